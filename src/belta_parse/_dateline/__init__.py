@@ -1,0 +1,1 @@
+"""The working parts of the dateline grammar; `belta_parse.dateline` is its face."""

@@ -1,0 +1,148 @@
+"""From a match of a family's pattern to a `Dateline`, or None where the proof fails."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from attrs import evolve, frozen
+
+from belta_parse._dateline.lexicon import Credit, Lexicon, PrintedDate, folded
+from belta_parse._dateline.proof import Ground, ground_of, has_body, proven_by_agency, proven_by_date, proven_by_place
+from belta_parse.dateline_families import FAMILIES, Head, Proof
+from belta_parse.dateline_record import Dateline
+
+__all__ = ["Reading", "after_agency", "from_agency", "from_date", "from_place"]
+
+NO_DATE = PrintedDate()
+NO_CREDIT = Credit()
+
+
+@frozen
+class Reading:
+    """One match and what it is read with. `groups` says which group of the pattern holds which part in this family."""
+
+    lexicon: Lexicon
+    match: re.Match[str]
+    letter: str
+    groups: Mapping[str, int]
+    language: str | None
+
+    def part(self, name: str) -> str | None:
+        """What stands in the part *name*, None if the family has no such part or the text leaves it out."""
+        group = self.groups.get(name)
+        return self.match[group] if group is not None else None
+
+    def date(self, credit: Credit) -> PrintedDate | None:
+        """The printed date; `NO_DATE` if there is none, None if what stands there is no date."""
+        printed = self.part("date")
+        if printed is None:
+            return credit.date or NO_DATE
+        hints = (self.language, *credit.languages) if self.language else credit.languages
+        return self.lexicon.date(printed, hints)
+
+    def ground(self, bracket: str | None) -> Ground:
+        return ground_of(self.lexicon, self.part("places") or "", bracket, self.part("regions"))
+
+    def dateline(self, ground: Ground | None, date: PrintedDate, credit: Credit) -> Dateline:
+        text, start, end = self.match.string, self.match.start(), self.match.end()
+        return Dateline(
+            text=text[start:end].rstrip(),
+            cities=ground.cities if ground else (),
+            region=ground.region if ground else None,
+            day=date.day,
+            month=date.month,
+            year=date.year,
+            agencies=credit.agencies,
+            byline=self.part("byline") or credit.byline,
+            separator=self.part("sep") or "",
+            start=start,
+            end=end,
+            family=self.letter,
+        )
+
+    def body_follows(self) -> bool:
+        return has_body(self.match.string, self.match.end())
+
+    def body_is_a_sentence(self) -> bool:
+        """Whether the body begins as a sentence does; "Lida - das ist", "Minsk -7°C" and a glued dash do not."""
+        text, end = self.match.string, self.match.end()
+        return self.body_follows() and text[end - 1].isspace() and not text[end].islower()
+
+
+def from_place(reading: Reading) -> Dateline | None:
+    """The dateline of a match that begins with places."""
+    lexicon, bracket, marks = reading.lexicon, reading.part("alt"), reading.part("marks")
+    if marks is None and bracket and lexicon.credit(_inside(bracket)).known:
+        # "Kiew (dpa) -" looks like "Kiew (Kyjiw) -"; only the list of agencies can tell.
+        return _with_agency(reading, _inside(bracket), None)
+    if marks is not None:
+        return _with_agency(reading, marks, bracket)
+    if bracket and (dateline := _with_agency(reading, _inside(bracket), None)):
+        return dateline
+    return _without_agency(reading, bracket)
+
+
+def _inside(bracket: str) -> str:
+    return bracket.strip()[1:-1]
+
+
+def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline | None:
+    credit = reading.lexicon.credit(marks)
+    date = reading.date(credit)
+    if date is None or not reading.body_follows():
+        return None
+    ground = reading.ground(bracket)
+    separated = bool(reading.part("sep"))
+    if not proven_by_agency(reading.lexicon, ground, credit, dated=date is not NO_DATE, separated=separated):
+        return None
+    return reading.dateline(ground, date, credit)
+
+
+def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
+    ground, date = reading.ground(bracket), reading.date(NO_CREDIT)
+    if date is None:
+        return None
+    if date is not NO_DATE:
+        proven = proven_by_date(reading.lexicon, ground) and reading.body_follows()
+    else:
+        proven = proven_by_place(ground, reading.part("sep") or "") and reading.body_is_a_sentence()
+    return reading.dateline(ground, date, NO_CREDIT) if proven else None
+
+
+def from_date(reading: Reading) -> Dateline | None:
+    """The dateline of a match that begins with a date."""
+    marks = reading.part("marks")
+    credit = reading.lexicon.credit(marks) if marks else NO_CREDIT
+    date = reading.date(credit)
+    if date is None or date is NO_DATE or not reading.body_follows():
+        return None
+    ground = reading.ground(None) if reading.part("places") else None
+    if not credit.known:
+        if FAMILIES[reading.letter].proof is Proof.MARK:
+            return None
+        if ground is None or (marks is None and not ground.rank):
+            return None
+        credit = evolve(credit, agencies=())
+    return reading.dateline(ground, date, credit)
+
+
+def from_agency(reading: Reading) -> Dateline | None:
+    """The dateline of a match that begins with an agency."""
+    lexicon, marks = reading.lexicon, reading.part("marks") or ""
+    credit = lexicon.credit(marks)
+    date = reading.date(credit)
+    if not credit.known or date is None or not reading.body_follows():
+        return None
+    if not reading.part("places"):
+        enough = FAMILIES[reading.letter].head is Head.BRACKET or folded(marks) in lexicon.alone
+        return reading.dateline(None, date, credit) if enough else None
+    ground = reading.ground(reading.part("alt"))
+    return reading.dateline(ground, date, credit)
+
+
+def after_agency(outer: Dateline, inner: Dateline) -> Dateline:
+    """One dateline of an agency in front and the dateline behind it: "Canadian Press - OTTAWA (CP) -"."""
+    agencies = outer.agencies + tuple(mark for mark in inner.agencies if mark not in outer.agencies)
+    text = outer.text + " " + inner.text
+    return evolve(inner, text=text, agencies=agencies, start=outer.start, family=outer.family)

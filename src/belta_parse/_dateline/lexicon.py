@@ -1,0 +1,215 @@
+"""What the installed forms know, in one place: marks, months, regions, places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, MutableMapping
+from typing import Any
+
+from attrs import field, frozen
+
+from belta_parse._dateline.patterns import BLANK
+from belta_parse.dateline_form import DatelineForm, Places
+
+__all__ = ["Credit", "Lexicon", "PrintedDate", "lexicon"]
+
+CACHE_ENTRIES = 4096
+"""Printed dates, credits and places repeat within a corpus; a cache that is full is emptied."""
+
+PIECE_JOINTS = re.compile(rf"({BLANK}?[/+|]{BLANK}?|{BLANK}[-–—]{BLANK}?|-{BLANK}|,{BLANK}?|;{BLANK}?|{BLANK}&{BLANK})")
+CJK_DATE = re.compile(r"(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+NUMERIC_DATE = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?!\d)")
+
+
+@frozen
+class PrintedDate:
+    """Day, month and year as a dateline prints them."""
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+
+
+@frozen
+class Credit:
+    """What stands between the brackets: agencies, and who wrote it."""
+
+    agencies: tuple[str, ...] = ()
+    byline: str | None = None
+    date: PrintedDate | None = None
+    known: bool = False
+    acronym: bool = False
+    languages: tuple[str, ...] = ()
+
+
+def folded(text: str) -> str:
+    """*text* in small letters, one blank between words, no quotation marks and no point at the ends."""
+    return " ".join(text.casefold().split()).strip(".,:;«»\"“”„'‘’ ")
+
+
+@frozen(eq=False)
+class Lexicon:
+    """All that a reader looks up. Keys are folded."""
+
+    marks: Mapping[str, tuple[str, ...]]
+    services: frozenset[str]
+    bylines: frozenset[str]
+    alone: frozenset[str]
+    months: Mapping[str, Mapping[str, int]]
+    weekdays: frozenset[str]
+    regions: frozenset[str]
+    rivers: frozenset[str]
+    conjunctions: frozenset[str]
+    places: tuple[Places, ...]
+    _dates: dict[tuple[str, tuple[str, ...]], PrintedDate | None] = field(factory=dict, repr=False)
+    _credits: dict[str, Credit] = field(factory=dict, repr=False)
+    _ranks: dict[str, int] = field(factory=dict, repr=False)
+    grounds: dict[tuple[str, str | None, str | None], Any] = field(factory=dict, repr=False)
+
+    def rank(self, name: str) -> int:
+        """How well a place of this name is known, 0 to 3; the best of all gazetteers."""
+        rank = self._ranks.get(name)
+        if rank is None:
+            make_room(self._ranks)
+            rank = self._ranks[name] = max((places.rank(name) for places in self.places), default=0)
+        return rank
+
+    def month(self, word: str, languages: Iterable[str]) -> int | None:
+        """The month that *word* names; where languages disagree ("listopada"), the first of *languages* that has it."""
+        key = word.casefold()
+        numbers = self.months.get(key)
+        if numbers is None:
+            return None
+        for language in languages:
+            if language in numbers:
+                return numbers[language]
+        return next(iter(numbers.values()))
+
+    def date(self, text: str, languages: tuple[str, ...] = ()) -> PrintedDate | None:
+        """The date that *text* prints, None if it is none ("Section 3")."""
+        key = (text, languages)
+        if key not in self._dates:
+            make_room(self._dates)
+            self._dates[key] = self._date(text, languages)
+        return self._dates[key]
+
+    def _date(self, text: str, languages: tuple[str, ...]) -> PrintedDate | None:
+        if found := CJK_DATE.search(text):
+            return _checked(int(found[2]), int(found[1]), None)
+        if found := NUMERIC_DATE.search(text):
+            year = int(found[3]) if found[3] else None
+            return _checked(int(found[1]), int(found[2]), 2000 + year if year is not None and year < 100 else year)
+        return self._worded_date(text, languages)
+
+    def _worded_date(self, text: str, languages: tuple[str, ...]) -> PrintedDate | None:
+        """A date with the month in letters; a number of four digits is the year, the first other one the day."""
+        month = next((number for word in MONTH_WORD.findall(text) if (number := self.month(word, languages))), None)
+        if month is None:
+            return None
+        day = year = None
+        for digits in DIGITS.findall(text):
+            number = int(digits.translate(LETTERS_FOR_DIGITS))
+            if len(digits) == 4:
+                year = number if year is None else year
+            elif day is None:
+                day = number
+        return _checked(day, month, year)
+
+    def credit(self, text: str) -> Credit:
+        """The agencies and the byline in a bracket's *text*; `known` if at least one mark is."""
+        credit = self._credits.get(text)
+        if credit is None:
+            make_room(self._credits)
+            credit = self._credits[text] = self._read_credit(text)
+        return credit
+
+    def _read_credit(self, text: str) -> Credit:
+        text = text.strip()
+        if folded(text) in self.marks:
+            return self._of_marks((text,), None, None)
+        agencies: list[str] = []
+        others: list[str] = []
+        date = None
+        pieces = PIECE_JOINTS.split(text)
+        for piece, joint in zip(pieces[::2], ["", *pieces[1::2]], strict=True):
+            marks = self._marks_in(piece, behind_slash="/" in joint and bool(agencies))
+            if marks is not None:
+                agencies += marks
+            elif date is None and (date := self.date(piece)) is not None:
+                continue
+            elif piece.strip():
+                others.append(piece.strip())
+        if not agencies:
+            return Credit((text,), None, date)
+        return self._of_marks(tuple(agencies), " ".join(others) or None, date)
+
+    def _of_marks(self, agencies: tuple[str, ...], byline: str | None, date: PrintedDate | None) -> Credit:
+        languages = self.marks.get(folded(agencies[0]), ())
+        acronym = all(mark.isupper() and mark.isascii() and len(mark) <= 5 for mark in agencies)
+        return Credit(agencies, byline, date, known=bool(agencies), acronym=acronym, languages=languages)
+
+    def _marks_in(self, piece: str, *, behind_slash: bool) -> list[str] | None:
+        """The marks in one *piece* of a credit ("NNN-BELTA" has two), None if it is none."""
+        key = folded(piece)
+        stripped = piece.strip()
+        if key in self.marks or (behind_slash and (key in self.services or _is_service(stripped))):
+            return [stripped]
+        first, _, rest = key.partition(" ")
+        if first.rstrip(".") in self.bylines:
+            return [] if not rest else [stripped[-len(rest) :].strip(".")] if rest in self.marks else None
+        if "-" in key and all(part in self.marks for part in key.split("-")):
+            return stripped.split("-")
+        return None
+
+
+LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
+"""Slips of old teleprinter copy: "March 2O"."""
+
+MONTH_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’]){1,14}")
+DIGITS = re.compile(r"(?<![\d:])\d[\dOol]{0,3}(?![\d:])")
+
+
+def _is_service(piece: str) -> bool:
+    """Two to four small letters behind an agency's slash are one of its services, listed or not ("dpa/lby")."""
+    return 2 <= len(piece) <= 4 and piece.isalpha() and piece.islower()
+
+
+def make_room(cache: MutableMapping[Any, Any]) -> None:
+    if len(cache) >= CACHE_ENTRIES:
+        cache.clear()
+
+
+def _checked(day: int | None, month: int, year: int | None) -> PrintedDate | None:
+    if day is None or not 1 <= day <= 31 or not 1 <= month <= 12:
+        return None
+    return PrintedDate(day, month, year)
+
+
+def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
+    """The vocabularies of all *forms*, merged; of two forms that claim one word the earlier comes first."""
+    forms = tuple(forms)
+    marks: dict[str, tuple[str, ...]] = {}
+    months: dict[str, dict[str, int]] = {}
+    for form in forms:
+        language = form.language or ""
+        for mark in form.marks:
+            languages = marks.get(folded(mark), ())
+            marks[folded(mark)] = languages if language in languages else (*languages, language)
+        for name, number in form.months.items():
+            months.setdefault(name, {}).setdefault(language, number)
+    return Lexicon(
+        marks=marks,
+        services=_all(service for form in forms for service in form.services),
+        bylines=_all(word for form in forms for word in form.bylines),
+        alone=_all(mark for form in forms if form.alone for mark in form.marks),
+        months=months,
+        weekdays=_all(word for form in forms for word in form.weekdays),
+        regions=_all(word for form in forms for word in form.regions),
+        rivers=_all(word for form in forms for word in form.rivers),
+        conjunctions=frozenset(word.casefold() for form in forms for word in form.conjunctions),
+        places=tuple({id(form.places): form.places for form in forms if form.places is not None}.values()),
+    )
+
+
+def _all(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(folded(word) for word in words)

@@ -1,0 +1,151 @@
+"""Is it one? What the shape promises, held against what the forms know."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from belta_parse._dateline.lexicon import Credit, Lexicon, folded, make_room
+from belta_parse._dateline.patterns import BLANK
+
+__all__ = ["Ground", "ground_of", "has_body", "proven_by_agency", "proven_by_date", "proven_by_place"]
+
+CITY, TOWN, NAME = 3, 2, 1
+LETTER_RUN = re.compile(r"[^\W\d_]{2}")
+REGION_JOINT = re.compile(rf"{BLANK}{{0,3}}[,()][,.]?{BLANK}{{0,3}}")
+
+
+@frozen
+class Ground:
+    """The places of a dateline and what is known of them. `capitals`: the first is printed in capitals."""
+
+    cities: tuple[str, ...]
+    region: str | None
+    rank: int
+    region_known: bool
+    capitals: bool
+    several: bool = False
+
+
+def ground_of(lexicon: Lexicon, places: str, bracket: str | None, regions: str | None) -> Ground:
+    """The cities in *places*, and the region out of the *bracket* behind them or of the *regions* behind commas.
+
+    "Kiew (Kyjiw)" has no region: the bracket names the same city again, or a place of its own.
+    """
+    key = (places, bracket, regions)
+    ground = lexicon.grounds.get(key)
+    if ground is None:
+        make_room(lexicon.grounds)
+        ground = lexicon.grounds[key] = _ground(lexicon, places, bracket, regions)
+    return ground
+
+
+def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | None) -> Ground:
+    cities = _cities(lexicon, places)
+    after = [
+        part for part in REGION_JOINT.split(regions or "") if part.strip() and folded(part) not in lexicon.weekdays
+    ]
+    cities, after = _more_cities(lexicon, cities, after)
+    inside = bracket.strip().strip("()").strip() if bracket else None
+    region = ", ".join(after) if after else inside
+    known = any(folded(part) in lexicon.regions or lexicon.rank(part) >= TOWN for part in after)
+    first = cities[0]
+    return Ground(
+        cities=cities,
+        region=region,
+        rank=max(lexicon.rank(city) for city in cities),
+        region_known=known,
+        capitals=first.isupper() and len(first) > 1,
+        several=len(cities) > 1,
+    )
+
+
+def _cities(lexicon: Lexicon, places: str) -> tuple[str, ...]:
+    """*places* cut at slashes ("Frankfurt/Main" stays one) and at a conjunction between two names."""
+    cities: list[str] = []
+    for part in places.split("/"):
+        part = part.strip()
+        if cities and folded(part) in lexicon.rivers:
+            cities[-1] += "/" + part
+        else:
+            cities.append(part)
+    if len(cities) == 1 and lexicon.conjunctions:
+        return _joined(lexicon, cities[0])
+    return tuple(cities)
+
+
+def _joined(lexicon: Lexicon, name: str) -> tuple[str, ...]:
+    """("OSLO", "RIGA") of "OSLO and RIGA", unless the whole is one name ("Bosnia and Herzegovina")."""
+    words = name.split()
+    for index in range(1, len(words) - 1):
+        if words[index].casefold() in lexicon.conjunctions:
+            left, right = " ".join(words[:index]), " ".join(words[index + 1 :])
+            if lexicon.rank(name) == 0 and (lexicon.rank(left) and lexicon.rank(right)):
+                return left, right
+    return (name,)
+
+
+def _more_cities(lexicon: Lexicon, cities: tuple[str, ...], after: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """A second city may stand behind a comma where a region is expected: "NEW YORK, Louisville, KY"."""
+    if len(after) < 2 or folded(after[0]) in lexicon.regions or lexicon.rank(after[0]) < TOWN:
+        return cities, after
+    return (*cities, after[0]), after[1:]
+
+
+def proven_by_agency(lexicon: Lexicon, ground: Ground, credit: Credit, *, dated: bool, separated: bool) -> bool:
+    """A known mark proves a place; a mark of a few capitals abbreviates other things, too, and asks more of the place.
+
+    An unknown mark is believed between a known place and a dash only.
+    """
+    if any(folded(city) in lexicon.weekdays for city in ground.cities):
+        return False
+    strong = dated or ground.rank > 0 or ground.region_known
+    if not credit.known:
+        return separated and strong and ground.rank > 0 and _could_be_mark(lexicon, credit.agencies[0])
+    if not credit.acronym:
+        return separated or strong or ground.capitals
+    return strong or (ground.capitals and not _spells(ground.cities[0], credit.agencies[0]))
+
+
+def _could_be_mark(lexicon: Lexicon, text: str) -> bool:
+    """A short name in brackets that is no place: "(Harbour Wire)", not "(Saale)" or "(aged 91)"."""
+    if len(text) > 40 or not (text[:1].isupper() or text.isalpha()):
+        return False
+    return (
+        any(c.isalpha() for c in text)
+        and not any(c.isdigit() for c in text)
+        and not (folded(text) in lexicon.regions or folded(text) in lexicon.rivers or lexicon.rank(text))
+    )
+
+
+def _spells(name: str, mark: str) -> bool:
+    """Whether *mark* abbreviates *name*: "DATA PROCESSING AGREEMENT (DPA)"."""
+    initials = "".join(word[0] for word in name.replace("-", " ").split())
+    return initials.casefold() == mark.casefold()
+
+
+def proven_by_date(lexicon: Lexicon, ground: Ground) -> bool:
+    """A place and a date before a dash: capitals, a known place or a known region; never a weekday."""
+    if any(folded(word) in lexicon.weekdays for city in ground.cities for word in city.split()):
+        return False
+    return ground.rank > 0 or ground.region_known or (ground.capitals and len(ground.cities[0].split()) <= 3)
+
+
+def proven_by_place(ground: Ground, separator: str) -> bool:
+    """A place and nothing else before a dash: known, the better the weaker the separator is."""
+    if separator in (".", "=", ""):
+        return ground.rank >= CITY
+    if separator in (":", "："):
+        return ground.rank >= TOWN
+    if ground.region_known:
+        return ground.capitals or ground.rank > 0
+    return ground.rank >= (NAME if ground.capitals or ground.several else TOWN)
+
+
+def has_body(text: str, end: int) -> bool:
+    """Whether words follow: a dateline without a text behind it is a signature."""
+    return LETTER_RUN.search(text, end, end + 40) is not None
+
+
+__all__ += ["CITY", "NAME", "TOWN"]

@@ -1,0 +1,110 @@
+"""The families of datelines: what stands where, and what proves it.
+
+A family is a *head* (what the line begins with) and a *tail* (what follows up to the body), a bounded pattern with named
+pieces in braces. Forms name their families by letter; a reader compiles only the families that its forms name.
+The letters A to T are those of a survey of 415 datelines of 70 agencies.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+
+from attrs import frozen
+
+__all__ = ["FAMILIES", "Family", "Head", "Proof"]
+
+
+class Head(Enum):
+    """What a dateline begins with."""
+
+    PLACE = "place"
+    DATE = "date"
+    MARK = "mark"
+    BRACKET = "bracket"
+    DENSE = "dense"
+
+
+class Proof(Enum):
+    """What makes sure that the shape is a dateline."""
+
+    MARK = "a known agency"
+    PLACE = "a known place"
+    DATE = "a date"
+
+
+@frozen
+class Family:
+    """One shape of datelines. `sketch` shows it, `tail` is a bounded pattern of named pieces."""
+
+    head: Head
+    tail: str
+    proof: Proof
+    sketch: str
+    anchor: str = ""
+    """The same where it stands inside a line, narrower: the joint to the words before leaves only capitals as a hint."""
+
+
+FAMILIES: Mapping[str, Family] = {
+    # Head.PLACE: places, a bracket, regions and a date have been read already.
+    "A": Family(
+        Head.PLACE,
+        r"{stop}{gap}[(\[]{marks}[)\]]{sep}",
+        Proof.MARK,
+        "PLACE, DATE (AGENCY) -",
+        r"{capitals}(?:,{gap}{date})?,?{gap}\((?:{marks})\)",
+    ),
+    "B": Family(
+        Head.PLACE,
+        r"{stop}{gap}/{slashed}/{sep}",
+        Proof.MARK,
+        "PLACE, DATE. /AGENCY/.",
+        r"{capitals}(?:,{gap}{date})?\.?{gap}/(?:{marks})/",
+    ),
+    "D": Family(
+        Head.PLACE,
+        r"{stop}{blank}{dash}{blank}{mark}{end}",
+        Proof.MARK,
+        "PLACE, DATE - AGENCY.",
+        r"{capitals}(?:,{gap}{date})?{blank}{dash}{blank}(?:{marks})\.",
+    ),
+    "E": Family(Head.PLACE, r"{blank}?\.{gap}{mark}{close}", Proof.MARK, "PLACE. DATE. AGENCY -"),
+    "F": Family(
+        Head.PLACE, r"(?(date){blank}?,?{gap}|{blank}?,{gap}){mark}{close}", Proof.MARK, "PLACE, DATE, AGENCY -"
+    ),
+    "M": Family(Head.PLACE, r"{blank}{small}{blank}?\|{blank}?", Proof.MARK, "PLACE agency |"),
+    "S": Family(
+        Head.PLACE,
+        r"{gap}{dash}?{blank}?\({marks}\){blank}?{dash}{blank}?{late}{sep1}",
+        Proof.MARK,
+        "PLACE --(AGENCY)-- DATE --",
+    ),
+    "K": Family(Head.PLACE, r"(?(date){sep1}|(?!))", Proof.DATE, "PLACE, DATE -"),
+    "J": Family(Head.PLACE, r"(?(date)(?!)|{sep1})", Proof.PLACE, "PLACE -"),
+    "L": Family(Head.PLACE, r"(?(date)(?!)|{newline})", Proof.PLACE, "PLACE alone on its line"),
+    # Head.DATE: a date has been read already.
+    "C": Family(
+        Head.DATE,
+        r"[,.]?{gap}{places}{gap}/{slashed}/{sep}",
+        Proof.DATE,
+        "DATE, PLACE /BYLINE - AGENCY/.",
+        r"(?<!\d){date},{gap}{title}{gap}/[^/\r\n]{{0,40}}(?:{marks})/",
+    ),
+    "I": Family(Head.DATE, r"{stop}{gap}\({marks}\){sep1}", Proof.MARK, "DATE (AGENCY) -"),
+    "T": Family(Head.DATE, r"[.,]{gap}(?:{places}[.,]{gap})?{mark}{close}", Proof.MARK, "DATE. AGENCY -"),
+    "Q": Family(Head.DATE, r",{gap}{places}(?:{sep1}|,{blank}?)", Proof.PLACE, "DATE, PLACE -"),
+    # Head.MARK: an agency has been read already.
+    "X": Family(Head.MARK, r"{sep1}", Proof.MARK, "AGENCY -"),
+    "Y": Family(Head.MARK, r"[,:]?{gap}{place_line}{sep1}", Proof.PLACE, "AGENCY, PLACE -"),
+    # Head.BRACKET: the text opens with a bracket.
+    "H": Family(Head.BRACKET, r"[(\[]{marks}[)\]]{sep}", Proof.MARK, "(AGENCY) - PLACE, DATE -"),
+    "O": Family(Head.BRACKET, r"[(\[]{place_line},{gap}{mark}[)\]]{sep}", Proof.MARK, "(PLACE, DATE, AGENCY)."),
+    # Head.DENSE: scripts without blanks between words.
+    "G": Family(
+        Head.DENSE,
+        r"{marks}{dense}{day}[电電讯訊]{dense_byline}{dense_stop}",
+        Proof.MARK,
+        "AGENCY PLACE DATE电",
+        r"(?:{marks})[^\s\d，。,]{{1,16}}{date}[电電讯訊]",
+    ),
+}

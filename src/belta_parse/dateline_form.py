@@ -1,0 +1,92 @@
+"""What a layout says about the datelines of its agency."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Protocol, runtime_checkable
+
+from attrs import field, frozen
+
+from belta_parse._dateline.patterns import anchor_pattern
+from belta_parse.dateline_families import FAMILIES
+
+__all__ = ["DatelineForm", "Places"]
+
+
+@runtime_checkable
+class Places(Protocol):
+    """A gazetteer: how well a place is known.
+
+    It is asked about names as printed, in any case. It must pickle, and load what it needs when it is first asked.
+    """
+
+    def rank(self, name: str) -> int:
+        """0: no place of this name; 1: a village, or a name that is also a word; 2: a town; 3: a city or a country."""
+        ...
+
+
+def _folded(months: Mapping[str, int]) -> Mapping[str, int]:
+    return {name.casefold().strip("."): number for name, number in months.items()}
+
+
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(values)
+
+
+@frozen
+class DatelineForm:
+    """How one agency (or one kind of paper) prints its datelines, in one language. Data only.
+
+    `families` are letters of `belta_parse.dateline_families.FAMILIES`, the usual one first. `marks` are all printed
+    names of the agency, spelled as printed; `services` stand behind a mark only ("lby" in "dpa/lby"). `months` map
+    every printed form to 1..12; case and a point at the end do not matter. `bylines` are words that stand for a
+    correspondent inside the brackets ("Корр."). `alone`: a mark before a dash is a dateline by itself ("AP - Shares").
+    `rivers` make one place out of two words joined by a slash ("Frankfurt/Main"). `conjunctions` join two places.
+
+    An unknown family, a month out of range or a form without a name is refused by `ValueError`.
+
+    >>> form = DatelineForm("minsk-wire", families="A", marks=("MinskWire",), months={"April": 4})
+    >>> form.months["april"]
+    4
+    """
+
+    name: str = field()
+    families: str = field(default="A")
+    marks: tuple[str, ...] = field(default=(), converter=_texts)
+    services: tuple[str, ...] = field(default=(), converter=_texts)
+    months: Mapping[str, int] = field(factory=dict, converter=_folded, hash=False)
+    language: str | None = None
+    bylines: tuple[str, ...] = field(default=(), converter=_texts)
+    weekdays: tuple[str, ...] = field(default=(), converter=_texts)
+    regions: tuple[str, ...] = field(default=(), converter=_texts)
+    rivers: tuple[str, ...] = field(default=(), converter=_texts)
+    conjunctions: tuple[str, ...] = field(default=(), converter=_texts)
+    alone: bool = False
+    places: Places | None = None
+    examples: tuple[str, ...] = field(default=(), converter=_texts)
+
+    @name.validator
+    def _named(self, _: object, name: str) -> None:
+        if not name:
+            raise ValueError("a dateline form needs a name")
+
+    @families.validator
+    def _known(self, _: object, families: str) -> None:
+        unknown = set(families) - set(FAMILIES)
+        if unknown:
+            raise ValueError(f"dateline form {self.name!r}: no family {min(unknown)!r}; there are {''.join(FAMILIES)}")
+
+    @months.validator
+    def _in_the_year(self, _: object, months: Mapping[str, int]) -> None:
+        for name, number in months.items():
+            if not 1 <= number <= 12:
+                raise ValueError(f"dateline form {self.name!r}: month {name!r} is {number}; it needs 1 to 12")
+
+    @property
+    def anchor(self) -> str | None:
+        """A bounded pattern (source for `re` or `regex`) that finds this form's dateline inside a line.
+
+        For pages whose lines were joined. It is narrower than the reader: places in capitals, a mark of this form.
+        None where a dateline cannot be told from the words around it (families without a mark).
+        """
+        return anchor_pattern(self.families, self.marks)
