@@ -49,7 +49,7 @@ class DatelineReader:
     >>> form = DatelineForm("minsk-wire", families="A", marks=("Minsk Wire",), months={"Mai": 5})
     >>> found = DatelineReader([form]).at("BREST, 6. Mai (Minsk Wire) - Am Bug blüht es.")
     >>> found.cities, found.day, found.month, found.agencies, found.end
-    (X
+    (('BREST',), 6, 5, ('Minsk Wire',), 29)
     """
 
     forms: tuple[DatelineForm, ...] = field(converter=_forms)

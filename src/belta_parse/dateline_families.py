@@ -1,7 +1,7 @@
 """The families of datelines: what stands where, and what proves it.
 
-A family is a *head* (what the line begins with) and a *tail* (what follows up to the body), a bounded pattern with named
-pieces in braces. Forms name their families by letter; a reader compiles only the families that its forms name.
+A family is a *head* (what the line begins with) and a *tail* (what follows up to the body), a bounded pattern with
+named pieces in braces. Forms name their families by letter; a reader compiles only the families that its forms name.
 The letters A to T are those of a survey of 415 datelines of 70 agencies.
 """
 
@@ -42,7 +42,7 @@ class Family:
     proof: Proof
     sketch: str
     anchor: str = ""
-    """The same where it stands inside a line, narrower: the joint to the words before leaves only capitals as a hint."""
+    """The same inside a line, narrower: the joint to the words before leaves only capitals as a hint."""
 
 
 FAMILIES: Mapping[str, Family] = {
