@@ -1,0 +1,45 @@
+"""Where sentences and clauses end."""
+
+from __future__ import annotations
+
+import re
+
+SENTENCE_END = re.compile(
+    r"(?<!\d)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\bMio)(?<!\bMrd)(?<!\bNr)(?<!\bbzw)(?<!\b[A-ZÄÖÜ])(?<!\bu\.a)(?<!\bz\.B)"
+    r"[.!?…]{1,3}+[“”\"»«)]{0,2}+(?=\s|\Z)"
+)
+"""An end of a sentence: not behind a number ("am 3. Mai"), an initial or an abbreviation."""
+
+CLAUSE_END = re.compile(r"(?<!\d)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZÄÖÜ])[.!?…](?=[\s“”\"»«)]|\Z)|[,;:„]|[\"“«»](?=\w)| [-–—] ")
+REACH = 400
+"""How far a sentence is looked for in either direction: longer ones are cut here."""
+
+
+def sentence_start(text: str, floor: int, at: int) -> int:
+    """Where the sentence that holds offset *at* begins, not before *floor*.
+
+    >>> sentence_start("Am 3. Mai kam er. Sie ging.", 0, 25)
+    18
+    """
+    start = max(floor, at - REACH)
+    for end in SENTENCE_END.finditer(text, start, at):
+        start = end.end()
+    while start < at and text[start] == " ":
+        start += 1
+    return start
+
+
+def sentence_end(text: str, at: int, end: int) -> int:
+    """Where the sentence that goes on at *at* ends, its mark not included, *end* at the latest."""
+    found = SENTENCE_END.search(text, at, min(end, at + REACH))
+    return found.start() if found else min(end, at + REACH)
+
+
+def clause_end(text: str, at: int, end: int) -> int:
+    """Where the clause that goes on at *at* ends: before the next comma, colon, mark or end of sentence.
+
+    >>> clause_end("fügte er am 3. Mai hinzu, und ging", 0, 34)
+    24
+    """
+    found = CLAUSE_END.search(text, at, min(end, at + REACH))
+    return found.start() if found else min(end, at + REACH)

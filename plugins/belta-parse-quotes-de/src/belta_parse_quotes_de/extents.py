@@ -1,0 +1,106 @@
+"""Where quotations begin and end on a page whose marks may be missing or too many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+
+from belta_parse_quotes_de.inquits import inquit_behind
+from belta_parse_quotes_de.marks import Enclosure, Mark, enclosures
+from belta_parse_quotes_de.prose import Block
+
+MAX_BLOCKS = 12
+"""Paragraphs a speech may run over; bounds how far an opening mark looks for the one that closes it."""
+
+
+@frozen
+class Extent:
+    """What stands between marks: its offsets, whether the closing mark is there, the block it ends in, whether it was opened."""
+
+    start: int
+    end: int
+    closed: bool
+    opened: bool
+    block: Block
+
+
+def extents(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Extent]:
+    """Everything in marks, outermost only, in page order; names and titles of works are still among it."""
+    parts = [(block, _repaired(text, block, enclosures(inside))) for block, inside in _by_block(blocks, marks)]
+    found: list[Extent] = []
+    index = 0
+    taken: set[int] = set()
+    while index < len(parts):
+        block, tops = parts[index]
+        for top in tops:
+            if id(top) in taken:
+                continue
+            if top.end is not None:
+                found.append(_extent(top, block))
+            else:
+                found.append(_running(text, parts, index, top, taken))
+        index += 1
+    return found
+
+
+def _by_block(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterator[tuple[Block, list[Mark]]]:
+    at = 0
+    for block in blocks:
+        inside = []
+        while at < len(marks) and marks[at].start < block.end:
+            if marks[at].start >= block.start:
+                inside.append(marks[at])
+            at += 1
+        yield block, inside
+
+
+def _extent(top: Enclosure, block: Block) -> Extent:
+    assert top.end is not None
+    start = block.start if top.start is None else top.start
+    return Extent(start, top.end, True, top.start is not None, block)
+
+
+def _repaired(text: str, block: Block, tops: list[Enclosure]) -> list[Enclosure]:
+    """*tops* with a mark that was opened twice and closed once led back to one enclosure."""
+    if not tops or tops[-1].end is not None or not tops[-1].inner:
+        return tops
+    broken = tops[-1]
+    for index, inner in enumerate(broken.inner):
+        assert inner.end is not None
+        last = index + 1 == len(broken.inner)
+        if inquit_behind(text, inner.end, block.end) or (last and not text[inner.end : block.end].strip(" .,!?")):
+            return [*tops[:-1], Enclosure(broken.start, inner.end), *broken.inner[index + 1 :]]
+    return tops
+
+
+Parts = Sequence[tuple[Block, list[Enclosure]]]
+
+
+def _running(text: str, parts: Parts, index: int, top: Enclosure, taken: set[int]) -> Extent:
+    """The extent of a quotation that its own paragraph does not close."""
+    block = parts[index][0]
+    assert top.start is not None
+    last = block
+    if not block.apart and not _said_inside(text, top.start, block):
+        for ahead, inside in parts[index + 1 : index + MAX_BLOCKS]:
+            if ahead.apart:
+                break
+            first = inside[0] if inside else None
+            if first is None:
+                continue
+            if first.start is None or (first.start == ahead.start and first.end is not None):
+                taken.add(id(first))
+                assert first.end is not None
+                return Extent(top.start, first.end, True, True, ahead)
+            if first.start != ahead.start:
+                break
+            taken.add(id(first))
+            last = ahead
+    return Extent(top.start, last.end, False, True, last)
+
+
+def _said_inside(text: str, start: int, block: Block) -> bool:
+    """Whether the paragraph names its speaker after a comma, so that only the closing mark is lost."""
+    comma = text.rfind(", ", start, block.end)
+    return comma > 0 and inquit_behind(text, comma, block.end) is not None

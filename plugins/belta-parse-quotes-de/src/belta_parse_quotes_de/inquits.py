@@ -1,0 +1,207 @@
+"""The words beside a quotation that tell who says it: "…, sagte X", "X erklärte: …"."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from belta_parse_quotes_de.clauses import clause_end
+from belta_parse_quotes_de.phrases import Phrase, phrase_at
+from belta_parse_quotes_de.vocab import cues, words
+
+BETWEEN = re.compile(r" {0,3}([.,;]?) {0,3}[-–—]? {0,3}")
+WORD = re.compile(r"[^\W\d_]{1,40}")
+LOWER = re.compile(r"[a-zäöüß]{2,30}(?= )")
+DOCUMENT = re.compile(r"(?:so )?(heißt|hieß|steht|stand) (?:es )?(?:\w{1,20} ){0,3}?(?:in|im|auf|dazu|aus|seitens|von)\b")
+SAID_SO = re.compile(r"(?:davon |damit |darin )?(ist|war|zeigt|zeigte|sind|gibt|gab) (?:sich )?")
+PREPOSED = re.compile(
+    r"(?P<laut>[Ll]aut) |(?P<nach>[Nn]ach (?:den )?(?:Angaben|Worten|Aussagen?|Meinung|Ansicht|Einschätzung|Überzeugung|Auffassung)"
+    r"(?: von)?) |(?P<darauf>darauf )(?=wies|weist)"
+)
+POINTED = re.compile(r"(?:Mit diesen Worten|Das|Dies|So|Dieses?|Darüber|Darauf|Damit) ")
+ABOUT = re.compile(r" (?:über|zu|zum|zur|vor|bei|beim|im|in|nach|an|auf|gegen|mit)\b")
+
+
+@frozen
+class Inquit:
+    """Who says it and by which word: offsets of the cue, its text, and the phrase that names the speaker, if any."""
+
+    start: int
+    end: int
+    cue: str | None
+    cue_start: int | None
+    cue_end: int | None
+    speaker: Phrase | None
+
+
+def inquit_behind(text: str, at: int, end: int) -> Inquit | None:
+    """The inquit that follows a quotation closed at *at*, in a block that ends at *end*; None if there is none.
+
+    >>> text = "„Ja“, fügte der Minister hinzu."
+    >>> found = inquit_behind(text, 4, len(text))
+    >>> found.cue, text[found.speaker.start : found.speaker.end]
+    ('fügte … hinzu', 'Minister')
+    """
+    between = BETWEEN.match(text, at, end)
+    assert between is not None
+    start = between.end()
+    if between.group(1) in (".", "") and text[start : start + 1].isupper():
+        pointed = POINTED.match(text, start, end)
+        # „…“ Das sagte X: a sentence of its own that points back.
+        return _verb_first(text, pointed.end(), end, known=True, begin=start) if pointed else None
+    if start >= end or not text[start].islower():
+        return None
+    return _lower_case(text, start, end, comma=between.group(1) == ",")
+
+
+def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | None:
+    word = WORD.match(text, start, end)
+    if word is None:
+        return None
+    first = word.group()
+    if document := DOCUMENT.match(text, start, end):
+        return Inquit(start, document.end(), f"{document.group(1)} es", document.start(1), document.end(1) + 3, None)
+    if first == "so":
+        return _so(text, start, word.end(), end)
+    if first == "wie":
+        return verb_last(text, start, end)
+    if copula := SAID_SO.match(text, start, end):
+        return _believed(text, copula, end)
+    if preposed := PREPOSED.match(text, start, end):
+        if preposed.lastgroup == "darauf":
+            return _verb_first(text, preposed.end(), end, known=True)
+        speaker = phrase_at(text, preposed.end(), end, skipping=False)
+        cue = preposed.group(preposed.lastgroup or 0)
+        return Inquit(start, preposed.end(), cue, start, start + len(cue), speaker) if speaker else None
+    return _verb_first(text, start, end, known=not comma)
+
+
+def _so(text: str, start: int, at: int, end: int) -> Inquit | None:
+    speaker = phrase_at(text, at, end, skipping=False)
+    if speaker is None or (speaker.kind == "other" and speaker.name_start is None):
+        verb = WORD.match(text, at + 1, end)
+        if verb and verb.group() in cues.SPEECH:
+            return _verb_first(text, at + 1, end, known=True)
+        if speaker is None:
+            return None
+    return Inquit(start, speaker.end, "so", start, at, speaker)
+
+
+def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | None = None) -> Inquit | None:
+    """Verb, subject and perhaps the verb's second half; an unknown verb only if a subject stands right behind it."""
+    verb = WORD.match(text, start, end)
+    if verb is None or verb.group() in words.FUNCTION or not verb.group().islower():
+        return None
+    if verb.group() in ("hat", "hatte", "haben"):
+        return _perfect(text, verb, end)
+    sure = verb.group() in cues.SPEECH or verb.group() in cues.REPORT
+    if known and not sure:
+        return None
+    # The quotation is the verb's object, so that the subject stands before the clause ends.
+    stop = clause_end(text, verb.end(), end)
+    quoted = verb.group().startswith("zitier")
+    speaker = _object(text, verb.end(), end) if quoted else phrase_at(text, verb.end(), end)
+    if speaker is not None and speaker.start >= stop:
+        speaker = None
+    if speaker is None and not sure:
+        return None
+    cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker, stop, end)
+    return Inquit(start if begin is None else begin, max(cue_end, speaker.end if speaker else 0), cue, verb.start(), cue_end, speaker)
+
+
+def _perfect(text: str, auxiliary: re.Match[str], end: int) -> Inquit | None:
+    """„…“, hat der Minister gesagt."""
+    stop = clause_end(text, auxiliary.end(), end)
+    last = last_word(text, auxiliary.end(), stop)
+    if last is None or text[last : last + 40].split(maxsplit=1)[0].rstrip(".,:;") not in cues.PARTICIPLES:
+        return None
+    speaker = phrase_at(text, auxiliary.end(), stop)
+    cue = f"{auxiliary.group()} … {text[last:stop].strip()}"
+    return Inquit(auxiliary.start(), stop, cue, auxiliary.start(), stop, speaker)
+
+
+def _object(text: str, start: int, end: int) -> Phrase | None:
+    """Whom somebody quotes: „…“, zitiert die Agentur den Minister. The last person named in the clause."""
+    found = phrase_at(text, start, end)
+    if found is None:
+        return None
+    stop = clause_end(text, found.end, end)
+    pronoun = WORD.match(text, start + 1, end)
+    if pronoun and pronoun.group() in ("ihn", "sie"):
+        return phrase_at(text, start, pronoun.end(), skipping=False)
+    second = phrase_at(text, found.end, stop)
+    return second if second and second.kind in ("person", "role", "pronoun") else found
+
+
+def _believed(text: str, copula: re.Match[str], end: int) -> Inquit | None:
+    """„…“, ist X überzeugt; „…“, zeigt sich X sicher; „…“, gab X zu."""
+    stop = clause_end(text, copula.end(), end)
+    last = last_word(text, copula.end(), stop)
+    if last is None:
+        return None
+    belief = text[last:stop].strip()
+    verb = copula.group(1)
+    if belief not in cues.BELIEFS and belief not in cues.MUST_SPLIT.get(verb, ()) and belief not in ("zu", "Meinung"):
+        return None
+    speaker = phrase_at(text, copula.end(), last)
+    cue = f"{text[copula.start(1) : copula.end()].strip()} … {belief}"
+    return Inquit(copula.start(), stop, cue, copula.start(1), stop, speaker) if speaker else None
+
+
+def verb_last(text: str, start: int, end: int) -> Inquit | None:
+    """A clause "wie X mitteilte": the subject behind "wie", a verb of saying at its end."""
+    stop = clause_end(text, start, end)
+    speaker = phrase_at(text, start + 4, stop)
+    if speaker and text[stop : stop + 1] == "," and speaker.end >= stop:
+        # "wie die Sprecherin, Anna Muster, mitteilte": the clause goes on behind the name.
+        speaker = phrase_at(text, start + 4, end) or speaker
+        stop = clause_end(text, speaker.end + 1, end)
+    verb = final_verb(text, start + 4, stop)
+    if verb is None or (speaker and speaker.start >= verb):
+        return None
+    return Inquit(start, stop, f"{text[start : start + 3]} … {text[verb:stop].strip()}", start, stop, speaker)
+
+
+def final_verb(text: str, start: int, stop: int) -> int | None:
+    """Where the verbs begin that close the clause ``text[start:stop]``, None if they tell of no saying."""
+    tail = text[max(start, stop - 60) : stop].rstrip()
+    ending = tail.rsplit(" ", 3)
+    last = ending[-1]
+    if last in cues.AUXILIARIES:
+        taken = 2 if len(ending) > 1 and ending[-2] in cues.PARTICIPLES else 3
+        if taken == 3 and not (len(ending) > 2 and ending[-3] in cues.PARTICIPLES and ending[-2] in cues.AUXILIARIES):
+            return None
+    elif last in cues.VERB_LAST:
+        taken = 1
+    elif len(ending) > 1 and ending[-2] in cues.PREFIXES and last in cues.SPEECH:
+        taken = 2  # "bekannt gab"
+    else:
+        return None
+    return stop - (len(text[max(start, stop - 60) : stop]) - len(tail)) - len(" ".join(ending[-taken:]))
+
+
+def cue_of(text: str, start: int, verb_end: int, speaker: Phrase | None, stop: int, end: int) -> tuple[str, int]:
+    """The cue as printed and where it ends: the verb, "sich" behind it, and the verb's second half."""
+    cue, cue_end = text[start:verb_end], verb_end
+    if text.startswith((" sich", " darauf hin"), verb_end):
+        cue_end = verb_end + (5 if text.startswith(" sich", verb_end) else 11)
+        cue = text[start:cue_end]
+    behind = max(cue_end, speaker.end if speaker else 0)
+    last = last_word(text, behind, clause_end(text, behind, end))
+    if last is None:
+        return cue, cue_end
+    half = WORD.match(text, last)
+    assert half is not None
+    if half.group() not in cues.PREFIXES:
+        return cue, cue_end
+    joint = " " if last == cue_end + 1 else " … "
+    return f"{cue}{joint}{half.group()}", half.end()
+
+
+def last_word(text: str, start: int, stop: int) -> int | None:
+    """Where the last word of ``text[start:stop]`` begins, None if there is none."""
+    tail = text[start:stop].rstrip()
+    if not tail or not tail[-1].isalpha():
+        return None
+    return start + tail.rfind(" ") + 1

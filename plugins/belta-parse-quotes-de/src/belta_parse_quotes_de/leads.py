@@ -1,0 +1,58 @@
+"""Sentences before a quotation that tell who says it: "X erklärte:", "Dazu X:"."""
+
+from __future__ import annotations
+
+from belta_parse_quotes_de.clauses import clause_end
+from belta_parse_quotes_de.inquits import WORD, Inquit, cue_of
+from belta_parse_quotes_de.phrases import Phrase, phrase_at
+from belta_parse_quotes_de.vocab import cues
+
+NAMING = frozenset({"person", "role", "pronoun"})
+
+
+def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit | None:
+    """Who speaks in the sentence ``text[start:end]`` and by which verb; None if it names nobody.
+
+    ``loose`` takes the subject of the sentence even where no verb of saying stands in it.
+
+    >>> text = "In Minsk erklärte der Botschafter Anton Muster unter anderem:"
+    >>> found = lead_in(text, 0, len(text))
+    >>> found.cue, found.speaker.name(text)
+    ('erklärte', 'Anton Muster')
+    """
+    verb = None
+    for word in WORD.finditer(text, start, end):
+        if word.group() in cues.SPEECH and word.start() > start:
+            verb = word
+    if verb is None:
+        speaker = _first(text, start, end)
+        return Inquit(start, end, None, None, None, speaker) if speaker and loose else None
+    speaker = _behind(text, verb.end(), end) or _first(text, start, verb.start())
+    if speaker is None:
+        return Inquit(start, end, verb.group(), verb.start(), verb.end(), None)
+    cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker if speaker.start > verb.end() else None, end, end)
+    return Inquit(start, end, cue, verb.start(), cue_end, speaker)
+
+
+def _behind(text: str, at: int, end: int) -> Phrase | None:
+    """The subject right behind the verb: somebody, not what is spoken of."""
+    speaker = phrase_at(text, at, clause_end(text, at, end), skipping=False) or phrase_at(text, at, clause_end(text, at, end))
+    if speaker is None or speaker.kind not in NAMING or _is_object(text, at, speaker):
+        return None
+    return speaker
+
+
+def _is_object(text: str, at: int, speaker: Phrase) -> bool:
+    """Whether an article of another case shows that the phrase is no subject: "dankte dem Minister"."""
+    before = text[at : speaker.start].split()
+    return bool(before) and before[-1] in ("dem", "den", "des", "ihm", "einem", "einen", "seinem", "ihrem", "seinen", "ihren")
+
+
+def _first(text: str, start: int, end: int) -> Phrase | None:
+    """The subject the sentence begins with."""
+    if text.startswith(("Auf ", "In ", "Bei ", "Am ", "Im ", "Zum ", "Zur ", "Nach ", "Vor "), start):
+        return None
+    if text.startswith(("Dazu ", "So ", "Wörtlich ", "Und ", "Doch ", "Aber ", "Auch "), start):
+        start += text[start:].index(" ") + 1
+    speaker = phrase_at(text, start, end, skipping=False)
+    return speaker if speaker and speaker.kind in NAMING | {"body"} else None

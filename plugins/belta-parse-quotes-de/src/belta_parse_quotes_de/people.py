@@ -1,0 +1,174 @@
+"""Who "er", "sie" or "der Minister" is: the people a page names, in order."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from attrs import define, field, frozen
+
+from belta_parse_quotes_de.phrases import Phrase, name_in, name_size, noun_kind, role_gender
+from belta_parse_quotes_de.vocab import heads, names, words
+
+RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖÜ](?:\.|[\w’-]{1,40}+)){1,6}+")
+APPOSITION = re.compile(r", ([^.;:!?,„“\"»«()]{3,90}+)")
+TITLE_REACH = 90
+BREAK = re.compile(r"[.;:!?,„“\"»«()]")
+SUBJECT_OPENINGS = 60
+"""A person named within so many characters of the beginning of a sentence is taken for its subject."""
+
+
+@frozen
+class Mention:
+    """One place where a person is named: the name to give back, the gender if known, the words of the title."""
+
+    start: int
+    end: int
+    name: str
+    gender: str | None
+    title: str
+
+
+@define
+class People:
+    """The people of one page. Built when first asked: most pages name their speakers in full."""
+
+    text: str
+    given: tuple[Mention, ...] | None = None
+    _mentions: tuple[Mention, ...] | None = field(default=None, init=False)
+    _starts: list[int] = field(factory=list, init=False)
+
+    @property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Every place where somebody is named, in page order: those handed over, else those read here."""
+        if self._mentions is None:
+            found = self.given if self.given is not None else mentions_in(self.text)
+            self._mentions = tuple(sorted(found, key=lambda mention: mention.start))
+            self._starts = [mention.start for mention in self._mentions]
+        return self._mentions
+
+    def who(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
+        """The name of whom *phrase* stands for, read at offset *at*; None if nobody fits.
+
+        ``last`` is who spoke before.
+        """
+        if phrase.name_start is not None:
+            return self.text[phrase.name_start : phrase.end]
+        if phrase.kind == "pronoun":
+            return self._pronoun(phrase, at, block_start, last)
+        return self._office(phrase, at, last) if phrase.kind == "role" else None
+
+    def _before(self, at: int) -> Sequence[Mention]:
+        mentions = self.mentions
+        return mentions[: bisect_left(self._starts, at)][-LOOK_BACK:]
+
+    def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
+        fitting = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
+        here = [m for m in fitting if m.start >= block_start and self._is_subject(m, block_start)]
+        if here and not (last and last.start > here[-1].start and last.gender == phrase.gender):
+            return here[-1].name
+        if last and last.gender in (phrase.gender, None):
+            return last.name
+        sure = [m for m in fitting if m.gender == phrase.gender] or fitting
+        return sure[-1].name if sure else None
+
+    def _is_subject(self, mention: Mention, floor: int) -> bool:
+        before = self.text[max(floor, mention.start - SUBJECT_OPENINGS) : mention.start]
+        opening = before[max(before.rfind(sign) for sign in ".!?“:") + 1 :]
+        return not any(word in words.PREPOSITIONS or word in OBJECTS for word in opening.lower().split())
+
+    def _office(self, phrase: Phrase, at: int, last: Last | None) -> str | None:
+        """Somebody before (or named right behind) whose printed title has this office; a vague word is the last speaker."""
+        head = phrase.head.lower()
+        stems = {word[:5].lower() for word in self.text[phrase.start : phrase.end].split() if word.lower() != head}
+        best: tuple[int, int] | None = None
+        name = None
+        for index, mention in enumerate(self._before(at)):
+            score = office_score(head, stems, mention, phrase.gender)
+            if score and (best is None or (score, index) >= best):
+                best, name = (score, index), mention.name
+        if name is not None:
+            return name
+        if head in heads.VAGUE and not stems:
+            return self._pronoun(phrase, at, at, last)
+        return None
+
+
+LOOK_BACK = 40
+"""Mentions looked through for one office or pronoun: bounds the work on a page of names."""
+OBJECTS = frozenset({"den", "dem", "des", "einen", "einem"})
+
+
+@frozen
+class Last:
+    """Who spoke before, where that quotation began."""
+
+    name: str
+    gender: str | None
+    start: int
+
+
+def office_score(head: str, stems: set[str], mention: Mention, gender: str | None) -> int:
+    """How well an office fits a mention: 0 not at all; the same word counts 4, a swapped one 2, each shared stem 1."""
+    if gender and mention.gender and gender != mention.gender and head.endswith("in") == (gender == "f"):
+        return 0
+    titles = mention.title.lower().split()
+    score = 0
+    for title in titles:
+        if title == head or title.endswith(head) or (head.endswith(title) and len(title) > 5):
+            score = max(score, 4)
+        elif any(head in group and base(title) in group for group in heads.ALIKE):
+            score = max(score, 2)
+    if not score:
+        return 0
+    return score + 2 * sum(1 for stem in stems if any(title.startswith(stem) for title in titles))
+
+
+def base(title: str) -> str:
+    """The office in the nominative: "präsidenten" is "präsident"."""
+    for ending in ("en", "s", "n"):
+        if title.endswith(ending) and noun_kind(title[: -len(ending)]) == "role":
+            return title[: -len(ending)]
+    return title
+
+
+def mentions_in(text: str) -> tuple[Mention, ...]:
+    """People named with a given name or behind an office, in order. Needs no other plugin.
+
+    >>> [(m.name, m.gender) for m in mentions_in("Die Ministerin Olga Muster traf Botschafter Chen Li.")]
+    [('Olga Muster', 'f'), ('Chen Li', 'm')]
+    """
+    found: list[Mention] = []
+    for run in RUN.finditer(text):
+        # The title of one person must not run into the words about the one before.
+        mention = _mention(text, run, found[-1].end if found else 0)
+        if mention is not None:
+            found.append(mention)
+    return tuple(found)
+
+
+def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
+    found = run.group().rstrip(".").split()
+    first = name_in(tuple(found), True)
+    if first is None or (found[first] not in names.MEN | names.WOMEN and (first == 0 or noun_kind(found[first - 1]) != "role")):
+        return None
+    name = found[first : first + name_size(found[first:])]
+    start = run.start() + len(" ".join(found[:first])) + (1 if first else 0)
+    before = BREAK.split(text[max(floor, start - TITLE_REACH) : start])[-1]
+    end = start + len(" ".join(name))
+    behind = APPOSITION.match(text, end)
+    title = f"{before} {behind.group(1)}" if behind else before
+    return Mention(start, end, " ".join(name), gender_of(name[0], before), title)
+
+
+def gender_of(given: str, title: str) -> str | None:
+    """The gender a given name or the title before it shows."""
+    if given in names.WOMEN:
+        return "f"
+    if given in names.MEN:
+        return "m"
+    offices = [word for word in title.split() if noun_kind(word) == "role"]
+    if not offices:
+        return None
+    return role_gender(offices[0], "") or "m"

@@ -1,0 +1,335 @@
+"""Noun phrases that name a speaker or a source, read off a sentence from left to right."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from belta_parse_quotes_de.vocab import heads, names, words
+
+TOKEN = re.compile(
+    r"(?:Dr|Prof|St)\.|[A-ZÄÖÜ]\.(?= ?[A-ZÄÖÜ])|[^\W_]\w{0,60}+(?:[-–'’./&][^\W_]\w{0,60}+){0,6}+['’]?|[^\w\s]"
+)
+WINDOW = 260
+"""Characters looked at for one phrase; the longest title seen with its name has about 200."""
+
+OPENING, CLOSING = frozenset("„“\"«»,,"), frozenset("“”\"«»")
+PATRONYMIC = re.compile(r"\w{2,20}(?:witsch|itsch|owna|ewna|jewna|itschna)\Z")
+AGENT = re.compile(r"\w{2,30}(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|ant|antin|in)\Z")
+ADJECTIVE = re.compile(r"[\w-]{2,40}(?:e|er|en|es|em)\Z")
+CAMEL = re.compile(r"\w*[a-z]\w*[A-Z]|[A-ZÄÖÜ0-9-]{2,}\Z")
+
+
+@frozen
+class Phrase:
+    """A noun phrase by its offsets, article not included.
+
+    ``kind`` is "person" (with ``name_start``), "role" (an office), "body", "paper", "pronoun" or "other".
+    ``gender`` is "m", "f" or None, ``head`` the noun that names the office or the body.
+    """
+
+    start: int
+    end: int
+    kind: str
+    head: str = ""
+    name_start: int | None = None
+    gender: str | None = None
+
+    def name(self, text: str) -> str | None:
+        """The personal name as printed, None if there is none."""
+        return None if self.name_start is None else text[self.name_start : self.end]
+
+
+Token = tuple[str, int, int]
+END: Token = ("", -1, -1)
+
+
+class Tokens:
+    """The words and signs of a stretch of text, read only as far as they are asked for."""
+
+    def __init__(self, text: str, start: int, end: int) -> None:
+        self._found = TOKEN.finditer(text, start, min(end, start + WINDOW))
+        self._read: list[Token] = []
+
+    def __getitem__(self, index: int) -> Token:
+        while len(self._read) <= index:
+            match = next(self._found, None)
+            if match is None:
+                return END
+            self._read.append((match.group(), match.start(), match.end()))
+        return self._read[index]
+
+
+@frozen
+class Group:
+    """Determiner, adjectives and a run of capitalised words: positions of tokens; ``name`` where a personal name begins."""
+
+    determiner: str
+    first: int
+    run: int
+    stop: int
+    name: int | None
+    head: str
+
+
+@lru_cache(maxsize=4096)
+def noun_kind(word: str) -> str:
+    """What a noun stands for by its end: "role", "body", "paper" or "other".
+
+    >>> noun_kind("Verkehrsministerin"), noun_kind("Verkehrsministerium"), noun_kind("Wetter")
+    ('role', 'body', 'other')
+    """
+    low = word.lower()
+    for length in range(min(len(low), 22), 1, -1):
+        kind = KINDS.get(low[-length:])
+        if kind:
+            return kind
+    return "other"
+
+
+KINDS: dict[str, str] = (
+    dict.fromkeys(heads.PAPERS, "paper") | dict.fromkeys(heads.BODIES, "body") | dict.fromkeys(heads.ROLES, "role")
+)
+GIVEN = names.MEN | names.WOMEN
+
+
+def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phrase | None:
+    """The first noun phrase behind *start* that can name somebody; None if something else stands there.
+
+    Adverbs and prepositional phrases before it are passed over (``skipping``), for German puts them
+    between the verb and its subject. Reads at most `WINDOW` characters.
+
+    >>> text = "heute in Minsk die Sprecherin des Ministeriums Anna Muster vor der Presse."
+    >>> found = phrase_at(text, 0, len(text))
+    >>> text[found.start : found.end], found.name(text)
+    ('Sprecherin des Ministeriums Anna Muster', 'Anna Muster')
+    """
+    tokens = Tokens(text, start, end)
+    at = _subject(tokens) if skipping else 0
+    pronoun = words.PRONOUNS.get(tokens[at][0].lower())
+    if pronoun and not _heads_noun(tokens, at):
+        return Phrase(tokens[at][1], tokens[at][2], "pronoun", gender=pronoun)
+    group = _group(tokens, at)
+    if group is None:
+        return None
+    last = _extended(tokens, group)
+    return _phrase(tokens, group, last)
+
+
+def _heads_noun(tokens: Tokens, at: int) -> bool:
+    """Whether "dieser" or "ihr" is an article here and no pronoun."""
+    return tokens[at][0].lower() in words.DETERMINERS and _group(tokens, at) is not None
+
+
+def _subject(tokens: Tokens) -> int:
+    at = 0
+    while True:
+        word = tokens[at][0]
+        if word.lower() in words.ADVERBS or word in ("-", "–", "—"):
+            at += 1
+        elif word.lower() in words.PREPOSITIONS and (group := _group(tokens, at + 1, inside=True)):
+            at = group.stop
+            while tokens[at][0] in ("des", "eines", "seines", "ihres") and (group := _group(tokens, at)):
+                at = group.stop
+        elif word.lower() in words.PREPOSITIONS and tokens[at + 1][0].lower() in words.FUNCTION:
+            at += 2
+        else:
+            return at
+
+
+def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
+    """The nucleus that begins at token *at*, None if no capitalised word follows article and adjectives.
+
+    ``inside``: a preposition or "und" stands before it, so that its first noun is no name though it has no article.
+    """
+    first = at
+    determiner = ""
+    if tokens[at][0].lower() in words.DETERMINERS:
+        determiner = tokens[at][0].lower()
+        at = first = at + 1
+    while _adjective(tokens, at):
+        at += 1
+    run = at
+    at = _run_end(tokens, run)
+    if at == run:
+        return None
+    found = [tokens[i][0] for i in range(run, at)]
+    # An adjective between article and noun does not make the noun a name, either.
+    name = name_in(tuple(found), inside or bool(determiner) or run > first)
+    size = name_size(found[name:]) if name is not None else 0
+    stop = at if name is None else run + name + size
+    head = next((word for word in found if noun_kind(word) != "other"), found[0])
+    return Group(determiner, first, run, stop, None if name is None else run + name, head)
+
+
+def _adjective(tokens: Tokens, at: int) -> bool:
+    word = tokens[at][0]
+    if word == "und":
+        return _adjective(tokens, at + 1) and _adjective(tokens, at - 1)
+    return word.islower() and word not in words.FUNCTION and ADJECTIVE.match(word) is not None
+
+
+def _run_end(tokens: Tokens, at: int) -> int:
+    """The token behind a run of capitalised words; particles of names and a name in marks are part of it."""
+    start = at
+    while True:
+        word, begin, end = tokens[at]
+        if word[:1].isupper() and not _new_clause(word, at > start):
+            at += 1
+        elif at > start and word in words.PARTICLES and (tokens[at - 1][0] in GIVEN or tokens[at - 1][0] in words.PARTICLES):
+            at += 1
+        elif at > start and word in OPENING and (close := _marked_name(tokens, at)):
+            at = close
+        else:
+            return at
+
+
+def _new_clause(word: str, inside: bool) -> bool:
+    return inside and word in ("Er", "Sie", "Das", "Die", "Der")
+
+
+def _marked_name(tokens: Tokens, at: int) -> int | None:
+    """The token behind a short name in marks that belongs to the noun before it."""
+    for ahead in range(at + 2, at + 7):
+        word = tokens[ahead][0]
+        if word in CLOSING:
+            return ahead + 1
+        if word in (",", ".", ":", ""):
+            return None
+    return None
+
+
+def name_in(run: tuple[str, ...], determined: bool) -> int | None:
+    """Where in a run of capitalised words a personal name begins, None if there is none.
+
+    >>> name_in(("Präsident", "Kasachstans", "Anton", "Muster"), True), name_in(("Ministerrat",), True)
+    (2, None)
+    >>> name_in(("Lukin",), False), name_in(("Minister", "Lukin"), True), name_in(("BelTA",), False)
+    (0, 1, None)
+    """
+    for index, word in enumerate(run):
+        if word in GIVEN and (index + 1 < len(run) or not determined or index):
+            return index
+    titles = 0
+    while titles < len(run) and (run[titles] in heads.ADJECTIVES_OF_OFFICE or noun_kind(run[titles]) == "role"):
+        titles += 1
+    rest = run[titles:]
+    if not rest or rest[0] in words.PARTICLES or not all(word[:1].isalpha() or word in words.PARTICLES for word in rest):
+        return None
+    if titles:
+        return _behind_title(rest, titles)
+    return _untitled(rest, determined)
+
+
+def _behind_title(rest: tuple[str, ...], titles: int) -> int | None:
+    """A name behind an office: all that is left, without the country it may begin with."""
+    places = 0
+    while places < len(rest) and rest[places] in heads.PLACES:
+        places += 1
+    left = len(rest) - places
+    if left == 0 or (noun_kind(rest[places]) != "other" and left < 3) or _is_agency(rest[-1]):
+        return None
+    if left > 2 and not PATRONYMIC.match(rest[-2]):
+        return titles + places + left - 2
+    return titles + places
+
+
+def _untitled(rest: tuple[str, ...], determined: bool) -> int | None:
+    """A name without an office directly before it."""
+    if _is_agency(rest[-1]) or rest[-1] in heads.PLACES or noun_kind(rest[-1]) != "other":
+        return None
+    plain = noun_kind(rest[0]) == "other" and rest[0] not in heads.PLACES and rest[0] not in heads.PLACE_NOUNS
+    if not determined:
+        return 0 if plain and len(rest) <= 3 else None
+    if len(rest) >= 3:
+        return len(rest) - (3 if PATRONYMIC.match(rest[-2]) and len(rest) > 3 else 2)
+    # "die Skispringerin Kulik": an unknown trade, told by its end.
+    return 1 if len(rest) == 2 and plain and AGENT.match(rest[0]) else None
+
+
+def _is_agency(word: str) -> bool:
+    return word in heads.AGENCIES or CAMEL.match(word) is not None
+
+
+def name_size(found: list[str]) -> int:
+    """How many words of *found* the name that begins there has: a third only if it can belong to it."""
+    if len(found) <= 2:
+        return len(found)
+    joined = 1
+    while joined < len(found) and found[joined] in words.PARTICLES:
+        joined += 1
+    if joined > 1:
+        return joined + 1
+    third = PATRONYMIC.match(found[1]) or found[1] in GIVEN or found[1].endswith(".")
+    return 3 if third or noun_kind(found[2]) == "other" else 2
+
+
+def _extended(tokens: Tokens, first: Group) -> Group:
+    """The last group of the phrase that *first* begins: genitives, "von", "für" and whatever leads to a name."""
+    firm = current = first
+    sure = True
+    for _ in range(7):
+        if current.name is not None:
+            return current
+        ahead = _continued(tokens, current, first)
+        if ahead is None:
+            break
+        current, binds = ahead
+        # What hangs on a group that is not sure to belong here is not sure, either.
+        if binds and sure:
+            firm = current
+        else:
+            sure = False
+    return current if current.name is not None else firm
+
+
+def _continued(tokens: Tokens, group: Group, first: Group) -> tuple[Group, bool] | None:
+    """The next group hung on *group*, and whether it belongs to the phrase even if no name follows."""
+    word = tokens[group.stop][0]
+    if word in words.GENITIVES:
+        ahead = _group(tokens, group.stop)
+        return (ahead, True) if ahead else None
+    if word in words.ATTRIBUTIVE:
+        ahead = _group(tokens, group.stop + 1, inside=True)
+        # Directly behind the preposition a name is somebody else's: "bei Anton Muster".
+        if ahead and (ahead.name is None or ahead.name > ahead.run) and noun_kind(tokens[ahead.run][0]) != "role":
+            return ahead, word in words.BINDING
+        return None
+    if word == "und":
+        ahead = _group(tokens, group.stop + 1, inside=True)
+        return (ahead, False) if ahead and (ahead.name is None or ahead.name > ahead.run) else None
+    if word == "," and noun_kind(first.head) == "role":
+        ahead = _group(tokens, group.stop + 1)
+        plain = ahead is not None and not ahead.determiner and ahead.name == ahead.run == ahead.first
+        return (ahead, False) if ahead and plain and tokens[ahead.stop][0] in (",", ".", ":", "", "“") else None
+    return None
+
+
+def _phrase(tokens: Tokens, first: Group, last: Group) -> Phrase:
+    start, end = tokens[first.first][1], tokens[last.stop - 1][2]
+    if last.name is not None:
+        given = tokens[last.name][0]
+        gender = "f" if given in names.WOMEN else "m" if given in names.MEN else role_gender(first.head, first.determiner)
+        return Phrase(start, end, "person", first.head, tokens[last.name][1], gender)
+    kind = noun_kind(first.head)
+    if kind == "other" and _is_agency(first.head):
+        kind = "body"
+    if first.determiner in POSSESSIVE_SUBJECTS and kind in ("other", "body", "paper"):
+        # „…“, so seine Meinung: the one who holds it speaks.
+        return Phrase(start, end, "pronoun", gender="m" if first.determiner.startswith("sein") else "f")
+    return Phrase(start, end, kind, first.head, gender=role_gender(first.head, first.determiner))
+
+
+POSSESSIVE_SUBJECTS = frozenset({"sein", "seine", "ihr", "ihre"})
+FEMININE = frozenset({"die", "eine", "seine", "ihre"})
+MASCULINE = frozenset({"der", "ein", "sein", "ihr", "dem", "den", "das"})
+
+
+def role_gender(head: str, determiner: str) -> str | None:
+    """The gender an office shows by its end or its article, None if neither tells."""
+    low = head.lower()
+    if noun_kind(head) == "role" and low.endswith("in"):
+        return "f"
+    return "f" if determiner in FEMININE else "m" if determiner in MASCULINE else None

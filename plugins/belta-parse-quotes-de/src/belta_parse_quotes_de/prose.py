@@ -1,0 +1,80 @@
+"""The text as the readers see it: folded blanks, and the blocks no sentence crosses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+LINE = re.compile(r"[^\r\n]+")
+DATELINE = re.compile(r"\s{0,3}[^\W\d_a-z][\w.\- ]{1,40}, {0,2}\d{1,2}\. ?\w{3,9},? ?\(\w{3,12}\) ?[-–—] ?")
+BLANKS = ("\n", "\r", "\t", "\u00a0", "\u202f", "\u2009")
+FINAL = frozenset(".!?:…“”\"»)/")
+SHORT_LINE = 40
+"""Lines below this many characters are headlines or single words, not text that was wrapped."""
+
+
+@frozen
+class Block:
+    """A paragraph, a title or a caption by its offsets; ``apart`` if no quotation may run on into or out of it."""
+
+    start: int
+    end: int
+    apart: bool = False
+
+
+def folded(text: str) -> str:
+    r"""*text* with every blank as a plain one; as long as before, so that offsets hold.
+
+    >>> folded("so\u00a0die\nLeiterin")
+    'so die Leiterin'
+    """
+    for blank in BLANKS:
+        if blank in text:
+            text = text.replace(blank, " ")
+    return text
+
+
+def blocks_of(text: str) -> tuple[Block, ...]:
+    r"""The paragraphs of a bare text, in order; lines that were wrapped are one block.
+
+    A line is taken for wrapped if it is long, does not end like a sentence and no empty line follows, or if the next
+    one goes on in small letters.
+
+    >>> [text[b.start : b.end] for text in ("MINSK, 3. Mai (BelTA) - Ja.\n\nNein.",) for b in blocks_of(text)]
+    ['Ja.', 'Nein.']
+    """
+    return tuple(_opened(text, start, end) for start, end in _joined(text))
+
+
+def _opened(text: str, start: int, end: int) -> Block:
+    """The block without the dateline that may open it."""
+    dateline = DATELINE.match(text, start, end)
+    return Block(dateline.end() if dateline and dateline.end() < end else start, end)
+
+
+def _joined(text: str) -> Iterator[tuple[int, int]]:
+    start = end = -1
+    for line in LINE.finditer(text):
+        body = line.group().rstrip()
+        if not body.strip():
+            # An empty line ends the paragraph even where a wrapped line would go on.
+            if end >= 0:
+                yield start, end
+            start = end = -1
+            continue
+        first = line.start() + len(body) - len(body.lstrip())
+        if end >= 0 and not _wrapped(text, start, end, first):
+            yield start, end
+            end = -1
+        start, end = (first if end < 0 else start), line.start() + len(body)
+    if end >= 0:
+        yield start, end
+
+
+def _wrapped(text: str, start: int, end: int, following: int) -> bool:
+    if text[end - 1] in FINAL or text.count("\n", end, following) > 1:
+        return False
+    last = max(text.rfind("\n", start, end), start - 1) + 1
+    return text[following].islower() or end - last >= SHORT_LINE

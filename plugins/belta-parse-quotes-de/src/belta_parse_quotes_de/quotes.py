@@ -1,0 +1,232 @@
+"""Quotations: what in marks was said, by whom."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import define, field, frozen
+
+from belta_parse_quotes_de.clauses import sentence_end, sentence_start
+from belta_parse_quotes_de.extents import Extent, extents
+from belta_parse_quotes_de.inquits import ABOUT, Inquit, inquit_behind
+from belta_parse_quotes_de.leads import lead_in
+from belta_parse_quotes_de.marks import marks_in
+from belta_parse_quotes_de.people import Last, People
+from belta_parse_quotes_de.phrases import Phrase, phrase_at
+from belta_parse_quotes_de.prose import Block
+from belta_parse_quotes_de.values import Quotation
+from belta_parse_quotes_de.vocab import cues, words
+
+FREE = frozenset(".!?:,;–—-…“”\"»«(")
+ENDS = frozenset(".!?…")
+INSIDE = re.compile(r"[,.!?…] ?[-–—]? ?(?=(?P<verb>[a-zäöüß]{2,20}) )")
+WORDS = re.compile(r"\w+")
+
+
+@frozen
+class Reading:
+    """A quotation with what its successors need to know: the block, where its inquit ends, who spoke."""
+
+    quotation: Quotation
+    extent: Extent
+    inquit: Inquit | None
+    until: int
+    speaker: Last | None
+
+
+@define
+class Quotes:
+    """Reads the quotations of one page from first to last, for each may hang on the one before."""
+
+    text: str
+    people: People
+    readings: list[Reading] = field(factory=list)
+
+    def read(self, blocks: Sequence[Block]) -> list[Reading]:
+        """Every quotation of the page in order, none inside another."""
+        found = extents(self.text, blocks, marks_in(self.text))
+        for extent in found:
+            floor = self._floor(extent)
+            reading = self._reading(extent, floor, extent.block.end)
+            if reading is not None:
+                self.readings.append(reading)
+        return self.readings
+
+    def _floor(self, extent: Extent) -> int:
+        """Where the text between the quotation before and this one begins."""
+        if self.readings and extent.block.start <= self.readings[-1].until <= extent.end:
+            return self.readings[-1].until
+        return extent.block.start
+
+    def _reading(self, extent: Extent, floor: int, stop: int) -> Reading | None:
+        behind = inquit_behind(self.text, extent.end, stop) if extent.closed else None
+        if not extent.opened:
+            # Closed but never opened: it begins where the paragraph does, or behind the inquit before it.
+            if behind is None:
+                return None
+            start = sentence_end(self.text, floor, extent.end) + 1 if floor > extent.block.start else floor
+            while start < extent.end and self.text[start] in " .,-–":
+                start += 1
+            return self._told(Extent(start, extent.end, True, False, extent.block), behind)
+        inquit = self._inquit(extent, floor, behind)
+        return self._told(extent, inquit) if inquit is not None else None
+
+    def _inquit(self, extent: Extent, floor: int, behind: Inquit | None) -> Inquit | None:
+        """The inquit of *extent*, `SILENT` if nobody is named; None if nothing was said there."""
+        free = self._is_free(extent)
+        spoken = _words(self.text, extent)
+        if behind is not None and (free or self._is_fragment(extent, spoken)):
+            return behind
+        sentence = sentence_start(self.text, floor, extent.start)
+        lead = self.text[sentence : extent.start].rstrip()
+        if lead.endswith(":"):
+            return self._announced(extent, sentence, sentence + len(lead), spoken)
+        if not free:
+            return self._fragment(extent, sentence, spoken)
+        return self._context(extent, floor, sentence, spoken)
+
+    def _is_free(self, extent: Extent) -> bool:
+        before = self.text[extent.block.start : extent.start].rstrip() if extent.start > extent.block.start else ""
+        return not before or before[-1] in FREE
+
+    def _announced(self, extent: Extent, start: int, colon: int, spoken: list[str]) -> Inquit | None:
+        """„…“ behind a colon."""
+        said = lead_in(self.text, start, colon, loose=True)
+        named = _names_a_work(self.text[start:colon])
+        if named and (said is None or said.speaker is None or said.cue in (None, "lautet", "lautete")):
+            return None
+        if said is not None and said.speaker is not None:
+            return said
+        return SILENT if _is_sentence(self.text, extent, spoken) else None
+
+    def _is_fragment(self, extent: Extent, spoken: list[str]) -> bool:
+        """Whether words inside somebody else's sentence are a quotation, not a name or a word held at a distance."""
+        before = self.text[max(0, extent.start - 60) : extent.start].split()
+        if len(spoken) < 3 or not before or _names_a_work(before[-1]) or before[-1].lower().startswith(("so genannt", "sogenannt", "genannt")):
+            return False
+        if spoken[0][:1].islower():
+            return True
+        return len(spoken) >= 4 and before[-1].islower() and any(word in words.SENTENCE for word in spoken)
+
+    def _fragment(self, extent: Extent, sentence: int, spoken: list[str]) -> Inquit | None:
+        if not self._is_fragment(extent, spoken):
+            return None
+        end = sentence_end(self.text, extent.end, extent.block.end) if extent.closed else extent.end
+        said = lead_in(self.text, sentence, extent.start)
+        return said if said is not None and said.speaker is not None and end else None
+
+    def _context(self, extent: Extent, floor: int, sentence: int, spoken: list[str]) -> Inquit | None:
+        """A quotation that stands by itself: the speaker is named inside it or before it."""
+        before = self.readings[-1] if self.readings else None
+        carried = before is not None and extent.block.start <= before.until and before.until <= extent.start
+        gap = self.text[before.until : extent.start].strip(" .,-–—") if carried and before else ""
+        if not _is_sentence(self.text, extent, spoken) and not (carried and not gap and _ends(self.text, extent)):
+            joined = carried and not gap and self.text[: extent.start].rstrip()[-1:] in ",-–"
+            if not joined:
+                return None
+        if inside := self._inside(extent):
+            return inside
+        if carried and before and not gap:
+            comma = "," in self.text[before.until : extent.start] and before.inquit
+            return before.inquit if comma and before.inquit else CARRIED
+        if extent.start > floor:
+            said = self._previous_sentence(extent, floor)
+            return said or (CARRIED if carried else SILENT)
+        return self._headline(extent) or (CARRIED if self._follows(extent) else SILENT)
+
+    def _previous_sentence(self, extent: Extent, floor: int) -> Inquit | None:
+        end = len(self.text[: extent.start].rstrip())
+        said = lead_in(self.text, sentence_start(self.text, floor, end - 1), end, loose=True)
+        return Inquit(said.start, said.end, None, None, None, said.speaker) if said and said.speaker else None
+
+    def _follows(self, extent: Extent) -> bool:
+        """Whether the paragraph before ended with a quotation or its inquit."""
+        if not self.readings:
+            return False
+        between = self.text[self.readings[-1].until : extent.start]
+        return len(between) < 80 and not WORDS.search(between)
+
+    def _headline(self, extent: Extent) -> Inquit | None:
+        """„…“. Muster über …; „…“: Muster …"""
+        rest = self.text[extent.end : extent.block.end].strip()
+        if not rest or rest[-1] in ENDS or len(rest) > 160:
+            return None
+        at = extent.end + len(self.text[extent.end :]) - len(self.text[extent.end :].lstrip(" .:,–—-"))
+        speaker = phrase_at(self.text, at, extent.block.end, skipping=False)
+        if speaker is None or speaker.kind not in ("person", "role"):
+            return None
+        if speaker.end < extent.block.end and not ABOUT.match(self.text, speaker.end):
+            return None
+        return Inquit(at, speaker.end, None, None, None, speaker)
+
+    def _inside(self, extent: Extent) -> Inquit | None:
+        """The inquit between the marks: „Wir warten, sagte Anton Muster, auf nichts.“"""
+        for found in INSIDE.finditer(self.text, extent.start, extent.end):
+            verb = found.group("verb")
+            if verb not in cues.ASIDE and verb != "so":
+                continue
+            said = inquit_behind(self.text, found.start(), extent.end)
+            if said and said.speaker and said.speaker.kind in ("person", "role", "pronoun"):
+                return Inquit(said.start, said.end, said.cue, said.cue_start, said.cue_end, said.speaker)
+        return None
+
+    def _told(self, extent: Extent, inquit: Inquit) -> Reading:
+        before = self.readings[-1] if self.readings else None
+        last = before.speaker if before else None
+        until = max(extent.end, inquit.end)
+        if inquit is CARRIED and before is not None:
+            old = before.quotation
+            quotation = Quotation(extent.start, extent.end, old.speaker, None, extent.closed, old.speaker_start, old.speaker_end)
+            return Reading(quotation, extent, None, until, before.speaker)
+        phrase = inquit.speaker
+        name = self._name(phrase, extent, last)
+        quotation = Quotation(
+            extent.start, extent.end, name, inquit.cue, extent.closed,
+            phrase.name_start or phrase.start if phrase else None, phrase.end if phrase else None, inquit.cue_start, inquit.cue_end,
+        )  # fmt: skip
+        spoke = Last(name, phrase.gender, extent.start) if phrase and name else last if phrase is None else None
+        return Reading(quotation, extent, inquit, until, spoke)
+
+    def _name(self, phrase: Phrase | None, extent: Extent, last: Last | None) -> str | None:
+        if phrase is None:
+            return None
+        name = self.people.who(phrase, extent.start, extent.block.start, last)
+        if name is None and phrase.kind != "pronoun":
+            return self.text[phrase.start : phrase.end]
+        return name
+
+
+SILENT = Inquit(-1, -1, None, None, None, None)
+"""Said by nobody named."""
+CARRIED = Inquit(-1, -1, None, None, None, None)
+"""Said by whoever spoke last."""
+
+
+def _words(text: str, extent: Extent) -> list[str]:
+    return WORDS.findall(text, extent.start, min(extent.end, extent.start + 400))
+
+
+def _ends(text: str, extent: Extent) -> bool:
+    """Whether a sentence ends with the quotation, inside or right behind its marks."""
+    inner = text[extent.start : extent.end].rstrip("“”\"»« ")
+    behind = text[extent.end : extent.block.end].lstrip()
+    return not extent.closed or inner[-1:] in ENDS or behind[:1] in ENDS or not behind
+
+
+def _is_sentence(text: str, extent: Extent, spoken: list[str]) -> bool:
+    """Whether the words in marks are a sentence of their own, not a thing's name that opens one."""
+    if not extent.closed:
+        return len(spoken) >= 3
+    behind = text[extent.end : extent.block.end].lstrip()
+    if behind[:1].islower() or not _ends(text, extent) and behind[:1] not in (":", "–", "-", "—", "(", "„", '"'):
+        return False
+    inner = text[extent.start : extent.end].rstrip("“”\"»« ")
+    finite = any(word.lower() in words.SENTENCE for word in spoken)
+    return len(spoken) >= 2 and (finite or inner[-1:] in ENDS or len(spoken) >= 8)
+
+
+def _names_a_work(before: str) -> bool:
+    """Whether the last noun before the marks is one that is followed by what a thing is called."""
+    nouns = [word for word in WORDS.findall(before) if word[:1].isupper() or word in ("namens",)]
+    return bool(nouns) and nouns[-1].lower().endswith(words.WORKS)
