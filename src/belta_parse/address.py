@@ -1,0 +1,95 @@
+"""What the address of a page tells: edition, mobile site, section, slug, number and year. No title: slugs are older than titles."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cached_property
+from urllib.parse import urlsplit
+
+import regex
+from attrs import field, frozen
+
+from belta_parse.layout import AddressForm, Layout
+
+__all__ = ["Address", "AddressBook"]
+
+
+@frozen
+class Address:
+    """What one address tells; None for what it does not."""
+
+    url: str
+    host: str
+    edition: str | None = None
+    mobile: bool = False
+    section: str | None = None
+    slug: str | None = None
+    id: int | None = None
+    """The number of the article. Not unique by itself: two years' numbers overlap."""
+    year: int | None = None
+    rubric: str | None = None
+    """What the edition prints for the section."""
+    kind: str | None = None
+    """The kind of page that the section has, if it has no articles."""
+
+
+@frozen(slots=False)
+class AddressBook:
+    """Reads the addresses of all *layouts*' hosts."""
+
+    layouts: tuple[Layout, ...] = field(converter=tuple)
+
+    @cached_property
+    def _forms(self) -> dict[str, tuple[str, AddressForm, regex.Pattern[str], str, str, str]]:
+        forms = {}
+        for layout in sorted(self.layouts, key=lambda layout: layout.name):
+            if layout.address is not None:
+                for host in layout.address.hosts:
+                    row = (layout.edition, layout.address, regex.compile(layout.address.path), layout.language, layout.agency, layout.timezone)
+                    forms.setdefault(host, row)
+        return forms
+
+    def read(self, url: str | None) -> Address | None:
+        """What *url* tells, or None if there is none to speak of. Never raises.
+
+        The edition and all that follows from it are known for the hosts of the layouts only.
+        """
+        parts = _split(url)
+        if parts is None:
+            return None
+        host, path = parts
+        row = self._forms.get(host) or self._forms.get(host.removeprefix("www."))
+        if row is None:
+            return Address(url or "", host)
+        edition, form, pattern = row[:3]
+        match = pattern.match(path)
+        found = match.groupdict() if match else {}
+        section = found.get("section")
+        number, year = found.get("id"), found.get("year")
+        return Address(
+            url or "",
+            host,
+            edition,
+            mobile=host in form.mobile,
+            section=section,
+            slug=found.get("slug"),
+            id=int(number) if number else None,
+            year=int(year) if year else None,
+            rubric=form.rubrics.get(section or ""),
+            kind=form.kinds.get(section or ""),
+        )
+
+    def language(self, address: Address | None) -> str | None:
+        """The language of the edition whose host *address* names."""
+        row = self._forms.get(address.host) or self._forms.get(address.host.removeprefix("www.")) if address else None
+        return row[3] if row else None
+
+
+def _split(url: str | None) -> tuple[str, str] | None:
+    if not isinstance(url, str) or not url.strip():
+        return None
+    try:
+        parts = urlsplit(url.strip() if "//" in url else f"//{url.strip()}")
+        return ((parts.hostname or "").lower(), parts.path) if parts.hostname else None
+    except ValueError:
+        return None

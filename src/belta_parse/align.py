@@ -1,0 +1,266 @@
+"""The aligner: the best left-to-right assignment of pieces to the slots of one layout.
+
+The points of an assignment: a piece that a closed slot recognises +2; a piece that no slot takes -1; a required slot
+passed over -1; an open slot that takes a piece which some closed slot recognises -1. A piece that is foreign to every
+page, or stands on the page already, is set aside for nothing. The aligner finds an assignment of the most points; it
+never fails and its work is pieces times slots.
+
+Most pages are read without a table: if putting every piece into the first slot that can take it loses no point, no other
+assignment is better.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from attrs import define, frozen
+
+from belta_parse.evidence import Evidence, Signals
+from belta_parse.layout import Layout
+from belta_parse.pieces import Pieces
+
+__all__ = ["Alignment", "Reader"]
+
+ASIDE = -1
+"""The slot of a piece that no slot takes."""
+
+CLOSED, UNTAKEN, PASSED, AGAINST = 2, -1, -1, -1
+_NEVER = -1_000_000_000
+
+
+@define
+class Alignment:
+    """One page read as one layout."""
+
+    layout: Layout
+    slots: Sequence[int]
+    """For each piece the index of its slot, or `ASIDE`."""
+    points: int
+    score: float
+    """0..1: how well the layout explains the page."""
+    complete: bool
+    """Whether every slot that has a weight was filled and every piece taken: nothing to gain by cutting lines."""
+    cells: int = 0
+    """Table cells computed, to hold the law that the work is linear in the page."""
+
+
+@frozen(slots=False)
+class Reader:
+    """Reads pages as one *layout*; made once for each layout of a parser."""
+
+    layout: Layout
+    evidence: Evidence
+
+    @cached_property
+    def closed_signals(self) -> Sequence[int]:
+        """For each slot the signals of its closed matchers."""
+        return [self.evidence.signal(self.layout, slot.closed) for slot in self.layout.slots]
+
+    @cached_property
+    def signals(self) -> int:
+        """All signals that speak for a slot of the layout."""
+        mask = 0
+        for signals in self.closed_signals:
+            mask |= signals
+        return mask
+
+    @cached_property
+    def foreign(self) -> int:
+        """The signals of what does not belong to a page."""
+        return self.evidence.signal(self.layout, self.layout.foreign)
+
+    @cached_property
+    def required(self) -> int:
+        """The slots that a page must have, as bits."""
+        return sum(1 << k for k, slot in enumerate(self.layout.slots) if slot.required)
+
+    @cached_property
+    def _needed(self) -> Sequence[int]:
+        """The signals of each required slot that only a closed matcher can fill."""
+        rows = zip(self.layout.slots, self.closed_signals, strict=True)
+        return [signals for slot, signals in rows if slot.required and not slot.open]
+
+    @cached_property
+    def _open(self) -> Sequence[tuple[int, int, int, object]]:
+        """Slot bit, least and most characters of each open matcher, and the matcher if it has a shape."""
+        rows = []
+        for k, slot in enumerate(self.layout.slots):
+            for prose in slot.open:
+                most = prose.max_chars if prose.max_chars is not None else 1 << 60
+                rows.append((1 << k, prose.min_chars, most, prose if prose.shape else None))
+        return rows
+
+    @cached_property
+    def _allowed(self) -> Sequence[int]:
+        """For each slot (and, last, for the start of the page) the slots that can come next, as bits."""
+        slots = self.layout.slots
+        names = [slot.name for slot in slots]
+        table = []
+        for current in [*range(len(slots)), ASIDE]:
+            mask = 0
+            for k, slot in enumerate(slots):
+                ahead = k > current or (k == current and slot.repeat) or self._loops(names, current, k)
+                if ahead and (not slot.after or (current >= 0 and names[current] in slot.after)):
+                    mask |= 1 << k
+            table.append(mask)
+        return table
+
+    def _loops(self, names: Sequence[str], current: int, k: int) -> bool:
+        if self.layout.loop is None:
+            return False
+        first, last = (names.index(name) for name in self.layout.loop)
+        return first <= k <= current <= last
+
+    @cached_property
+    def _slots_of(self) -> dict[int, int]:
+        """Signals of a piece to the slots they speak for, as bits; filled as pieces are met."""
+        return {}
+
+    def _closed_slots(self, mask: int) -> int:
+        found = self._slots_of.get(mask)
+        if found is None:
+            found = sum(1 << k for k, signals in enumerate(self.closed_signals) if signals & mask)
+            if len(self._slots_of) < 4096:
+                self._slots_of[mask] = found
+        return found
+
+    def _open_slots(self, text: str) -> int:
+        size, found = len(text), 0
+        for bit, least, most, shaped in self._open:
+            if least <= size <= most and (shaped is None or shaped.accepts(text)):  # type: ignore[attr-defined]
+                found |= bit
+        return found
+
+    def bound(self, signals: Signals) -> int:
+        """More points than this no assignment of a page with these *signals* has."""
+        mine, page = self.signals, signals.page
+        lost = sum(1 for needed in self._needed if not needed & page)
+        return CLOSED * sum([1 for mask in signals.masks if mask & mine]) + PASSED * lost
+
+    def align(self, pieces: Pieces, signals: Signals, repeats: Mapping[int, int], label: int = 0) -> Alignment:
+        """The best assignment of *pieces*.
+
+        *repeats* are the pieces that stand on the page already. *label* are the slots, as bits, that the page's address
+        stands in for: passing over them costs nothing.
+        """
+        closed, opened, free = [], [], []
+        foreign = self.foreign
+        for index, mask in enumerate(signals.masks):
+            closed.append(self._closed_slots(mask) if mask else 0)
+            opened.append(self._open_slots(pieces.texts[index]))
+            free.append(bool(mask & foreign) or index in repeats)
+        required = self.required & ~label
+        slots = self._greedy(closed, opened, free, required)
+        cells = len(closed)
+        if slots is None:
+            slots = self._best(closed, opened, free, required)
+            cells += len(closed) * len(self.layout.slots)
+        return self._judged(pieces, slots, closed, free, required, label, cells)
+
+    def _greedy(self, closed: list[int], opened: list[int], free: list[bool], required: int) -> list[int] | None:
+        """Each piece in the first slot that can take it, or None if that loses a point."""
+        allowed, slots, current, passed = self._allowed, [], ASIDE, 0
+        for index, evidence in enumerate(closed):
+            can = (evidence or opened[index]) & allowed[current]
+            if free[index] and not (evidence and can):
+                slots.append(ASIDE)
+                continue
+            if not can:
+                return None
+            bit = can & -can
+            # Required slots between the last slot and this one would be lost.
+            if required & (bit - 1) & ~passed and not (current >= 0 and bit <= 1 << current):
+                return None
+            current = bit.bit_length() - 1
+            passed |= (bit << 1) - 1
+            slots.append(current)
+        return None if required & ~passed else slots
+
+    def _best(self, closed: list[int], opened: list[int], free: list[bool], required: int) -> list[int]:
+        """An assignment of the most points, by dynamic programming over pieces and slots."""
+        count = len(self.layout.slots)
+        gates = [[j for j in range(ASIDE, count) if self._allowed[j] >> k & 1] for k in range(count)]
+        cost = [[_between(required, j, k) for j in range(ASIDE, count)] for k in range(count)]
+        # The last place stands for the start of the page: index ASIDE.
+        points = [_NEVER] * count + [0]
+        back: list[bytearray] = []
+        for index, evidence in enumerate(closed):
+            skip = 0 if free[index] else UNTAKEN
+            against = AGAINST if evidence else 0
+            step = [p + skip for p in points]
+            row = bytearray([255]) * (count + 1)
+            can = evidence | opened[index]
+            k = 0
+            while can >> k:
+                if can >> k & 1:
+                    gain = CLOSED if evidence >> k & 1 else against - (1 if free[index] else 0)
+                    best, origin = _NEVER, ASIDE
+                    for j in gates[k]:
+                        candidate = points[j] - cost[k][j + 1]
+                        if candidate > best or (candidate == best and j == k):
+                            best, origin = candidate, j
+                    # A slot that comes but once keeps what it took first.
+                    if best + gain > step[k]:
+                        step[k] = best + gain
+                        row[k] = origin % 254 if origin >= 0 else 254
+                k += 1
+            points = step
+            back.append(row)
+        return self._traced(points, back, required)
+
+    def _traced(self, points: list[int], back: list[bytearray], required: int) -> list[int]:
+        """The way back through the table from its best end."""
+        count = len(self.layout.slots)
+        ends = [(points[j] - _between(required, j, count), -j, j) for j in range(ASIDE, count)]
+        current = max(ends)[2]
+        slots = [ASIDE] * len(back)
+        for index in range(len(back) - 1, -1, -1):
+            origin = back[index][current]
+            if current != ASIDE and origin != 255:
+                slots[index] = current
+                current = ASIDE if origin == 254 else origin
+        return slots
+
+    def _judged(
+        self,
+        pieces: Pieces,
+        slots: Sequence[int],
+        closed: list[int],
+        free: list[bool],
+        required: int,
+        label: int,
+        cells: int,
+    ) -> Alignment:
+        filled, points, lost, taken, current = label, 0, 0, 0, ASIDE
+        for index, slot in enumerate(slots):
+            size = pieces.ends[index] - pieces.starts[index]
+            taken += size
+            if slot == ASIDE:
+                if not free[index]:
+                    points += UNTAKEN
+                    lost += size
+                continue
+            if closed[index] >> slot & 1:
+                points += CLOSED
+                filled |= 1 << slot
+            elif closed[index]:
+                points += AGAINST
+            points -= _between(required, current, slot)
+            current = slot
+        points -= _between(required, current, len(self.layout.slots))
+        weight, whole, reached = 0, 0, 0
+        for k, slot_ in enumerate(self.layout.slots):
+            if slot_.weight:
+                whole += slot_.weight
+                # What would stand behind the last piece is not missed: the text may be cut.
+                reached += slot_.weight if k <= current or filled >> k & 1 else 0
+                weight += slot_.weight if filled >> k & 1 else 0
+        share = weight / reached if weight else 0.0
+        score = share * ((taken - lost) / taken if taken else 0.0)
+        return Alignment(self.layout, slots, points, round(score, 4), weight == whole and not lost, cells)
+
+
+def _between(required: int, last: int, slot: int) -> int:
+    """How many *required* slots stand between the slot *last* and *slot*."""
+    return (required & ((1 << slot) - 1) & ~((1 << (last + 1)) - 1)).bit_count() if slot > last else 0

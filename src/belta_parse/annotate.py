@@ -1,0 +1,236 @@
+"""Enrichers: what plugins find in an article. They run one after the other; what one does wrong costs only its own findings."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date as Date
+from datetime import datetime as DateTime
+from functools import cached_property
+from pathlib import PurePath
+from time import perf_counter
+from typing import Any
+
+from attrs import evolve, field, frozen, has
+
+from belta_parse.diagnostics import Diagnostic, diagnose
+from belta_parse.errors import AnnotationError
+from belta_parse.records import Article, Segment
+from belta_parse.span import Span
+
+__all__ = ["Annotation", "Document", "Enricher", "Passage", "annotate", "in_order"]
+
+PROSE = ("title", "byline", "caption", "dateline", "paragraph", "subhead", "list_item", "note")
+"""The roles whose text enrichers read."""
+
+
+@frozen
+class Annotation:
+    """What an enricher found at a place of the page. Never changes the article."""
+
+    kind: str
+    span: Span
+    value: Any
+    """An attrs value of the class that the enricher declared for the kind, or plain data."""
+    by: str = ""
+    """The enricher's name; filled in when the annotation is accepted."""
+
+
+@frozen
+class Passage:
+    """A text-bearing part of the page: what *text* holds at *i* stands in the page at ``start + i``.
+
+    Odd blanks are folded. A hard-wrapped paragraph keeps its line ends: read them as blanks.
+    """
+
+    role: str
+    start: int
+    text: str
+
+
+@frozen(slots=False, eq=False)
+class Document:
+    """What an enricher sees of a page."""
+
+    text: str
+    url: str | None
+    article: Article
+    language: str | None
+    segments: tuple[Segment, ...]
+    view: str
+    annotations: tuple[Annotation, ...] = ()
+    """What the enricher's `needs` found before it."""
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """The text-bearing parts in page order, their outer blanks stripped."""
+        found = []
+        for segment in self.segments:
+            if segment.role in PROSE:
+                text = self.view[segment.start : segment.end]
+                stripped = text.strip()
+                found.append(Passage(segment.role, segment.start + text.index(stripped[0]) if stripped else segment.start, stripped))
+        return tuple(found)
+
+    @property
+    def published(self) -> DateTime | Date | None:
+        """When the article was published."""
+        return self.article.published
+
+    @property
+    def dateline_date(self) -> Date | None:
+        """The day of the dateline, its year resolved."""
+        return self.article.dateline.date if self.article.dateline else None
+
+    def of(self, kind: str) -> tuple[Annotation, ...]:
+        """The annotations of *kind*."""
+        return tuple(annotation for annotation in self.annotations if annotation.kind == kind)
+
+
+def _kinds(kinds: Mapping[str, type] | Iterable[str]) -> Mapping[str, type]:
+    return dict(kinds) if isinstance(kinds, Mapping) else dict.fromkeys(kinds, object)
+
+
+@frozen
+class Enricher:
+    """Something that finds annotations of declared *kinds* in an article.
+
+    *enrich* is a function of a module, so that a parser can be pickled. *kinds* names the kinds it makes, each with the
+    attrs class of its values (`object` for plain data). *needs* are kinds it reads: it runs behind whoever makes them.
+    *languages* are the primary tags of the pages it runs on; none for all.
+    """
+
+    name: str = field()
+    kinds: Mapping[str, type] = field(converter=_kinds, hash=False)
+    enrich: Callable[[Document], Iterable[Annotation]] = field()
+    needs: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    languages: frozenset[str] = field(default=frozenset(), converter=frozenset)
+
+    @name.validator
+    def _named(self, _: object, name: str) -> None:
+        if not name or not name.strip():
+            raise ValueError("an enricher needs a name")
+
+    @kinds.validator
+    def _declared(self, _: object, kinds: Mapping[str, type]) -> None:
+        if not kinds:
+            raise ValueError(f"enricher {self.name!r} declares no kinds; name those of its annotations")
+
+    @enrich.validator
+    def _callable(self, _: object, enrich: object) -> None:
+        if not callable(enrich):
+            raise ValueError(f"enricher {self.name!r}: enrich is {type(enrich).__name__}, not a function")
+
+    def speaks(self, language: str | None) -> bool:
+        """Whether the enricher runs on pages in *language*."""
+        return not self.languages or (language or "").partition("-")[0] in self.languages
+
+
+def in_order(enrichers: Iterable[Enricher]) -> tuple[Enricher, ...]:
+    """*enrichers* so that each runs behind those that make what it needs, else by name.
+
+    A circle of needs is refused by `ValueError`, which names its members.
+    """
+    waiting = sorted(enrichers, key=lambda enricher: enricher.name)
+    done: list[Enricher] = []
+    while waiting:
+        ready = next((e for e in waiting if not e.needs & _made_by_others(e, waiting)), None)
+        if ready is None:
+            circle = ", ".join(f"{e.name} (needs {', '.join(sorted(e.needs))})" for e in waiting)
+            raise ValueError(f"enrichers wait for each other: {circle}; take one of these needs away")
+        done.append(ready)
+        waiting.remove(ready)
+    return tuple(done)
+
+
+def _made_by_others(enricher: Enricher, waiting: Sequence[Enricher]) -> set[str]:
+    return {kind for other in waiting if other is not enricher for kind in other.kinds}
+
+
+def annotate(
+    document: Document,
+    enrichers: Sequence[Enricher],
+    *,
+    sources: Mapping[str, str] | None = None,
+    strict: bool = False,
+    times: dict[str, float] | None = None,
+) -> tuple[tuple[Annotation, ...], tuple[Diagnostic, ...]]:
+    """What *enrichers* find in *document*, in page order, and what went wrong.
+
+    An enricher that fails loses its annotations of this page (P901); an annotation that is none of its kinds, or lies
+    outside the page, is left out (P902). *sources* name each enricher's distribution. *strict* raises `AnnotationError`
+    instead. *times* receives the seconds each enricher took.
+    """
+    accepted: list[Annotation] = []
+    diagnostics: list[Diagnostic] = []
+    made = {kind for enricher in enrichers for kind in enricher.kinds}
+    for enricher in enrichers:
+        if not enricher.speaks(document.language):
+            continue
+        for kind in sorted(enricher.needs - made):
+            diagnostics.append(diagnose("P903", Span(0, 0), enricher=enricher.name, kind=kind))
+        seen = evolve_document(document, [a for a in accepted if a.kind in enricher.needs])
+        began = perf_counter() if times is not None else 0.0
+        found, odd = _run(enricher, seen, (sources or {}).get(enricher.name), strict)
+        if times is not None:
+            times[enricher.name] = times.get(enricher.name, 0.0) + perf_counter() - began
+        accepted.extend(found)
+        diagnostics.extend(odd)
+    accepted.sort(key=lambda a: (a.span.start, a.span.end, a.kind, a.by))
+    return tuple(accepted), tuple(diagnostics)
+
+
+def evolve_document(document: Document, annotations: Sequence[Annotation]) -> Document:
+    """*document* with *annotations*; the passages are not made again."""
+    seen = evolve(document, annotations=tuple(annotations))
+    seen.__dict__["passages"] = document.passages
+    return seen
+
+
+def _run(
+    enricher: Enricher, document: Document, source: str | None, strict: bool
+) -> tuple[list[Annotation], list[Diagnostic]]:
+    name = f"{enricher.name} ({source})" if source else enricher.name
+    try:
+        found = list(enricher.enrich(document))
+    except Exception as error:
+        if strict:
+            raise AnnotationError(enricher.name, _said(error)) from error
+        return [], [diagnose("P901", Span(0, 0), enricher=name, error=_said(error))]
+    accepted, odd = [], []
+    for annotation in found:
+        why = _astray(annotation, enricher, len(document.text))
+        if why is None:
+            accepted.append(evolve(annotation, by=enricher.name))
+        elif strict:
+            raise AnnotationError(enricher.name, why)
+        else:
+            odd.append(diagnose("P902", Span(0, 0), enricher=name, why=why))
+    return accepted, odd
+
+
+def _astray(annotation: object, enricher: Enricher, size: int) -> str | None:
+    """Why *annotation* cannot be accepted, or None."""
+    if not isinstance(annotation, Annotation) or not isinstance(annotation.span, Span):
+        return f"{type(annotation).__name__} is no Annotation with a Span"
+    wanted = enricher.kinds.get(annotation.kind)
+    if wanted is None:
+        return f"kind {annotation.kind!r} is not declared; it declares {', '.join(sorted(enricher.kinds))}"
+    if has(wanted) and not isinstance(annotation.value, wanted):
+        return f"the value of {annotation.kind!r} is {type(annotation.value).__name__}, not {wanted.__name__}"
+    if annotation.span.end > size or not len(annotation.span):
+        return f"its span {annotation.span.start}..{annotation.span.end} is empty or outside the page of {size} characters"
+    return None
+
+
+def _said(error: Exception) -> str:
+    """The error and the innermost line that raised it."""
+    frames = traceback.extract_tb(error.__traceback__)
+    place = f" ({PurePath(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
+    return f"{type(error).__name__}: {error}{place}"
+
+
+def kinds_of(enrichers: Iterable[Enricher]) -> Iterator[tuple[str, type]]:
+    """Each declared kind with the class of its values."""
+    for enricher in enrichers:
+        yield from enricher.kinds.items()

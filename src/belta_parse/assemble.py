@@ -1,0 +1,546 @@
+"""Segments and records out of a page and the alignment that explains it, and what is odd about them."""
+
+from __future__ import annotations
+
+import regex
+from attrs import define, field
+
+from belta_parse.address import Address
+from belta_parse.align import ASIDE, Alignment
+from belta_parse.blocks import Kinds, block_kinds
+from belta_parse.calendar import day_of, item_moment, moment, resolved
+from belta_parse.dateline import DatelineReader
+from belta_parse.detect import Reading as Detected
+from belta_parse.diagnostics import Diagnostic, diagnose
+from belta_parse.layout import Layout, Role
+from belta_parse.matchers import Echo, Pattern
+from belta_parse.page import Page
+from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, Segment, Weather
+from belta_parse.span import Span
+
+__all__ = ["Assembly", "Tools", "assemble"]
+
+Match = regex.Match[str]
+
+
+@define(frozen=True)
+class Tools:
+    """What is made once for a layout: its dateline reader, its matchers of body blocks."""
+
+    reader: DatelineReader
+    kinds: Kinds
+
+
+@define
+class Assembly:
+    """What comes out of a page."""
+
+    article: Article
+    segments: tuple[Segment, ...]
+    kind: str
+    diagnostics: list[Diagnostic]
+
+
+def assemble(page: Page, detected: Detected, tools: Tools, address: Address | None) -> Assembly:
+    """The article, the segments and the diagnostics of *page* as its best layout reads it."""
+    assert detected.best is not None
+    return _Assembler(page, detected, detected.best, tools, address).run()
+
+
+def unknown(page: Page) -> tuple[Segment, ...]:
+    """The segments of a page that no layout explains: one, or none if there is no text."""
+    return (Segment(Role.UNKNOWN, 0, len(page.text)),) if page.text else ()
+
+
+@define
+class _Assembler:
+    """One page on its way from pieces to records. Nothing of it outlives `run`."""
+
+    page: Page
+    detected: Detected
+    alignment: Alignment
+    tools: Tools
+    address: Address | None
+    odd: list[Diagnostic] = field(factory=list)
+
+    layout: Layout = field(init=False)
+    slots: list[int] = field(init=False)
+    roles: list[str] = field(init=False)
+    """For each piece its role; pieces of the body get the kind of their block."""
+    dateline: Dateline | None = field(init=False, default=None)
+    lead: int = field(init=False, default=-1)
+    """The piece that the dateline opens."""
+
+    def __attrs_post_init__(self) -> None:
+        self.layout = self.alignment.layout
+        self.slots = list(self.alignment.slots)
+
+    def run(self) -> Assembly:
+        self._complete_tail()
+        names = [slot.role.value for slot in self.layout.slots] + [Role.UNKNOWN.value]
+        self.roles = [names[k] for k in self.slots]
+        self._find_dateline()
+        body = self._body()
+        captions = self._captions()
+        published = self._published()
+        article = Article(
+            crawled=self._crawled(),
+            weather=self._weather(),
+            rubric=self._rubric(),
+            published=published,
+            title=self._text_of(Role.TITLE),
+            byline=self._text_of(Role.BYLINE),
+            captions=captions,
+            dateline=self._dated(published),
+            body=body,
+            related=self._related(),
+            items=self._items() if self.layout.loop and Role.ITEM in self.roles else (),
+            footer=tuple([self.said(i) for i, role in enumerate(self.roles) if role == "footer"]),
+            truncated=self._truncated(body),
+        )
+        self._report()
+        return Assembly(article, self._segments(), self._kind(), self.odd)
+
+    # --- places and texts -----------------------------------------------------------------------------------------
+
+    def origin(self, offset: int) -> int:
+        """The place in the page of *offset* in the reading."""
+        offsets = self.page.reading.offsets
+        return offset if offsets is None else offsets[offset]
+
+    def span(self, piece: int) -> Span:
+        """The place in the page of a piece."""
+        pieces = self.detected.pieces
+        return Span(self.origin(pieces.starts[piece]), self.origin(pieces.ends[piece]))
+
+    def said(self, piece: int) -> str:
+        """What a piece says, on one line."""
+        if self.page.reading.mojibake is not None:
+            return " ".join(self.span(piece).of(self.page.view).split())
+        text = self.detected.pieces.texts[piece]
+        return " ".join(text.split()) if "  " in text else text
+
+    def _between(self, start: int, end: int) -> str:
+        """What stands in the reading between two offsets, on one line."""
+        if self.page.reading.mojibake is not None:
+            return " ".join(self.page.view[self.origin(start) : self.origin(end)].split())
+        return " ".join(unbroken(self.page.reading.text[start:end]).split())
+
+    def note(self, code: str, span: Span, **fields: object) -> None:
+        """Report a diagnostic."""
+        self.odd.append(diagnose(code, span, **fields))
+
+    def _piece(self, role: str) -> int | None:
+        return self.roles.index(role) if role in self.roles else None
+
+    def _text_of(self, role: str) -> str | None:
+        piece = self._piece(role)
+        return None if piece is None else self.said(piece)
+
+    def _match(self, piece: int) -> Match | None:
+        """The match by which the piece's slot recognised it."""
+        slot = self.layout.slots[self.slots[piece]]
+        text = self.detected.pieces.texts[piece]
+        for matcher in slot.match:
+            if isinstance(matcher, Pattern) and matcher.fits(text):
+                found = matcher.match(text)
+                if found is not None:
+                    return found
+        return None
+
+    # --- the parts ------------------------------------------------------------------------------------------------
+
+    def _complete_tail(self) -> None:
+        """Give a last line that was cut ("Abonnieren Sie un") to the slot whose phrase it begins."""
+        if not self.slots:
+            return
+        last = len(self.slots) - 1
+        text = self.detected.pieces.texts[last]
+        if len(text) > 60 or self.detected.signals.masks[last]:
+            return
+        before = max((k for k in self.slots[:last] if k != ASIDE), default=ASIDE)
+        open_body = self.slots[last] != ASIDE and self.layout.slots[self.slots[last]].role is Role.PARAGRAPH
+        for k in range(before + 1, len(self.layout.slots)):
+            slot = self.layout.slots[k]
+            begins = any(phrase.startswith(text) for phrase in slot.phrases)
+            # One letter may open anything; only behind another part of the footer it is taken for the next one's.
+            sure = len(text) > 3 or self.slots[last] == ASIDE or self._in_footer(before)
+            if begins and sure and not (open_body and slot.role is not Role.FOOTER):
+                self.slots[last] = k
+                return
+
+    def _in_footer(self, slot: int) -> bool:
+        return slot != ASIDE and self.layout.slots[slot].role is Role.FOOTER
+
+    def _find_dateline(self) -> None:
+        piece = self._piece(Role.DATELINE)
+        if piece is None:
+            return
+        pieces = self.detected.pieces
+        start, end = pieces.starts[piece], pieces.ends[piece]
+        local = unbroken(self.page.reading.text[start:end])
+        found = self.tools.reader.at(local) or self.detected.signals.datelines.get(piece)
+        if found is None:
+            self.roles[piece] = Role.PARAGRAPH
+            return
+        self.lead = piece
+        body = start + found.end if local[found.end :].strip() else end
+        self.dateline = Dateline(
+            text=self._between(start + found.start, start + found.start + len(found.text)),
+            cities=found.cities,
+            region=found.region,
+            day=found.day,
+            month=found.month,
+            year=found.year,
+            agencies=found.agencies,
+            byline=found.byline,
+            separator=found.separator,
+            start=self.origin(start + found.start),
+            end=self.origin(body),
+            family=found.family,
+        )
+        self._lead_end = body
+
+    _lead_end: int = field(init=False, default=0)
+    """Where the body begins, in the reading."""
+
+    def _dated(self, published: object) -> Dateline | None:
+        if self.dateline is None:
+            return None
+        span = Span(self.dateline.start, self.dateline.end)
+        day, odd = resolved(self.dateline, published, self.address.year if self.address else None, span)
+        self.odd.extend(odd)
+        # Built by hand: attrs.evolve costs as much as ten of these.
+        d = self.dateline
+        return Dateline(
+            d.text, d.cities, d.region, d.day, d.month, d.year, day, d.agencies, d.byline, d.separator, d.start, d.end, d.family
+        )
+
+    def _body(self) -> tuple[Block, ...]:
+        """The blocks of the body; the pieces' roles become their kinds."""
+        pieces, roles = self.detected.pieces, self.roles
+        rows: list[tuple[int, str, int, int]] = []
+        if self.lead >= 0 and self._lead_end < pieces.ends[self.lead]:
+            rows.append((self.lead, self._between(self._lead_end, pieces.ends[self.lead]), self._lead_end, pieces.ends[self.lead]))
+        for index, role in enumerate(roles):
+            if role == "paragraph":
+                rows.append((index, self.said(index), pieces.starts[index], pieces.ends[index]))
+        rows = self._without_repeats(rows)
+        blocks = []
+        kinds = block_kinds([text for _, text, _, _ in rows], self.tools.kinds, self.lead >= 0)
+        for (index, text, start, end), kind in zip(rows, kinds, strict=True):
+            if index != self.lead:
+                roles[index] = kind
+            blocks.append(Block(kind, text, self.origin(start), self.origin(end)))
+        return tuple(blocks)
+
+    def _without_repeats(self, rows: list[tuple[int, str, int, int]]) -> list[tuple[int, str, int, int]]:
+        """*rows* without what an extractor printed twice."""
+        repeats = self.detected.repeats
+        if self.lead < 0 and not repeats:
+            return rows
+        first = rows[0][1] if rows and self.lead >= 0 and len(rows[0][1]) >= 40 else None
+        kept = []
+        for number, row in enumerate(rows):
+            if row[0] in repeats or (number and first is not None and row[1] == first):
+                self.roles[row[0]] = Role.REPEAT
+            else:
+                kept.append(row)
+        return kept
+
+    def _captions(self) -> tuple[Caption, ...]:
+        captions: list[Caption] = []
+        for index, role in enumerate(self.roles):
+            if role != "caption":
+                continue
+            text = self.said(index)
+            same = next((n for n, c in enumerate(captions) if c.text == text), None)
+            if same is not None:
+                old = captions[same]
+                captions[same] = Caption(old.text, old.credit, old.copies + 1, old.start, old.end)
+                continue
+            match = self._match(index)
+            credit = match.groupdict().get("credit") if match else None
+            span = self.span(index)
+            captions.append(Caption(text, credit, 1, span.start, span.end))
+        return tuple(captions)
+
+    def _related(self) -> tuple[Related, ...]:
+        found: list[Related] = []
+        echoes = [m for slot in self.layout.slots for m in slot.match if isinstance(m, Echo)]
+        for index, role in enumerate(self.roles):
+            if role != "related":
+                continue
+            text, span = self.said(index), self.span(index)
+            title = next((half for m in echoes if (half := m.half(text))), None)
+            if title is not None or not found:
+                found.append(Related(title or text, None, span.start, span.end))
+            else:
+                last = found[-1]
+                found[-1] = Related(last.title, f"{last.lead} {text}" if last.lead else text, last.start, span.end)
+        return tuple(found)
+
+    def _items(self) -> tuple[Item, ...]:
+        return tuple(_items_of(self))
+
+    # --- values ---------------------------------------------------------------------------------------------------
+
+    def _crawled(self) -> object:
+        piece = self._piece(Role.CRAWLED)
+        match = None if piece is None else self._match(piece)
+        if piece is None or match is None:
+            return None
+        day, odd = day_of(match.groupdict(), self.layout.calendar, self.span(piece))
+        self.odd.extend(odd)
+        return day
+
+    def _weather(self) -> Weather | None:
+        piece = self._piece(Role.WEATHER)
+        match = None if piece is None else self._match(piece)
+        if match is None:
+            return None
+        found = match.groupdict()
+        degrees = int(found["celsius"].replace("−", "-").replace("–", "-"))
+        return Weather(found.get("place") or "", found.get("condition"), degrees)
+
+    def _published(self) -> object:
+        piece = self._piece(Role.PUBLISHED)
+        match = None if piece is None else self._match(piece)
+        if piece is None or match is None:
+            return None
+        value, odd = moment(match.groupdict(), self.layout, self.span(piece))
+        self.odd.extend(odd)
+        return value
+
+    def _rubric(self) -> str | None:
+        printed = self._text_of(Role.RUBRIC)
+        if printed is not None:
+            return printed
+        piece = self._piece(Role.PUBLISHED)
+        match = None if piece is None else self._match(piece)
+        if match is not None and match.groupdict().get("rubric"):
+            return str(match["rubric"])
+        if self.address is not None and self.address.rubric and self.address.edition == self.layout.edition and self.layout.kind != "listing":
+            self.note("B206", Span(0, 0), section=self.address.section)
+            return self.address.rubric
+        return None
+
+    def _kind(self) -> str:
+        if self.layout.kind != "article":
+            return self.layout.kind
+        for index, role in enumerate(self.roles):
+            if role in ("rubric", "footer", "chrome"):
+                kind = self.layout.kinds.get(self.detected.pieces.texts[index])
+                if kind:
+                    return kind
+        match = self._published_rubric()
+        if match and match in self.layout.kinds:
+            return self.layout.kinds[match]
+        if self.address is not None and self.address.kind and self.address.kind != "listing":
+            return self.address.kind
+        return self.layout.kind
+
+    def _published_rubric(self) -> str | None:
+        piece = self._piece(Role.PUBLISHED)
+        match = None if piece is None else self._match(piece)
+        return match.groupdict().get("rubric") if match else None
+
+    def _truncated(self, body: tuple[Block, ...]) -> bool:
+        why = self._why_truncated(body)
+        if why is None:
+            return False
+        self.note("B204", Span(len(self.page.text), len(self.page.text)), why=why)
+        return True
+
+    def _why_truncated(self, body: tuple[Block, ...]) -> str | None:
+        layout, slots = self.layout, self.slots
+        if layout.ends:
+            names = {layout.slots[k].name for i, k in enumerate(slots) if k != ASIDE and self._whole(i)}
+            return None if names & set(layout.ends) else "its footer is missing or cut"
+        last = next((i for i in range(len(slots) - 1, -1, -1) if slots[i] != ASIDE), None)
+        if last is None or self.roles[last] not in ("paragraph", "dateline", "subhead", "repeat"):
+            return None
+        if not body and self.dateline is not None:
+            return "there is no body behind the dateline"
+        return unfinished(self.detected.pieces.texts[last])
+
+    def _whole(self, piece: int) -> bool:
+        """Whether a footer's piece is there in full."""
+        slot = self.layout.slots[self.slots[piece]]
+        text = self.detected.pieces.texts[piece]
+        return not slot.phrases or text in slot.phrases or bool(self.detected.signals.masks[piece])
+
+    # --- reports and segments -------------------------------------------------------------------------------------
+
+    def _report(self) -> None:
+        """Diagnostics on the page as a whole and on pieces that no slot took."""
+        detected, page = self.detected, self.page
+        if detected.pieces.wrapped:
+            self.note("B104", Span(0, 0))
+        if detected.pieces.joined:
+            self.note("B103", Span(0, 0), layout=self.layout.name)
+        if self.alignment.points < 2 * len(self.slots):
+            filled = set(self.slots)
+            for k, slot in enumerate(self.layout.slots):
+                if slot.required and k not in filled and not (slot.role is Role.RUBRIC and self._kind() == self.layout.kind):
+                    self.note("B201", Span(0, 0), slot=slot.name, layout=self.layout.name)
+        if self.dateline is None and self._kind() == "article" and Role.DATELINE in {s.role for s in self.layout.slots}:
+            self.note("B208", Span(0, 0), kind="article")
+        if ASIDE in self.slots or detected.repeats:
+            self._report_aside()
+        if page.reading.mojibake is not None:
+            self.note("B106", page.reading.mojibake, value=page.reading.mojibake.of(page.text))
+        if page.reading.removed:
+            self.note("B107", Span(0, 0), what=" and ".join(sorted(page.reading.removed)))
+
+    def _report_aside(self) -> None:
+        foreign = self.detected.signals.masks
+        for index, slot in enumerate(self.slots):
+            if index in self.detected.repeats and self.roles[index] in ("unknown", "repeat"):
+                self.roles[index] = Role.REPEAT
+                self.note("B205", self.span(index))
+            elif slot == ASIDE and index in self.detected.signals.datelines:
+                self.note("B203", self.span(index))
+            elif slot == ASIDE and foreign[index]:
+                self.note("B207", self.span(index))
+            elif slot == ASIDE:
+                self.note("B202", self.span(index))
+
+    def _segments(self) -> tuple[Segment, ...]:
+        """The segments: a piece with its line's end, the blank lines between, the dateline apart from its paragraph."""
+        pieces, text, origin = self.detected.pieces, self.page.reading.text, self.origin
+        found: list[Segment] = []
+        size, count = len(text), len(pieces)
+        begin = _line_start(text, 0, pieces.starts[0]) if count else size
+        if begin:
+            found.append(Segment("blank", 0, origin(begin)))
+        names = [slot.name for slot in self.layout.slots]
+        for index in range(count):
+            end = pieces.ends[index]
+            following = pieces.starts[index + 1] if index + 1 < count else size
+            if following - end == 2 and text[end:following] == "\n\n":
+                stop, resume = end + 1, following
+            else:
+                stop = _line_stop(text, end, following)
+                resume = _line_start(text, stop, following) if following < size or stop < size else size
+            slot = self.slots[index]
+            name = names[slot] if slot != ASIDE else None
+            if index == self.lead and self._lead_end < end:
+                found.append(Segment("dateline", origin(begin), origin(self._lead_end), name))
+                begin = self._lead_end
+                found.append(Segment("paragraph", origin(begin), origin(stop), name))
+            else:
+                found.append(Segment(self.roles[index], origin(begin), origin(stop), name))
+            if resume > stop:
+                found.append(Segment("blank", origin(stop), origin(resume)))
+            begin = resume
+        if found and self.page.reading.offsets is not None:
+            found = _tiled(found, len(self.page.text))
+        return tuple(found)
+
+
+def _tiled(segments: list[Segment], size: int) -> list[Segment]:
+    """*segments* over the whole page: what was taken out of the reading belongs to what stands before it."""
+    kept = []
+    edges = [0, *(s.start for s in segments[1:]), size]
+    for segment, start, end in zip(segments, edges[:-1], edges[1:], strict=True):
+        if start < end:
+            kept.append(Segment(segment.role, start, end, segment.slot))
+    return kept
+
+
+def _line_stop(text: str, end: int, limit: int) -> int:
+    """Where the line that ends its text at *end* stops, its terminator included; not behind *limit*."""
+    newline = min((p for p in (text.find("\n", end, limit), text.find("\r", end, limit)) if p >= 0), default=-1)
+    if newline < 0:
+        return limit
+    return newline + 2 if text.startswith("\r\n", newline) else newline + 1
+
+
+def _line_start(text: str, begin: int, start: int) -> int:
+    """Where the line starts whose text starts at *start*; not before *begin*."""
+    return max(text.rfind("\n", begin, start), text.rfind("\r", begin, start), begin - 1) + 1
+
+
+_BROKEN_HYPHEN = regex.compile(r"(?<=\w-)[ \t]{0,200}(?:\r\n|\n|\r)[ \t]{0,200}(?=\w)(?!(?:und|oder|bis|sowie|bzw)\b)")
+
+
+def unbroken(text: str) -> str:
+    """*text* with its line ends as blanks, one for one."""
+    return text.replace("\n", " ").replace("\r", " ") if "\n" in text or "\r" in text else text
+
+
+_ENDS = tuple(".!?…“”\"»)]:;›‘’'")
+
+
+def unfinished(text: str) -> str | None:
+    """Why *text* is not the end of an article: it stops inside a sentence or a quotation; None if it may be.
+
+    >>> unfinished("„Das Lager ist voll."), unfinished("Das Lager ist")
+    ('it stops inside a quotation', 'it stops inside a sentence')
+    """
+    if not text.endswith(_ENDS):
+        return "it stops inside a sentence"
+    opened = max(text.rfind("„"), text.rfind("«"))
+    if opened > max(text.rfind("“"), text.rfind("”"), text.rfind("»"), text.rfind('"', opened + 1)):
+        return "it stops inside a quotation"
+    straight = text.rfind('"')
+    opens = straight >= 0 and (straight == 0 or text[straight - 1] in " („") and not text[straight + 1 : straight + 2].isspace()
+    return "it stops inside a quotation" if opens and straight < len(text) - 1 else None
+
+
+def _items_of(assembler: _Assembler) -> list[Item]:
+    """The items of a listing: a date holds until the next one, a time begins an item."""
+    slots = assembler.layout.slots
+    items: list[Item] = []
+    printed: dict[str, str | None] = {}
+    current: _OpenItem | None = None
+    for index, role in enumerate(assembler.roles):
+        if role != "item":
+            continue
+        match = assembler._match(index)
+        found = match.groupdict() if match else {}
+        span = assembler.span(index)
+        if "day" in found or "month" in found:
+            current = _closed(current, items)
+            if "day" in found and found["day"]:
+                printed = {"day": found["day"]}
+            printed.update({key: value for key, value in found.items() if value})
+        elif "hour" in found:
+            current = _closed(current, items)
+            day, time, odd = item_moment({**printed, **found}, assembler.layout, span)
+            assembler.odd.extend(odd)
+            current = _OpenItem(day, time, span.start, span.end)
+        elif current is not None:
+            current.add(slots[assembler.slots[index]].name, assembler.said(index), span.end)
+    _closed(current, items)
+    return items
+
+
+@define
+class _OpenItem:
+    """An item of a listing that is still being read."""
+
+    day: object
+    time: object
+    start: int
+    end: int
+    rubric: str | None = None
+    title: str | None = None
+    leads: list[str] = field(factory=list)
+
+    def add(self, slot: str, text: str, end: int) -> None:
+        """Take one more line, of the part *slot*."""
+        self.end = end
+        if slot.endswith("rubric"):
+            self.rubric = text
+        elif self.title is None:
+            self.title = text
+        elif text not in self.leads:
+            self.leads.append(text)
+
+
+def _closed(current: _OpenItem | None, items: list[Item]) -> None:
+    if current is not None and current.title is not None:
+        lead = " ".join(current.leads) or None
+        items.append(Item(current.day, current.time, current.rubric, current.title, lead, current.start, current.end))  # type: ignore[arg-type]

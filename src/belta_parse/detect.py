@@ -1,0 +1,217 @@
+"""Choose the layout: read the page as the layouts that its evidence speaks for, and keep the best."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+
+import regex
+from attrs import define, field, frozen
+
+from belta_parse.address import Address
+from belta_parse.align import ASIDE, Alignment, Reader
+from belta_parse.evidence import Evidence, Signals
+from belta_parse.layout import Layout, Role
+from belta_parse.matchers import Copies, Opening, Pattern
+from belta_parse.pieces import Finder, Pieces, cut, physical, split_copies
+
+__all__ = ["Detector", "Reading"]
+
+BY_ADDRESS = 3
+"""Points for a layout whose kind of page the address names, or whose host it is: as much as a line and a half."""
+
+MIN_REPEAT = 40
+"""Characters of the shortest paragraph that an extractor's repeat is recognised by; shorter ones recur by right."""
+
+
+@define
+class Reading:
+    """A page as the best layout reads it; *best* is None if no layout explains it."""
+
+    pieces: Pieces
+    signals: Signals
+    repeats: Mapping[int, int]
+    """Pieces that stand on the page already, with the piece they repeat."""
+    ranked: Sequence[Alignment]
+    """The alignments that were tried, the best first."""
+    best: Alignment | None
+
+
+@frozen(slots=False)
+class Detector:
+    """Reads pages as any of *layouts*. Immutable; the order of the layouts does not matter."""
+
+    layouts: tuple[Layout, ...] = field(converter=lambda layouts: tuple(sorted(layouts, key=lambda layout: layout.name)))
+
+    @cached_property
+    def evidence(self) -> Evidence:
+        """The signals of all layouts."""
+        return Evidence(self.layouts)
+
+    @cached_property
+    def readers(self) -> Sequence[Reader]:
+        """One reader a layout, in the order of their names."""
+        return [Reader(layout, self.evidence) for layout in self.layouts]
+
+    @cached_property
+    def _by_signal(self) -> dict[int, Sequence[Reader]]:
+        """The signals of a page to the layouts they speak for; filled as pages are met."""
+        return {}
+
+    def read(self, text: str, address: Address | None = None, every: bool = False) -> Reading:
+        """*text* (a page's reading) read as the layout that explains it best; all are ranked if *every* is wanted."""
+        pieces = physical(text, self.evidence.fixed)
+        found = self._ranked(pieces, address, every)
+        top = found.ranked[0] if found.ranked else None
+        if top is None or not top.complete or top.score < top.layout.threshold:
+            found = self._cut(text, found, top, address, every)
+        best = found.ranked[0] if found.ranked else None
+        found.best = best if best is not None and best.score >= best.layout.threshold else None
+        return found
+
+    def _ranked(self, pieces: Pieces, address: Address | None, every: bool) -> Reading:
+        signals = self.evidence.signals(pieces)
+        repeats = _repeats(pieces.texts)
+        ranked: list[Alignment] = []
+        candidates = self._candidates(signals.page, address)
+        if len(candidates) > 1:
+            bounds = sorted(((r.bound(signals) + _by_address(r.layout, address), -i) for i, r in enumerate(candidates)), reverse=True)
+            candidates = [candidates[-i] for _, i in bounds]
+        best = -(1 << 60)
+        for reader in candidates:
+            favour = _by_address(reader.layout, address)
+            if not every and ranked and reader.bound(signals) + favour < best:
+                break
+            label = _label(reader.layout, address)
+            alignment = reader.align(pieces, signals, repeats, label)
+            alignment.points += favour
+            ranked.append(alignment)
+            best = max(best, alignment.points)
+        ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
+        return Reading(pieces, signals, repeats, ranked, None)
+
+    def _candidates(self, page: int, address: Address | None) -> Sequence[Reader]:
+        """The layouts that any signal of the *page* speaks for, and those the address names."""
+        found = self._by_signal.get(page)
+        if found is None:
+            found = [reader for reader in self.readers if reader.signals & page]
+            if len(self._by_signal) < 4096:
+                self._by_signal[page] = found
+        if address is not None and address.edition:
+            named = [r for r in self.readers if _label(r.layout, address) and r not in found]
+            return [*found, *named]
+        return found
+
+    # --- pages whose lines were joined ----------------------------------------------------------------------------
+
+    def _cut(self, text: str, found: Reading, top: Alignment | None, address: Address | None, every: bool) -> Reading:
+        """The page with its joined lines cut, if that explains it better; else *found*."""
+        clear = top is not None and top.score >= top.layout.threshold
+        layouts = [top.layout] if clear and top is not None else list(self.layouts)
+        known = {i for i, mask in enumerate(found.signals.masks) if mask and i not in found.signals.datelines}
+        strong = self._finders(text, layouts)
+        weak = _phrase_finder(layouts[0]) if len(layouts) == 1 else _nothing
+        pieces = cut(text, found.pieces, strong, weak, known)
+        better = self._better(found, pieces, address, every)
+        if len(layouts) > 1 and better.ranked and better.ranked[0].points > 0:
+            # Which phrases to cut at is known only now that the layout is.
+            layout = better.ranked[0].layout
+            known = {i for i, mask in enumerate(better.signals.masks) if mask and i not in better.signals.datelines}
+            pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), set())
+            better = self._better(better, pieces, address, every)
+        if better.ranked:
+            better = self._with_copies(text, better, address, every)
+        return better
+
+    def _better(self, found: Reading, pieces: Pieces, address: Address | None, every: bool) -> Reading:
+        if not pieces.joined:
+            return found
+        other = self._ranked(pieces, address, every)
+        if other.ranked and (not found.ranked or other.ranked[0].points > found.ranked[0].points):
+            return other
+        return found
+
+    def _with_copies(self, text: str, found: Reading, address: Address | None, every: bool) -> Reading:
+        """The page with captions cut off a title that they were joined to."""
+        top = found.ranked[0]
+        slots = top.layout.slots
+        if not any(isinstance(m, Copies) for slot in slots for m in slot.match):
+            return found
+        lead = next((k for k, slot in enumerate(slots) if slot.role is Role.DATELINE), len(slots))
+        old, pieces = found.pieces, Pieces(wrapped=found.pieces.wrapped)
+        for index, slot in enumerate(top.slots):
+            start, end = old.starts[index], old.ends[index]
+            headish = slot <= lead if slot != ASIDE else any(s == lead for s in top.slots[index:]) or index + 1 == len(old)
+            spans = []
+            if headish and not (slot == lead) and len(old.texts[index]) == end - start:
+                below = old.texts[index + 1] if index + 1 < len(old) else None
+                spans = split_copies(old.texts[index], below)
+            for number, (first, last) in enumerate(spans or [(0, end - start)]):
+                pieces.starts.append(start + first)
+                pieces.ends.append(start + last)
+                pieces.texts.append(old.texts[index][first:last] if spans else old.texts[index])
+                pieces.below.append(old.below[index] if number == 0 else True)
+            pieces.joined = pieces.joined or len(spans) > 1
+        result = self._better(found, pieces, address, every)
+        if result is not found:
+            result.pieces.joined = True
+        return result
+
+    def _finders(self, text: str, layouts: Iterable[Layout]) -> Sequence[Finder]:
+        """The anchors of *layouts* that may occur in *text*, equal ones once."""
+        anchors: dict[Pattern, bool] = {}
+        for layout in layouts:
+            for slot in layout.slots:
+                if slot.anchor is not None and (not slot.anchor.holds or any(h in text for h in slot.anchor.holds)):
+                    # A dateline's line goes on behind it, so it is cut in front only.
+                    anchors[slot.anchor] = any(isinstance(m, Opening) for m in slot.match)
+        return [(_starts_of if opening else _spans_of)(anchor.compiled) for anchor, opening in anchors.items()]
+
+
+def _spans_of(pattern: regex.Pattern[str]) -> Finder:
+    return lambda text: (match.span() for match in pattern.finditer(text))
+
+
+def _starts_of(pattern: regex.Pattern[str]) -> Finder:
+    return lambda text: ((match.start(), match.start()) for match in pattern.finditer(text))
+
+
+_PHRASES: dict[tuple[str, ...], Callable[[str], Iterable[tuple[int, int]]]] = {}
+
+
+def _phrase_finder(layout: Layout) -> Finder:
+    phrases = tuple(sorted({phrase for slot in layout.slots if not slot.after for phrase in slot.phrases}))
+    finder = _PHRASES.get(phrases)
+    if finder is None:
+        finder = _PHRASES[phrases] = _spans_of(regex.compile(r"\L<phrases>", phrases=phrases)) if phrases else _nothing
+    return finder
+
+
+def _nothing(_: str) -> Iterable[tuple[int, int]]:
+    return ()
+
+
+def _by_address(layout: Layout, address: Address | None) -> int:
+    if address is None or address.edition != layout.edition:
+        return 0
+    return 1 + (BY_ADDRESS if _label(layout, address) else 0)
+
+
+def _label(layout: Layout, address: Address | None) -> int:
+    """The slots, as bits, that the address stands in for: the kind's own label where the address names the kind."""
+    if address is None or address.edition != layout.edition or layout.kind == "article" or address.kind != layout.kind:
+        return 0
+    heaviest = max(range(len(layout.slots)), key=lambda k: layout.slots[k].weight)
+    return 1 << heaviest
+
+
+def _repeats(texts: Sequence[str]) -> dict[int, int]:
+    """The pieces that say what an earlier one said, with that one; lines printed twice in a row are no repeats."""
+    first: dict[str, int] = {}
+    found: dict[int, int] = {}
+    for index, text in enumerate(texts):
+        if len(text) >= MIN_REPEAT:
+            before = first.setdefault(text, index)
+            if before != index:
+                found[index] = before
+    return found

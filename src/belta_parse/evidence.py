@@ -1,0 +1,256 @@
+"""One look at the pieces of a page for all layouts at once: which slots does each piece speak for?
+
+Every closed matcher of the installed layouts, equal ones once, is a bit of an integer, its *signal*. A phrase costs one
+look-up in one dictionary however many layouts know it; a pattern is tried only on lines of its shape.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+
+import regex
+from attrs import define, field, frozen
+
+from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
+from belta_parse.layout import Layout
+from belta_parse.matchers import Closed, Copies, Echo, Opening, Pattern, Phrases
+from belta_parse.pieces import Pieces
+
+__all__ = ["Evidence", "Signals"]
+
+Match = regex.Match[str]
+_Trial = tuple[int, int, str, Callable[[str], "Match | None"]]
+
+MIN_OPENING = 8
+"""Characters of the shortest line that could begin with a dateline and go on."""
+
+
+@define
+class Signals:
+    """What the pieces of one page speak for."""
+
+    masks: list[int]
+    """For each piece, the signals it shows."""
+    page: int
+    """The signals of all pieces together."""
+    matches: dict[tuple[int, int], Match]
+    """Piece and bit to the match of a pattern."""
+    datelines: dict[int, Dateline]
+    """Pieces that begin with a dateline, its offsets counted from the piece's text."""
+    work: int = 0
+    """Matcher calls, to hold the law that a page's cost is linear."""
+
+
+@frozen(slots=False)
+class Evidence:
+    """The closed matchers of all *layouts* as signals. Immutable; what it compiles, it compiles on first use."""
+
+    layouts: tuple[Layout, ...] = field(converter=tuple)
+
+    @cached_property
+    def bits(self) -> Mapping[Closed | DatelineForm, int]:
+        """Each different closed matcher and dateline form with its bit."""
+        found: dict[Closed | DatelineForm, int] = {}
+        for layout in self.layouts:
+            closed = [m for slot in layout.slots for m in slot.closed]
+            for matcher in (*closed, *layout.foreign, *layout.datelines):
+                if not isinstance(matcher, Opening):
+                    found.setdefault(matcher, 1 << len(found))
+        return found
+
+    def signal(self, layout: Layout, matchers: Iterable[object]) -> int:
+        """The signals of *matchers* in *layout*."""
+        mask = 0
+        for matcher in matchers:
+            if isinstance(matcher, Opening):
+                mask |= self.signal(layout, layout.datelines)
+            else:
+                mask |= self.bits.get(matcher, 0)  # type: ignore[call-overload]
+        return mask
+
+    @cached_property
+    def _phrases(self) -> Mapping[str, int]:
+        table: dict[str, int] = {}
+        for matcher, bit in self.bits.items():
+            if isinstance(matcher, Phrases):
+                for phrase in matcher.phrases:
+                    table[phrase] = table.get(phrase, 0) | bit
+        return table
+
+    @cached_property
+    def _sorted_phrases(self) -> Sequence[str]:
+        return sorted(self._phrases)
+
+    @cached_property
+    def _patterns(self) -> Sequence[tuple[Pattern, int]]:
+        return [(m, bit) for m, bit in self.bits.items() if isinstance(m, Pattern)]
+
+    @cached_property
+    def _held(self) -> Sequence[tuple[Pattern, int]]:
+        return [(m, bit) for m, bit in self._patterns if m.holds]
+
+    @cached_property
+    def _longest(self) -> int:
+        return max((m.max_chars for m, _ in self._patterns), default=0)
+
+    @cached_property
+    def _trials(self) -> dict[str, tuple[_Trial, ...]]:
+        """First character to the patterns that may begin with it; filled as characters are met."""
+        return {}
+
+    @cached_property
+    def _copies(self) -> tuple[int, int]:
+        sizes = [(m.max_chars, bit) for m, bit in self.bits.items() if isinstance(m, Copies)]
+        return max((size for size, _ in sizes), default=0), _union(bit for _, bit in sizes)
+
+    @cached_property
+    def _echo(self) -> tuple[Echo | None, int]:
+        echoes = [(m, bit) for m, bit in self.bits.items() if isinstance(m, Echo)]
+        return (echoes[0][0] if echoes else None), _union(bit for _, bit in echoes)
+
+    @cached_property
+    def reader(self) -> DatelineReader:
+        """Datelines of all layouts."""
+        return DatelineReader(tuple(m for m in self.bits if isinstance(m, DatelineForm)))
+
+    @cached_property
+    def _marks(self) -> Mapping[str, int]:
+        table: dict[str, int] = {}
+        for matcher, bit in self.bits.items():
+            if isinstance(matcher, DatelineForm):
+                for mark in matcher.marks:
+                    table[mark.casefold()] = table.get(mark.casefold(), 0) | bit
+        return table
+
+    @cached_property
+    def _forms(self) -> Mapping[str, int]:
+        table: dict[str, int] = {}
+        for matcher, bit in self.bits.items():
+            if isinstance(matcher, DatelineForm):
+                table[matcher.name] = table.get(matcher.name, 0) | bit
+        return table
+
+    def fixed(self, line: str) -> bool:
+        """Whether *line* is a part of its own for some layout: a phrase of more than one word, or a dateline's line."""
+        if len(line) <= 60 and line in self._phrases and len(line) > 7:
+            return True
+        return len(line) >= MIN_OPENING and self.reader.at(line) is not None
+
+    def completions(self, start: str) -> Sequence[str]:
+        """The phrases that begin with *start* and go on."""
+        phrases = self._sorted_phrases
+        first = bisect_left(phrases, start)
+        found = []
+        while first < len(phrases) and phrases[first].startswith(start):
+            if phrases[first] != start:
+                found.append(phrases[first])
+            first += 1
+        return found
+
+    def signals(self, pieces: Pieces) -> Signals:
+        """What each of *pieces* speaks for. Never raises; the work is linear in the text."""
+        texts = pieces.texts
+        phrases = self._phrases.get
+        masks = [phrases(text, 0) for text in texts]
+        result = Signals(masks, 0, {}, {}, len(texts))
+        self._match_patterns(texts, result)
+        self._match_copies(texts, masks)
+        self._match_echoes(texts, masks)
+        self._match_openings(texts, result)
+        page = 0
+        for mask in masks:
+            page |= mask
+        result.page = page
+        return result
+
+    def _match_patterns(self, texts: Sequence[str], result: Signals) -> None:
+        masks, matches, trials, longest = result.masks, result.matches, self._trials, self._longest
+        short = [text for text in texts if len(text) <= longest]
+        gist = "\n".join(short)
+        held = [(_trial(p, bit), here) for p, bit, here in self._held_in(gist)]
+        for index, text in enumerate(texts):
+            size = len(text)
+            # A phrase says all that can be said of a line.
+            if size > longest or masks[index]:
+                continue
+            tried = trials.get(text[0])
+            if tried is None:
+                tried = self._trials_at(text[0])
+            if held:
+                tried = (*tried, *[trial for trial, here in held if _any_in(here, text)])
+            for bit, limit, closes, fullmatch in tried:
+                if size <= limit and (not closes or text[-1] in closes):
+                    result.work += 1
+                    match = fullmatch(text)
+                    if match is not None:
+                        masks[index] |= bit
+                        matches[index, bit] = match
+
+    def _held_in(self, gist: str) -> Sequence[tuple[Pattern, int, Sequence[str]]]:
+        """The patterns that wait for a text, with those of their texts that *gist* holds."""
+        found = []
+        for pattern, bit in self._held:
+            here = [text for text in pattern.holds if text in gist]
+            if here:
+                found.append((pattern, bit, here))
+        return found
+
+    def _trials_at(self, first: str) -> tuple[_Trial, ...]:
+        found = tuple(_trial(p, bit) for p, bit in self._patterns if not p.holds and (not p.opens or first in p.opens))
+        self._trials[first] = found
+        return found
+
+    def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:
+        limit, bits = self._copies
+        for index in range(1, len(texts) if bits else 0):
+            text, above = texts[index], texts[index - 1]
+            if text == above or (text[:6] == above[:6] and len(text) <= limit and text.split() == above.split()):
+                if len(text) <= limit and text.strip("-–—*_=.•# "):
+                    masks[index] |= bits
+                    masks[index - 1] |= bits
+
+    def _match_echoes(self, texts: Sequence[str], masks: list[int]) -> None:
+        echo, bits = self._echo
+        if echo is None:
+            return
+        for index, text in enumerate(texts):
+            middle = (len(text) + 1) // 2
+            if middle >= echo.min_chars and text[middle : middle + 6] == text[:6] and echo.half(text):
+                masks[index] |= bits
+
+    def _match_openings(self, texts: Sequence[str], result: Signals) -> None:
+        """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
+        at, marks, forms = self.reader.at, self._marks, self._forms
+        again = ""
+        for index, text in enumerate(texts):
+            if len(text) < MIN_OPENING or (again and again not in text[:120]):
+                continue
+            result.work += 1
+            found = at(text)
+            if found is None:
+                continue
+            result.datelines[index] = found
+            result.masks[index] |= forms.get(found.family, 0)
+            for agency in found.agencies:
+                result.masks[index] |= marks.get(agency.casefold(), 0)
+            again = again or (found.agencies[0] if found.agencies else found.text)
+
+
+def _trial(pattern: Pattern, bit: int) -> _Trial:
+    return bit, pattern.max_chars, pattern.closes, pattern.compiled.fullmatch
+
+
+def _any_in(texts: Sequence[str], line: str) -> bool:
+    for text in texts:
+        if text in line:
+            return True
+    return False
+
+
+def _union(bits: Iterable[int]) -> int:
+    mask = 0
+    for bit in bits:
+        mask |= bit
+    return mask

@@ -1,0 +1,249 @@
+"""A layout is data: the parts of a page in reading order, each with what it accepts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+import regex
+from attrs import field, frozen
+
+from belta_parse.dateline_form import DatelineForm
+from belta_parse.errors import LayoutError
+from belta_parse.matchers import Closed, Matcher, Opening, Pattern, Phrases, Prose, refuse_unbounded
+
+__all__ = ["AddressForm", "Calendar", "Layout", "Role", "Slot"]
+
+
+class Role(StrEnum):
+    """What records are built from. A layout's own slot names are open; the roles are these."""
+
+    CHROME = "chrome"
+    CRAWLED = "crawled"
+    WEATHER = "weather"
+    BREADCRUMB = "breadcrumb"
+    RUBRIC = "rubric"
+    PUBLISHED = "published"
+    UPDATED = "updated"
+    TITLE = "title"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    SUBHEAD = "subhead"
+    LIST_ITEM = "list_item"
+    NOTE = "note"
+    REPEAT = "repeat"
+    RELATED = "related"
+    ITEM = "item"
+    FOOTER = "footer"
+    BLANK = "blank"
+    UNKNOWN = "unknown"
+
+
+def _matchers(match: Matcher | Iterable[Matcher]) -> tuple[Matcher, ...]:
+    return tuple(match) if isinstance(match, tuple | list) else (match,)  # type: ignore[arg-type]
+
+
+def _names(names: str | Iterable[str]) -> tuple[str, ...]:
+    return (names,) if isinstance(names, str) else tuple(names)
+
+
+@frozen
+class Slot:
+    """One part of a page: what it is called, what becomes of it, what it accepts.
+
+    *match* is a matcher or several, any of which will do. *weight* counts the slot in the layout's score: how sure a
+    page without it is none of this layout. *anchor* finds the part inside a line, for pages whose lines were joined;
+    phrases are found without one where they stand beside an anchored part. *required*: a page that passes over it has
+    lost something. *after* names the slots directly behind which alone this one can stand.
+    """
+
+    name: str
+    role: Role
+    match: tuple[Matcher, ...] = field(converter=_matchers)
+    required: bool = field(default=False, kw_only=True)
+    repeat: bool = field(default=False, kw_only=True)
+    weight: int = field(default=0, kw_only=True)
+    anchor: Pattern | None = field(default=None, kw_only=True)
+    after: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
+
+    @property
+    def closed(self) -> tuple[Closed, ...]:
+        """The matchers whose match is evidence."""
+        return tuple(m for m in self.match if not isinstance(m, Prose))
+
+    @property
+    def open(self) -> tuple[Prose, ...]:
+        """The matchers that fit nearly everything."""
+        return tuple(m for m in self.match if isinstance(m, Prose))
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """All phrases that the slot accepts."""
+        return tuple(phrase for m in self.match if isinstance(m, Phrases) for phrase in m.phrases)
+
+
+@frozen
+class Calendar:
+    """The names a language has for months and weekdays, as the pages print them.
+
+    *months* maps every printed form to 1..12, *weekdays* every printed form to 1 (Monday) .. 7; refused by `ValueError`
+    if out of range.
+    """
+
+    months: Mapping[str, int] = field(hash=False)
+    weekdays: Mapping[str, int] = field(factory=dict, hash=False)
+
+    @months.validator
+    def _twelve(self, _: object, months: Mapping[str, int]) -> None:
+        for name, month in months.items():
+            if not 1 <= month <= 12:
+                raise ValueError(f"month {name!r} is {month}; it needs 1 to 12")
+
+    @weekdays.validator
+    def _seven(self, _: object, weekdays: Mapping[str, int]) -> None:
+        for name, weekday in weekdays.items():
+            if not 1 <= weekday <= 7:
+                raise ValueError(f"weekday {name!r} is {weekday}; it needs 1 (Monday) to 7")
+
+
+@frozen
+class AddressForm:
+    """What the addresses of an edition tell.
+
+    *hosts* are its host names, *mobile* those among them of the mobile site. *path* is an expression with any of the
+    groups ``section``, ``slug``, ``id``, ``year``. *rubrics* maps a section to the rubric as the edition prints it,
+    *kinds* a section to a kind of page.
+    """
+
+    hosts: tuple[str, ...]
+    path: str
+    mobile: tuple[str, ...] = ()
+    rubrics: Mapping[str, str] = field(factory=dict, hash=False)
+    kinds: Mapping[str, str] = field(factory=dict, hash=False)
+
+
+@frozen
+class Layout:
+    """The page form of one edition. Checks itself when it is built and refuses what cannot work by `LayoutError`.
+
+    *name* is ``edition/form``. *kind* is what its pages are, *kinds* what a printed phrase (a rubric, a footer line)
+    makes of them instead. *loop* names the first and the last slot of a part that comes again and again (the items of a
+    listing). *ends* names slots one of which closes every whole page. *foreign* recognises lines that do not belong to
+    the page wherever they stand. *notes* recognises editor's notes, *items* list items among the body's lines.
+    *prefix* is an expression for what an index glues in front of the first line.
+    """
+
+    name: str
+    agency: str
+    language: str
+    timezone: str = field(default="UTC", kw_only=True)
+    slots: tuple[Slot, ...] = field(converter=tuple, kw_only=True)
+    calendar: Calendar = field(factory=lambda: Calendar({}), kw_only=True)
+    datelines: tuple[DatelineForm, ...] = field(default=(), converter=tuple, kw_only=True)
+    address: AddressForm | None = field(default=None, kw_only=True)
+    threshold: float = field(default=0.35, kw_only=True)
+    kind: str = field(default="article", kw_only=True)
+    kinds: Mapping[str, str] = field(factory=dict, kw_only=True, hash=False)
+    loop: tuple[str, str] | None = field(default=None, kw_only=True)
+    ends: tuple[str, ...] = field(default=(), converter=tuple, kw_only=True)
+    foreign: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
+    notes: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
+    items: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
+    end_marks: tuple[str, ...] = field(default=(), converter=tuple, kw_only=True)
+    prefix: str | None = field(default=None, kw_only=True)
+    provisional: bool = field(default=False, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        for check in (_check_name, _check_slots, _check_named, _check_opening, _check_timezone, _check_anchors):
+            check(self)
+
+    @property
+    def edition(self) -> str:
+        """Who publishes the pages, in which language: the name before the slash."""
+        return self.name.partition("/")[0]
+
+    @property
+    def form(self) -> str:
+        """Which form the pages have: the name behind the slash."""
+        return self.name.partition("/")[2]
+
+    def slot(self, name: str) -> Slot:
+        """The slot *name*; `KeyError` if there is none."""
+        for slot in self.slots:
+            if slot.name == name:
+                return slot
+        raise KeyError(name)
+
+
+def _check_name(layout: Layout) -> None:
+    if not (layout.edition and layout.form):
+        raise LayoutError(layout.name, None, "its name has no form; write edition/form, as in belta-de/desktop-2024")
+    if not 0 <= layout.threshold <= 1:
+        raise LayoutError(layout.name, None, f"its threshold is {layout.threshold}; it needs 0 to 1")
+
+
+def _check_slots(layout: Layout) -> None:
+    if not layout.slots:
+        raise LayoutError(layout.name, None, "it has no slots; a layout needs at least one")
+    seen: set[str] = set()
+    for slot in layout.slots:
+        if slot.name in seen:
+            raise LayoutError(layout.name, slot.name, "two slots have this name; each needs its own")
+        seen.add(slot.name)
+        if not slot.match:
+            raise LayoutError(layout.name, slot.name, "it accepts nothing; give it a matcher")
+        if slot.weight < 0:
+            raise LayoutError(layout.name, slot.name, f"its weight is {slot.weight}; it needs 0 or more")
+        if slot.weight and not slot.closed:
+            raise LayoutError(layout.name, slot.name, "an open slot is no evidence and can have no weight; drop the weight")
+    if not any(slot.weight for slot in layout.slots):
+        raise LayoutError(layout.name, None, "no slot has a weight, so no page could speak for it; give a closed slot one")
+
+
+def _check_named(layout: Layout) -> None:
+    names = [slot.name for slot in layout.slots]
+    for what, wanted in (
+        ("loop", layout.loop or ()),
+        ("ends", layout.ends),
+        *((f"after in slot {slot.name!r}", slot.after) for slot in layout.slots),
+    ):
+        for name in wanted:
+            if name not in names:
+                raise LayoutError(layout.name, name, f"{what} names this slot, but there is none; there are {', '.join(names)}")
+    if layout.loop and names.index(layout.loop[0]) > names.index(layout.loop[1]):
+        raise LayoutError(layout.name, layout.loop[0], f"the loop begins after its end {layout.loop[1]!r}; swap the two")
+
+
+def _check_opening(layout: Layout) -> None:
+    opening = [slot for slot in layout.slots if any(isinstance(m, Opening) for m in slot.match)]
+    if opening and not layout.datelines:
+        raise LayoutError(layout.name, opening[0].name, "it waits for a dateline, but the layout declares none; give it datelines")
+
+
+def _check_timezone(layout: Layout) -> None:
+    try:
+        ZoneInfo(layout.timezone)
+    except (KeyError, ValueError, OSError):
+        message = f"no time zone {layout.timezone!r} is known; give a name such as Europe/Minsk"
+        raise LayoutError(layout.name, None, message) from None
+
+
+def _check_anchors(layout: Layout) -> None:
+    for slot in layout.slots:
+        if slot.anchor is not None:
+            refuse_unbounded(layout.name, slot.name, "its anchor", slot.anchor.source)
+    if layout.prefix is not None:
+        _check_expression(layout.name, None, "its prefix", layout.prefix)
+    if layout.address is not None:
+        _check_expression(layout.name, None, "its address path", layout.address.path)
+
+
+def _check_expression(layout: str, slot: str | None, what: str, source: str) -> None:
+    refuse_unbounded(layout, slot, what, source)
+    try:
+        regex.compile(source)
+    except regex.error as error:
+        raise LayoutError(layout, slot, f"{what} is no expression: {error}") from None

@@ -1,0 +1,424 @@
+"""BelTA's German edition, deu.belta.by: its page forms as data.
+
+Which form a page has goes with the day of the crawl, not with its publication: pages from 2017 come with the chrome of
+2024. The banners' years tell the two desktop forms apart; "Services" and the weather line went with the older one.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from belta_parse.dateline_form import DatelineForm
+from belta_parse.layout import AddressForm, Calendar, Layout, Role, Slot
+from belta_parse.matchers import Copies, Echo, Opening, Pattern, Phrases, Prose
+from belta_parse.vocab import de
+
+__all__ = ["BELTA_DATELINE", "FOREIGN", "GERMAN", "LAYOUTS"]
+
+GERMAN = Calendar(months=de.MONTHS, weekdays=de.WEEKDAYS)
+_DIGITS = "0123456789"
+_CALENDAR = {"months": tuple(de.MONTHS), "weekdays": tuple(de.WEEKDAYS)}
+_RUBRICS = {"rubrics": de.RUBRICS}
+
+BELTA_DATELINE = DatelineForm(
+    "belta-de",
+    families="A",
+    marks=("BelTA", "BELTA", "Belta"),
+    months=de.MONTHS,
+    language="de",
+    examples=("MINSK, 14. April (BelTA) –", "ST. PETERSBURG, 2. Mai (BelTA) -", "MINSK, 20. Juli, (BelTA) -"),
+)
+
+DATELINE_INSIDE = Pattern(
+    r"(?:\L<capitals>|(?:(?:KREIS|GEBIET|BEZIRK|REGION|SANKT|ST\.|NEW|BAD|SAN|TEL|NISCHNI|WELIKI) )?"
+    r"(?!\p{Lu}{1,20}?\L<capitals>,)\p{Lu}[\p{Lu}.'’-]{1,30}+)(?:/\p{Lu}[\p{Lu}.'’ -]{1,30}+){0,2}"
+    r",? {0,2}\d{1,2}\.? {0,2}\L<months>(?: \d{4})?,? {0,2}\((?:BelTA|BELTA|Belta)\) {0,2}[-–—]{0,2}",
+    lists=_CALENDAR | {"capitals": de.CAPITALS},
+    examples=("MINSK, 14. April (BelTA) –", "SANKT PETERSBURG, 06. April (BelTA) -", "KREIS LIDA, 3. Mai (BelTA) -"),
+    holds=("(BelTA)", "(BELTA)", "(Belta)"),
+)
+
+_DAY = r", {0,3}(?P<day>\d{1,2})\.? {1,3}(?P<month>\L<months>) {1,3}"
+BANNER_2020 = Pattern(
+    rf"(?:[Ff]lag {{1,3}})?(?P<weekday>\L<weekdays>){_DAY}(?P<year>20(?:19|2[0-3]))",
+    lists=_CALENDAR,
+    examples=("Flag Montag, 2 Oktober 2023", "Sonntag, 29 März 2020", "flag Dienstag, 4 Juli 2023"),
+    opens="FfMDS",
+    closes=_DIGITS,
+    max_chars=60,
+)
+BANNER_2024 = Pattern(
+    rf"(?:[Ff]lag {{1,3}})?(?P<weekday>\L<weekdays>){_DAY}(?P<year>20(?:2[4-9]|[3-9]\d))",
+    lists=_CALENDAR,
+    examples=("flag Donnerstag, 28 März 2024", "flag Freitag, 4 Juli 2025"),
+    opens="FfMDS",
+    closes=_DIGITS,
+    max_chars=60,
+)
+ANY_BANNER = Pattern(
+    rf"(?:[Ff]lag {{1,3}})?(?P<weekday>\L<weekdays>){_DAY}(?P<year>(?:19|20)\d\d)",
+    lists=_CALENDAR,
+    examples=("flag Donnerstag, 28 März 2024",),
+    opens="FfMDS",
+    closes=_DIGITS,
+    max_chars=60,
+)
+WEATHER = Pattern(
+    r"(?P<place>Minsk)(?: (?P<condition>\p{Ll}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3}))? {1,3}(?P<celsius>[+\-−–]?\d{1,2}) ?°C",
+    examples=("Minsk heiter +15°C", "Minsk teilweise bewölkt +3°C", "Minsk 0°C", "Minsk -3°C"),
+    opens="M",
+    closes="C",
+    max_chars=80,
+)
+PUBLISHED = Pattern(
+    r"(?P<day>\d{1,2})\.? {1,3}(?P<month>\L<months>) {1,3}(?P<year>\d{4}),? {0,3}(?P<hour>\d{1,2}):(?P<minute>\d\d)",
+    lists=_CALENDAR,
+    examples=("14 April 2023, 09:42", "08 November 2025, 17:05"),
+    opens=_DIGITS,
+    closes=_DIGITS,
+    max_chars=40,
+)
+META = Pattern(
+    r"(?P<rubric>\L<rubrics>) {1,3}(?P<day>\d{1,2})\.(?P<month>\d{1,2})\.(?P<year>\d{4})(?: {0,3}\|? {0,3}(?P<hour>\d{1,2}):(?P<minute>\d\d))?",
+    lists=_RUBRICS,
+    examples=("Wirtschaft 06.07.2018 | 19:20", "Präsident 28.11.2017 | 09:05"),
+    opens="PWGSKRTIMFV",
+    closes=_DIGITS,
+    max_chars=60,
+)
+_CREDIT = r"(?P<credit>\S[^\n]{0,120}?)"
+CAPTION = Pattern(
+    r"(?:[^\n]{1,160}?[.!?)“”\"]? )?(?:"
+    rf"Archiv(?:foto|bild)s?(?:[.:] ?{_CREDIT}| (?P<credit>\P{{Ll}}[^\n]{{0,120}}?)| von {_CREDIT}| (?P<credit>[\w-]{{2,40}}\.\w{{2,6}}))?\.?"
+    rf"|(?:Fotos?|Bild(?:er)?)(?: von {_CREDIT}|: ?{_CREDIT}| aus dem Archiv(?: von)? ?{_CREDIT}|"
+    r" (?P<credit>\p{Lu}[^\n.!?]{0,80}?)| (?P<credit>\w{2,40}\.\w{2,6}))\.?"
+    rf"|© ?{_CREDIT})"
+    r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\)",
+    examples=(
+        "Archivfoto",
+        "Anna Muster. Archivfoto beispiel.by",
+        "Anna Muster. Archivfoto: Bildungsministerium",
+        "Anna Muster. Foto von BelTA",
+        "Anna Muster (im Zentrum). Foto beispiel.by",
+        "Foto von Außenministerium der Republik Belarus",
+        "Foto: Bildungsministerium",
+        'Foto aus dem Archiv "Беларусь"',
+        "Foto Oleg Beispiel",
+        "![](https://beispiel.by/bild.jpg)",
+    ),
+    holds=("oto", "rchivbild", "Bild", "©", "]("),
+    max_chars=320,
+)
+PERSON = r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’.,-]{2,40}){0,8}(?<![.!?])"
+"""A line that may be a person with an office ("Oleg Beispiel Politologe"): no evidence, since titles look like that, too."""
+
+FOREIGN = (
+    Phrases(de.ADVERTS),
+    Pattern(
+        r"[^\n]{0,200}?\b\L<cookies>\b[^\n]{0,200}?\L<verbs>[^\n]{0,300}|[^\n]{0,200}?\L<verbs>[^\n]{0,200}?\b\L<cookies>\b[^\n]{0,300}",
+        lists={"cookies": de.COOKIE_WORDS, "verbs": de.BANNER_VERBS},
+        examples=("Wir verwenden Cookies. Alle akzeptieren", "Diese Website nutzt Cookies, um besser zu werden. Mehr erfahren"),
+        holds=("ookie", "atenschutz", "racking", "avascript", "avaScript", "locker", "Push-"),
+        max_chars=400,
+    ),
+    Pattern(
+        r"(?:(?:Teilen|Teilen auf|Teilen mit|Teilen Sie|Artikel teilen|Share|Share on|Share this):? ?)?"
+        r"(?:\L<shares>(?: ?[|/·•,–-] ?| ))+\L<shares>\.?|(?:Teilen|Artikel teilen|Share|Share on|Teilen auf):? {0,2}\L<shares>|\L<shares> teilen",
+        lists={"shares": de.SHARE_NAMES},
+        examples=("Teilen: Facebook Twitter WhatsApp", "Facebook | Telegram | VK", "Share on Facebook"),
+        holds=("eilen", "Share", "ebook", "Twitter", "Telegram", "WhatsApp", "VK", "ail", "Drucken", "Link", "Viber"),
+        max_chars=160,
+    ),
+    Pattern(
+        r"[-–—*]{0,3} ?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Sponsored|Gesponsert|Реклама) ?(?:[:|•·–—-] ?[^\n]{0,250})?",
+        examples=("Anzeige: Neue Fenster zum halben Preis", "Werbung – jetzt Probe fahren", "*** Anzeige"),
+        holds=("nzeige", "NZEIGE", "erbung", "ERBUNG", "dvert", "ADVERT", "pons", "Реклама"),
+        max_chars=280,
+    ),
+    Pattern(
+        r"(?:Melden Sie sich|Abonnieren Sie|Laden Sie|Jetzt|Hier)[^\n]{0,60}\b(?:Newsletter|App|Telegram-Kanal|Push-Nachrichten|Probeabo|Angebot|Rabatt)\b[^\n]{0,120}"
+        r"|(?:Folgen Sie uns|Follow us)[^\n]{0,80}",
+        examples=("Melden Sie sich für unseren Newsletter an!", "Folgen Sie uns auf Telegram", "Jetzt die App herunterladen"),
+        holds=("ewsletter", "App", "Telegram-Kanal", "Push-", "Probeabo", "Angebot", "Rabatt", "olgen Sie", "ollow us"),
+        max_chars=240,
+    ),
+)
+"""Lines of any site that an extractor left in: overlays, adverts, share bars, newsletters."""
+
+ADDRESS = AddressForm(
+    hosts=("deu.belta.by", "m.deu.belta.by"),
+    mobile=("m.deu.belta.by",),
+    path=r"/(?P<section>[a-z_]{2,30})(?:/view)?(?:/(?P<slug>[^/?#]{1,300}?)(?:-(?P<id>\d{1,9})-(?P<year>(?:19|20)\d\d))?)?/?",
+    rubrics=de.SECTION_RUBRICS,
+    kinds=de.SECTION_KINDS,
+)
+INDEX_PREFIX = r" {0,3}date \d{4}-\d\d(?:-\d\d)? {1,3}"
+"""What a search index glued in front of the first line of some crawled copies."""
+
+LIST_ITEMS = (
+    Pattern(
+        r"(?:(?:\L<weekdays>),? )?\d{1,2}\.(?: \L<months>(?: \d{4})?|\d{1,2}\.(?:\d{2,4})?)(?:,? \(?\L<weekdays>\)?)?:?",
+        lists=_CALENDAR,
+        examples=("12. Juni", "12. Juni, Freitag", "Freitag, 12. Juni", "12.06.2018"),
+        max_chars=60,
+    ),
+    Pattern(r"(?:[•●▪◦∙·*►]|[-–—])\s{0,3}\S[^\n]{0,600}|\d{1,2}\) \S[^\n]{0,600}", examples=("• Brot", "- Milch", "1) Käse"), max_chars=620),
+)
+"""Lines that are items of a list by themselves: bare dates of a schedule, marked items."""
+
+
+def _phrase(name: str, role: Role, *phrases: str, weight: int = 0, repeat: bool = False, after: tuple[str, ...] = ()) -> Slot:
+    return Slot(name, role, Phrases(phrases), weight=weight, repeat=repeat, after=after)
+
+
+def _anchored(name: str, role: Role, phrase: str, weight: int = 0) -> Slot:
+    """A phrase that is never part of a sentence, and so begins a part wherever it stands."""
+    anchor = Pattern(phrase.replace(" ", " {1,2}"), examples=(phrase,))
+    return Slot(name, role, Phrases((phrase,)), weight=weight, anchor=anchor)
+
+
+PROJECTS = _phrase("projects", Role.CHROME, "Projekte")
+SERVICES = _phrase("services", Role.CHROME, "Services", weight=1)
+BODIES = _phrase("state_bodies", Role.CHROME, "Staatsorgane")
+ALL_NEWS = _phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", weight=1, repeat=True)
+RUBRIC = _phrase("rubric", Role.RUBRIC, *de.RUBRICS, weight=1)
+RUBRIC_BELOW = _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS)
+WHEN = Slot("published", Role.PUBLISHED, PUBLISHED, required=True, weight=2, anchor=PUBLISHED)
+TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
+CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies()), repeat=True)
+LEAD = Slot("lead", Role.DATELINE, Opening(), weight=2, anchor=DATELINE_INSIDE)
+BODY = Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
+CREDIT = Slot("credit", Role.CAPTION, CAPTION, repeat=True)
+RELATED = Slot("related", Role.RELATED, Echo())
+RELATED_LEAD = Slot("related_lead", Role.RELATED, Prose(max_chars=600), after="related")
+FOLLOW = _anchored("follow", Role.FOOTER, "Abonnieren Sie uns auf", weight=1)
+NETWORK = _phrase("network", Role.FOOTER, *de.NETWORKS, weight=1)
+LATEST = _anchored("latest", Role.FOOTER, "Letzte Nachrichten aus Belarus", weight=1)
+TAIL = (CREDIT, RELATED, RELATED_LEAD, FOLLOW, NETWORK, LATEST)
+
+
+def _banner_slot(banner: Pattern) -> Slot:
+    return Slot("crawled", Role.CRAWLED, banner, weight=2, anchor=banner)
+
+
+_DESKTOP_2024 = Layout(
+    "belta-de/desktop-2024",
+    agency="BelTA",
+    language="de",
+    timezone="Europe/Minsk",
+    calendar=GERMAN,
+    datelines=(BELTA_DATELINE,),
+    address=ADDRESS,
+    kinds=de.PHRASE_KINDS,
+    foreign=FOREIGN,
+    notes=(Phrases(de.NOTES),),
+    items=LIST_ITEMS,
+    prefix=INDEX_PREFIX,
+    loop=("related", "related_lead"),
+    ends=("latest",),
+    slots=(
+        PROJECTS,
+        BODIES,
+        _banner_slot(BANNER_2024),
+        ALL_NEWS,
+        RUBRIC,
+        WHEN,
+        RUBRIC_BELOW,
+        TITLE,
+        CAPTIONS,
+        LEAD,
+        BODY,
+        *TAIL,
+    ),
+)
+
+_DESKTOP_2020 = evolve(
+    _DESKTOP_2024,
+    name="belta-de/desktop-2020",
+    slots=(
+        PROJECTS,
+        SERVICES,
+        BODIES,
+        _banner_slot(BANNER_2020),
+        Slot("weather", Role.WEATHER, WEATHER, weight=1, anchor=WEATHER),
+        ALL_NEWS,
+        RUBRIC,
+        WHEN,
+        RUBRIC_BELOW,
+        TITLE,
+        CAPTIONS,
+        LEAD,
+        BODY,
+        *TAIL,
+    ),
+)
+
+_BYLINE = Slot("byline", Role.BYLINE, Prose(max_chars=120, shape=PERSON))
+_META = Slot("meta", Role.PUBLISHED, META, required=True, weight=3, anchor=META)
+_SECTION_NEWS = Pattern(
+    r"Nachrichten der Rubrik „?\L<rubrics>“?|Alle \L<rubrics>|Alle Fotoreportagen|Alle Videos",
+    lists=_RUBRICS,
+    examples=("Nachrichten der Rubrik Politik", "Alle Fotoreportagen"),
+    opens="NA",
+    max_chars=60,
+)
+_SECTION = Slot("section_news", Role.FOOTER, _SECTION_NEWS, weight=1, anchor=_SECTION_NEWS)
+_NEWS_TIME = Pattern(
+    r"(?:\d{1,2}\.? \L<months>(?: \d{4})?|gestern|heute|Gestern|Heute),? \d{1,2}:\d\d(?: {1,3}\L<rubrics>)?",
+    lists=_CALENDAR | _RUBRICS,
+    examples=("3 Mai, 12:05 Politik", "gestern 12:38 Sport"),
+    opens="ghGH" + _DIGITS,
+    max_chars=60,
+)
+_NEWS = Slot("news", Role.FOOTER, (_NEWS_TIME, Prose(max_chars=300)), repeat=True, after=("latest_news", "news"))
+
+_DESKTOP_OLD = evolve(
+    _DESKTOP_2024,
+    name="belta-de/desktop-old",
+    ends=("cities",),
+    slots=(
+        _phrase("mobile_version", Role.CHROME, "Mobile Version", weight=1),
+        PROJECTS,
+        _phrase("services", Role.CHROME, "Services"),
+        BODIES,
+        _BYLINE,
+        TITLE,
+        _META,
+        CAPTIONS,
+        LEAD,
+        BODY,
+        CREDIT,
+        RELATED,
+        RELATED_LEAD,
+        _anchored("print", Role.FOOTER, "Druckversion", weight=1),
+        _SECTION,
+        _phrase("latest_news", Role.FOOTER, "Letzte Nachrichten"),
+        _NEWS,
+        _phrase("all_news", Role.FOOTER, "Alle Nachrichten"),
+        _phrase("weather", Role.FOOTER, "Wetter"),
+        Slot(
+            "cities", Role.FOOTER, (Phrases(de.CITIES), Prose(max_chars=40)), repeat=True, after=("weather", "cities")
+        ),
+    ),
+)
+
+_MOBILE_OLD = evolve(
+    _DESKTOP_2024,
+    name="belta-de/mobile-old",
+    ends=("full_version_below",),
+    slots=(
+        _phrase("full_version", Role.CHROME, "Vollversion", weight=1),
+        _BYLINE,
+        TITLE,
+        _META,
+        CAPTIONS,
+        LEAD,
+        BODY,
+        CREDIT,
+        RELATED,
+        RELATED_LEAD,
+        _SECTION,
+        _phrase("full_version_below", Role.FOOTER, "Vollversion", weight=1),
+    ),
+)
+
+_STRIPPED = evolve(
+    _DESKTOP_2024,
+    name="belta-de/stripped",
+    ends=(),
+    slots=(
+        Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=20)),
+        CAPTIONS,
+        Slot("lead", Role.DATELINE, Opening(), weight=3, required=True, anchor=DATELINE_INSIDE),
+        BODY,
+        CREDIT,
+        RELATED,
+        RELATED_LEAD,
+    ),
+)
+
+_CHROME = (
+    _phrase("version", Role.CHROME, "Mobile Version", "Vollversion"),
+    PROJECTS,
+    _phrase("services", Role.CHROME, "Services"),
+    BODIES,
+    Slot("crawled", Role.CRAWLED, ANY_BANNER, anchor=ANY_BANNER),
+    Slot("weather", Role.WEATHER, WEATHER, anchor=WEATHER),
+    _phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", repeat=True),
+)
+
+_PAGER = Slot(
+    "pager",
+    Role.FOOTER,
+    (Phrases(("Zurück", "Weiter", "Vorherige", "Nächste", "Mehr Nachrichten", "Weitere Nachrichten", "...", "…", "»", "«")), Pattern(r"\d{1,4}", examples=("2",), closes=_DIGITS)),
+    repeat=True,
+)
+
+_LISTING = evolve(
+    _DESKTOP_2024,
+    name="belta-de/listing",
+    kind="listing",
+    kinds={},
+    loop=("item_day", "item_lead"),
+    ends=(),
+    slots=(
+        *_CHROME,
+        _phrase("heading", Role.CHROME, "Nachrichten", weight=2),
+        Slot("item_day", Role.ITEM, Pattern(r"(?P<day>\d{1,2})", examples=("07",), opens=_DIGITS, max_chars=2)),
+        Slot(
+            "item_month",
+            Role.ITEM,
+            Pattern(
+                r"(?P<day>\d{1,2})?\.(?P<month>\d\d)\.(?P<year>(?:20)?\d\d)",
+                examples=(".11.25", "07.11.25"),
+                closes=_DIGITS,
+                max_chars=12,
+            ),
+            weight=1,
+        ),
+        Slot(
+            "item_time",
+            Role.ITEM,
+            Pattern(r"(?P<hour>\d{1,2}):(?P<minute>\d\d)", examples=("12:05",), opens=_DIGITS, closes=_DIGITS, max_chars=5),
+            weight=3,
+            required=True,
+        ),
+        Slot("item_rubric", Role.ITEM, Phrases(de.RUBRICS), weight=1),
+        Slot("item_title", Role.ITEM, Prose(max_chars=300), after=("item_time", "item_rubric")),
+        Slot("item_lead", Role.ITEM, Prose(max_chars=1500), repeat=True, after=("item_title", "item_lead")),
+        _PAGER,
+        FOLLOW,
+        NETWORK,
+        LATEST,
+    ),
+)
+
+_LABELLED = (
+    Slot("published", Role.PUBLISHED, (PUBLISHED, META), anchor=PUBLISHED),
+    _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
+    TITLE,
+    Slot("published_below", Role.PUBLISHED, (PUBLISHED, META)),
+    CAPTIONS,
+    Slot("lead", Role.DATELINE, Opening(), anchor=DATELINE_INSIDE),
+    BODY,
+    *TAIL,
+    _SECTION,
+)
+
+
+def _of_kind(form: str, kind: str, *labels: str) -> Layout:
+    """Pages that only their rubric or their address tells from others: a title, a sentence or two, no dateline."""
+    return evolve(
+        _DESKTOP_2024,
+        name=f"belta-de/{form}",
+        kind=kind,
+        kinds={},
+        ends=(),
+        slots=(*_CHROME, Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True), *_LABELLED),
+    )
+
+
+_VIDEO = _of_kind("video", "video", "Video", "Videos", "VIDEO")
+_INFOGRAPHIC = _of_kind("infographic", "infographic", "Infografik", "Infografiken", "Infographik", "INFOGRAFIK")
+
+LAYOUTS = (_DESKTOP_2020, _DESKTOP_2024, _DESKTOP_OLD, _MOBILE_OLD, _STRIPPED, _LISTING, _VIDEO, _INFOGRAPHIC)

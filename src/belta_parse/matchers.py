@@ -1,0 +1,215 @@
+"""What a slot accepts.
+
+A *closed* matcher recognises: `Phrases`, `Pattern`, `Opening`, `Copies`, `Echo`. What it matches is evidence for the layout.
+An *open* one, `Prose`, fits nearly everything; what it takes is no evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+import regex
+from attrs import field, frozen
+
+from belta_parse.errors import LayoutError
+
+__all__ = ["Closed", "Copies", "Echo", "Matcher", "Opening", "Pattern", "Phrases", "Prose", "unbounded_repeat"]
+
+
+def _texts(values: Iterable[str]) -> tuple[str, ...]:
+    if isinstance(values, str):
+        raise TypeError(f"a tuple of texts is wanted, not the text {values!r}; write ({values!r},)")
+    return tuple(values)
+
+
+def _name_lists(lists: Mapping[str, Iterable[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    pairs = lists.items() if isinstance(lists, Mapping) else lists
+    return tuple(sorted((name, _texts(values)) for name, values in pairs))
+
+
+@frozen
+class Phrases:
+    """Lines that say exactly one of *phrases*, blanks around them aside.
+
+    Refuses an empty phrase by `ValueError`.
+
+    >>> "Projekte" in Phrases(("Projekte", "Services")).phrases
+    True
+    """
+
+    phrases: tuple[str, ...] = field(converter=_texts)
+
+    @phrases.validator
+    def _said(self, _: object, phrases: tuple[str, ...]) -> None:
+        for phrase in phrases:
+            if not phrase.strip() or phrase != phrase.strip():
+                raise ValueError(f"{phrase!r} cannot be a phrase: it is empty or has blanks around it")
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """The phrases: each is a line that matches."""
+        return self.phrases
+
+
+@frozen(slots=False)
+class Pattern:
+    r"""Lines that a regular expression matches as a whole.
+
+    *lists* are the named lists of the `regex` module (``\L<months>``): vocabularies stay out of patterns. *opens* and
+    *closes* are the characters a match can begin and end with, *holds* texts of which it contains at least one; a line of
+    another shape is never tried. *max_chars* bounds its length. The groups of a match are its captures.
+
+    Refuses, by `ValueError`, to have no examples, and an example that it does not match.
+
+    >>> Pattern(r"(?P<day>\d{1,2}) \L<months>", lists={"months": ("Mai",)}, examples=("3 Mai",)).match("3 Mai")["day"]
+    '3'
+    """
+
+    source: str
+    lists: tuple[tuple[str, tuple[str, ...]], ...] = field(default=(), converter=_name_lists, kw_only=True)
+    examples: tuple[str, ...] = field(converter=_texts, kw_only=True)
+    opens: str = field(default="", kw_only=True)
+    closes: str = field(default="", kw_only=True)
+    holds: tuple[str, ...] = field(default=(), converter=_texts, kw_only=True)
+    max_chars: int = field(default=200, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.examples:
+            raise ValueError(f"the pattern {self.source!r} has no example; give one line that it matches")
+        for example in self.examples:
+            if not (self.fits(example) and self.match(example)):
+                raise ValueError(f"the pattern {self.source!r} does not match its example {example!r}")
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str]:
+        """The compiled expression, made on first use."""
+        return regex.compile(self.source, ignore_unused=True, **dict(self.lists))
+
+    def fits(self, line: str) -> bool:
+        """Whether *line* has the shape of a match: length, first and last character, a text that it must hold."""
+        return (
+            0 < len(line) <= self.max_chars
+            and (not self.opens or line[0] in self.opens)
+            and (not self.closes or line[-1] in self.closes)
+            and (not self.holds or any(text in line for text in self.holds))
+        )
+
+    def match(self, line: str) -> regex.Match[str] | None:
+        """The match of the whole *line*, or None."""
+        return self.compiled.fullmatch(line)
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: value for name, value in self.__dict__.items() if name != "compiled"}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+
+
+@frozen
+class Opening:
+    """Lines that begin with a dateline of one of the layout's forms; the rest of the line is body."""
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """None: the forms have them."""
+        return ()
+
+
+@frozen
+class Copies:
+    """Lines that stand twice, one directly under the other, as BelTA prints its captions.
+
+    *max_chars* bounds them: a long paragraph printed twice is an extractor's doing.
+    """
+
+    max_chars: int = 300
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """None: it takes two lines to show one."""
+        return ()
+
+
+@frozen
+class Echo:
+    """Lines that say one thing two times over, with a blank between or nothing (``Archive planenArchive planen``)."""
+
+    min_chars: int = 10
+    """Of the half."""
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """Lines that match."""
+        return ("Archive planen KatalogArchive planen Katalog",)
+
+    def half(self, line: str) -> str | None:
+        """What *line* says twice, or None.
+
+        >>> Echo().half("Archive planen Archive planen")
+        'Archive planen'
+        """
+        middle = len(line) // 2
+        if middle < self.min_chars:
+            return None
+        first, second = line[:middle], line[len(line) - middle :]
+        return first.strip() if first == second and (len(line) % 2 == 0 or line[middle] == " ") else None
+
+
+@frozen(slots=False)
+class Prose:
+    """Any line of *min_chars* to *max_chars* characters, None for any length; an open matcher.
+
+    *shape*, if given, is an expression that the whole line must match: an open matcher with a shape is still no evidence.
+    """
+
+    max_chars: int | None = None
+    min_chars: int = 1
+    shape: str | None = None
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """None: prose is drawn, not listed."""
+        return ()
+
+    @cached_property
+    def compiled(self) -> regex.Pattern[str] | None:
+        """The compiled *shape*."""
+        return regex.compile(self.shape) if self.shape else None
+
+    def accepts(self, line: str) -> bool:
+        """Whether the slot can take *line*."""
+        if len(line) < self.min_chars or (self.max_chars is not None and len(line) > self.max_chars):
+            return False
+        return self.compiled is None or self.compiled.fullmatch(line) is not None
+
+    def __getstate__(self) -> dict[str, object]:
+        return {name: value for name, value in self.__dict__.items() if name != "compiled"}
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        self.__dict__.update(state)
+
+
+Closed = Phrases | Pattern | Opening | Copies | Echo
+Matcher = Closed | Prose
+
+# A quantifier without an upper end, outside escapes and character classes.
+_UNBOUNDED = regex.compile(r"(?:\\.|\[\^?\]?(?:\\.|[^\]\\])*+\]|[^\\\[*+{]|\{(?!\d*,\})[^}]*\})*+(?P<repeat>[*+]|\{\d*,\})")
+
+
+def unbounded_repeat(source: str) -> str | None:
+    r"""The first repeat of *source* that has no upper bound, or None. The possessive mark is not one.
+
+    >>> unbounded_repeat(r"\p{Lu}{1,40}\+"), unbounded_repeat(r"\p{Lu}+,")
+    (None, '\\p{Lu}+')
+    """
+    bare = regex.sub(r"(?<=[}?*+])\+", "", source) if "+" in source else source
+    found = _UNBOUNDED.match(bare)
+    return bare[max(0, found.start("repeat") - 6) : found.end("repeat")] if found else None
+
+
+def refuse_unbounded(layout: str, slot: str | None, what: str, source: str) -> None:
+    """Nothing, or a `LayoutError` if *source* repeats without bound: searched for in a long line it costs a square."""
+    repeat = unbounded_repeat(source)
+    if repeat:
+        raise LayoutError(layout, slot, f"{what} repeats without bound: {repeat!r}; write {{1,40}} for + and {{0,40}} for *")

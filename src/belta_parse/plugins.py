@@ -1,0 +1,235 @@
+"""Plugins: found, loaded, registered, listed. Loud at build: a plugin that cannot work stops the parser and is named."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from types import ModuleType
+from typing import Any
+
+import pluggy
+from attrs import evolve, field, frozen
+
+from belta_parse import hookspecs, layouts
+from belta_parse.annotate import Enricher, in_order
+from belta_parse.errors import LayoutError, PluginError
+from belta_parse.hookspecs import GROUP, HOOK_VERSION
+from belta_parse.layout import Layout
+
+__all__ = ["DISABLE", "PluginInfo", "Registry", "collect", "describe"]
+
+DISABLE = "BELTA_PARSE_DISABLE"
+"""The environment variable that names plugins to leave out, separated by commas or blanks."""
+
+CORE = "belta-de"
+
+
+@frozen
+class PluginInfo:
+    """One plugin as a parser sees it."""
+
+    name: str
+    distribution: str | None = None
+    version: str | None = None
+    entry_point: str | None = None
+    hooks: tuple[str, ...] = ()
+    layouts: tuple[str, ...] = ()
+    enrichers: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
+    """Name, kinds and needs of each enricher."""
+    status: str = "ok"
+    """``ok``, ``disabled``, or ``broken``."""
+    problem: str | None = None
+
+    @property
+    def source(self) -> str:
+        """Distribution and version, for messages."""
+        return f"{self.distribution} {self.version}" if self.distribution else "no distribution"
+
+
+@frozen
+class Registry:
+    """What all plugins together hand over."""
+
+    layouts: tuple[Layout, ...]
+    enrichers: tuple[Enricher, ...]
+    """In the order in which they run."""
+    plugins: tuple[PluginInfo, ...]
+    sources: tuple[tuple[str, str], ...] = field(default=())
+    """Each enricher's name with its distribution and version."""
+
+
+@frozen
+class _Candidate:
+    info: PluginInfo
+    plugin: object | None = None
+    entry: Any = None
+
+
+def collect(
+    plugins: Iterable[object] = (), *, discover: bool = True, disable: Iterable[str] = (), builtin: bool = True
+) -> Registry:
+    """The layouts and enrichers of the core, of *plugins* and, if *discover*, of installed distributions.
+
+    *disable* (and the variable `DISABLE`) names plugins by entry point, distribution, layout or enricher. Refuses by
+    `PluginError` a plugin that cannot be imported, has a hook that does not exist, hands over something else than
+    it should, or repeats a name.
+    """
+    off = _disabled(disable)
+    loaded = [_loaded(candidate) for candidate in _candidates(plugins, discover, builtin) if not _is_off(candidate.info, off)]
+    infos: list[PluginInfo] = []
+    layouts_: dict[str, tuple[Layout, PluginInfo]] = {}
+    enrichers: dict[str, tuple[Enricher, PluginInfo]] = {}
+    for candidate in sorted(loaded, key=lambda c: (c.info.name, c.info.distribution or "")):
+        made_layouts, made_enrichers, hooks = _values(candidate)
+        made_layouts = [one for one in made_layouts if one.name not in off and one.edition not in off]
+        made_enrichers = [one for one in made_enrichers if one.name not in off]
+        _add(layouts_, made_layouts, candidate.info, "layout")
+        _add(enrichers, made_enrichers, candidate.info, "enricher")
+        infos.append(_told(candidate.info, hooks, made_layouts, made_enrichers))
+    return Registry(
+        layouts=tuple(layouts_[name][0] for name in sorted(layouts_)),
+        enrichers=_ordered(enrichers),
+        plugins=tuple(infos),
+        sources=tuple(sorted((name, info.source) for name, (_, info) in enrichers.items() if info.distribution)),
+    )
+
+
+def describe(plugins: Iterable[object] = (), *, discover: bool = True, disable: Iterable[str] = ()) -> tuple[PluginInfo, ...]:
+    """Every plugin that could be found, the broken and the disabled ones, too; raises nothing."""
+    off = _disabled(disable)
+    infos = []
+    for candidate in _candidates(plugins, discover, True):
+        if _is_off(candidate.info, off):
+            infos.append(evolve(candidate.info, status="disabled"))
+            continue
+        try:
+            made_layouts, made_enrichers, hooks = _values(_loaded(candidate))
+            infos.append(_told(candidate.info, hooks, made_layouts, made_enrichers))
+        except PluginError as error:
+            infos.append(evolve(candidate.info, status="broken", problem=error.message))
+    return tuple(sorted(infos, key=lambda info: (info.name, info.distribution or "")))
+
+
+def _disabled(disable: Iterable[str]) -> frozenset[str]:
+    if isinstance(disable, str):
+        disable = (disable,)
+    return frozenset([*disable, *re.split(r"[,\s]+", os.environ.get(DISABLE, "").strip())]) - {""}
+
+
+def _is_off(info: PluginInfo, off: frozenset[str]) -> bool:
+    return info.name in off or (info.distribution is not None and info.distribution in off)
+
+
+def _candidates(plugins: Iterable[object], discover: bool, builtin: bool) -> Iterator[_Candidate]:
+    if builtin:
+        version = _own_version()
+        yield _Candidate(PluginInfo(CORE, "belta-parse", version, "belta_parse.layouts"), layouts)
+    for plugin in plugins:
+        yield _Candidate(PluginInfo(_name_of(plugin)), plugin)
+    if discover:
+        yield from _installed()
+
+
+def _installed() -> Iterator[_Candidate]:
+    seen: set[tuple[str, str]] = set()
+    for entry in importlib.metadata.entry_points(group=GROUP):
+        distribution = entry.dist
+        name = distribution.metadata["Name"] if distribution else None
+        # A development tree on the path may show the same distribution twice.
+        if (entry.name, entry.value) in seen:
+            continue
+        seen.add((entry.name, entry.value))
+        yield _Candidate(PluginInfo(entry.name, name, distribution.version if distribution else None, entry.value), entry=entry)
+
+
+def _own_version() -> str | None:
+    try:
+        return importlib.metadata.version("belta-parse")
+    except importlib.metadata.PackageNotFoundError:
+        return None
+
+
+def _name_of(plugin: object) -> str:
+    if isinstance(plugin, ModuleType):
+        return plugin.__name__
+    return str(getattr(plugin, "name", None) or getattr(plugin, "__name__", None) or type(plugin).__name__)
+
+
+def _loaded(candidate: _Candidate) -> _Candidate:
+    """The candidate with its plugin imported."""
+    if candidate.plugin is None:
+        try:
+            candidate = evolve(candidate, plugin=candidate.entry.load())
+        except Exception as error:
+            raise _refusal(candidate.info, f"cannot be imported: {type(error).__name__}: {error}") from error
+    wanted = getattr(candidate.plugin, "belta_parse_hooks", HOOK_VERSION)
+    if not isinstance(wanted, int) or wanted > HOOK_VERSION:
+        message = f"was written for hooks of version {wanted!r}; this belta_parse has version {HOOK_VERSION}"
+        raise _refusal(candidate.info, message)
+    return candidate
+
+
+def _values(candidate: _Candidate) -> tuple[list[Layout], list[Enricher], tuple[str, ...]]:
+    """What the plugin hands over, checked."""
+    manager = pluggy.PluginManager(GROUP)
+    manager.add_hookspecs(hookspecs)
+    plugin, info = candidate.plugin, candidate.info
+    if isinstance(plugin, type):
+        plugin = plugin()
+    try:
+        manager.register(plugin, info.name)
+        manager.check_pending()
+    except pluggy.PluginValidationError as error:
+        raise _refusal(info, f"has a hook that does not fit: {error}") from error
+    hooks = tuple(sorted(caller.name for caller in manager.get_hookcallers(plugin) or ()))
+    if not hooks:
+        raise _refusal(info, "implements no hook; mark a function belta_parse_layouts or belta_parse_enrichers with @hookimpl")
+    made_layouts = _handed_over(manager.hook.belta_parse_layouts, info, Layout)
+    made_enrichers = _handed_over(manager.hook.belta_parse_enrichers, info, Enricher)
+    return made_layouts, made_enrichers, hooks
+
+
+def _handed_over(hook: Any, info: PluginInfo, wanted: type) -> list[Any]:
+    try:
+        values = [value for values in hook() for value in values]
+    except Exception as error:
+        what = "a layout that cannot work" if isinstance(error, LayoutError) else "its hook failed"
+        raise _refusal(info, f"{what}: {type(error).__name__}: {error}") from error
+    for value in values:
+        if not isinstance(value, wanted):
+            raise _refusal(info, f"{hook.name} handed over {type(value).__name__}, not {wanted.__name__}")
+    return values
+
+
+def _add(table: dict[str, tuple[Any, PluginInfo]], values: Sequence[Any], info: PluginInfo, what: str) -> None:
+    for value in values:
+        if value.name in table:
+            other = table[value.name][1]
+            message = f"repeats the {what} {value.name!r} of plugin {other.name!r} ({other.source})"
+            raise _refusal(info, message)
+        table[value.name] = (value, info)
+
+
+def _ordered(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> tuple[Enricher, ...]:
+    try:
+        return in_order([enricher for enricher, _ in enrichers.values()])
+    except ValueError as error:
+        members = sorted({info.name for enricher, info in enrichers.values() if enricher.needs})
+        raise PluginError(", ".join(members), None, str(error)) from None
+
+
+def _told(info: PluginInfo, hooks: tuple[str, ...], made_layouts: Sequence[Layout], made: Sequence[Enricher]) -> PluginInfo:
+    return evolve(
+        info,
+        hooks=hooks,
+        layouts=tuple(layout.name for layout in made_layouts),
+        enrichers=tuple((e.name, tuple(sorted(e.kinds)), tuple(sorted(e.needs))) for e in made),
+    )
+
+
+def _refusal(info: PluginInfo, message: str) -> PluginError:
+    """The error that names the culprit and the way round."""
+    source = f"{info.distribution} {info.version}" if info.distribution else None
+    return PluginError(info.name, source, f"{message}. To go on without it: disable={info.name!r}, --disable {info.name} or {DISABLE}={info.name}")

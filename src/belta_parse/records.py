@@ -1,0 +1,111 @@
+"""What a page says, as typed, frozen values. None means "not on the page" and nothing else; places are offsets into the page."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime as DateTime
+from datetime import time as Time
+
+from attrs import field, frozen
+
+from belta_parse.dateline_record import Dateline
+from belta_parse.span import Span
+
+__all__ = ["Article", "Block", "Caption", "Dateline", "Item", "Related", "Segment", "Weather"]
+
+
+@frozen
+class Segment:
+    """A stretch of the page with one role. A page's segments tile it: no gap, no overlap, none empty."""
+
+    role: str
+    start: int
+    end: int
+    slot: str | None = None
+    """The layout's own name for the part."""
+
+    @property
+    def span(self) -> Span:
+        """The stretch as a span."""
+        return Span(self.start, self.end)
+
+
+@frozen
+class Weather:
+    """The weather on the day of the crawl."""
+
+    place: str
+    condition: str | None
+    celsius: int
+
+
+@frozen
+class Caption:
+    """A caption or a credit; printed twice, as BelTA does, it is one with two `copies`, and its place is the first's."""
+
+    text: str
+    credit: str | None
+    """Whose picture it is, as printed."""
+    copies: int
+    start: int
+    end: int
+
+
+@frozen
+class Block:
+    """A part of the body: ``paragraph``, ``subhead``, ``list_item`` or ``note``; the lines of a wrapped one joined by a blank."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+@frozen
+class Related:
+    """Another article that is announced before the footer; no body."""
+
+    title: str
+    lead: str | None
+    start: int
+    end: int
+
+
+@frozen
+class Item:
+    """One article of a listing."""
+
+    date: Date | None
+    time: Time | None
+    rubric: str | None
+    title: str
+    lead: str | None
+    start: int
+    end: int
+
+
+@frozen
+class Article:
+    """What one page says. Of a page that no layout explains, all is None or empty."""
+
+    crawled: Date | None = None
+    """The banner's day: when the page was fetched. Never the day of publication."""
+    weather: Weather | None = None
+    rubric: str | None = None
+    published: DateTime | Date | None = None
+    """With the agency's time zone; a bare date if only a day is printed."""
+    updated: DateTime | Date | None = None
+    title: str | None = None
+    byline: str | None = None
+    captions: tuple[Caption, ...] = ()
+    dateline: Dateline | None = None
+    body: tuple[Block, ...] = ()
+    related: tuple[Related, ...] = ()
+    items: tuple[Item, ...] = ()
+    footer: tuple[str, ...] = ()
+    truncated: bool = field(default=False)
+
+    @property
+    def text(self) -> str:
+        """The body's blocks, one a line."""
+        return "\n".join(block.text for block in self.body)

@@ -1,0 +1,153 @@
+"""The result of parsing one page: records, segments, annotations and diagnostics, to and from plain data."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from datetime import date as Date
+from datetime import datetime as DateTime
+from datetime import time as Time
+from functools import lru_cache
+from typing import Any
+
+import cattrs
+from attrs import field, fields, frozen, has
+from cattrs.gen import make_dict_unstructure_fn, override
+
+from belta_parse.annotate import Annotation
+from belta_parse.diagnostics import Diagnostic, Severity
+from belta_parse.errors import PageError
+from belta_parse.page import Page
+from belta_parse.records import Article, Segment
+from belta_parse.span import Span
+
+__all__ = ["ParseResult", "converter", "from_dict"]
+
+
+@frozen
+class ParseResult:
+    """What one page turned out to be.
+
+    `segments` tile `text`; `annotations` and `diagnostics` are in page order. `layout` and `edition` are None if no
+    layout explains the page, and `kind` is then ``unknown``.
+    """
+
+    text: str = field(repr=False)
+    url: str | None
+    id: str | None
+    edition: str | None
+    layout: str | None
+    score: float
+    kind: str
+    language: str | None
+    article: Article
+    segments: tuple[Segment, ...] = field(repr=False)
+    annotations: tuple[Annotation, ...] = ()
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+    @property
+    def page(self) -> Page:
+        """The page as it was given."""
+        return Page(self.text, self.url)
+
+    @property
+    def ok(self) -> bool:
+        """Whether no diagnostic is an error."""
+        return not any(d.severity is Severity.ERROR for d in self.diagnostics)
+
+    def raise_for_errors(self) -> None:
+        """Nothing, or `PageError` with those diagnostics that are errors."""
+        errors = tuple(d for d in self.diagnostics if d.severity is Severity.ERROR)
+        if errors:
+            raise PageError(errors)
+
+    def of(self, kind: str) -> tuple[Annotation, ...]:
+        """The annotations of *kind*, in page order."""
+        return tuple(a for a in self.annotations if a.kind == kind)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The record as plain data, ready for `json.dumps`: every key there, None and empty lists for what is missing."""
+        plain = converter().unstructure
+        record: dict[str, Any] = {
+            "id": self.id,
+            "url": self.url,
+            "edition": self.edition,
+            "layout": self.layout,
+            "score": self.score,
+            "kind": self.kind,
+            "language": self.language,
+        }
+        record.update(plain(self.article))
+        record["segments"] = [{"role": s.role, "start": s.start, "end": s.end, "slot": s.slot} for s in self.segments]
+        record["annotations"] = [
+            {"kind": a.kind, "start": a.span.start, "end": a.span.end, "by": a.by, "value": plain(a.value)}
+            for a in self.annotations
+        ]
+        record["diagnostics"] = [
+            {"code": d.code, "severity": d.severity.value, "message": d.message, "start": d.span.start, "end": d.span.end}
+            for d in self.diagnostics
+        ]
+        return record
+
+
+def from_dict(data: Mapping[str, Any], text: str, kinds: Mapping[str, type] | None = None) -> ParseResult:
+    """The result whose `to_dict` is *data*, of the page *text*.
+
+    *kinds* are the classes of annotation values, by kind; values of other kinds stay plain data. Data that is not a
+    record is refused by `cattrs.BaseValidationError` or `KeyError`.
+    """
+    structure = converter().structure
+    return ParseResult(
+        text=text,
+        url=data["url"],
+        id=data["id"],
+        edition=data["edition"],
+        layout=data["layout"],
+        score=data["score"],
+        kind=data["kind"],
+        language=data["language"],
+        article=structure({name: data[name] for name in _article_keys()}, Article),
+        segments=tuple(Segment(s["role"], s["start"], s["end"], s.get("slot")) for s in data["segments"]),
+        annotations=tuple(_annotations(data, kinds or {})),
+        diagnostics=tuple(
+            Diagnostic(d["code"], Severity(d["severity"]), d["message"], Span(d["start"], d["end"])) for d in data["diagnostics"]
+        ),
+    )
+
+
+def _annotations(data: Mapping[str, Any], kinds: Mapping[str, type]) -> Iterator[Annotation]:
+    for found in data["annotations"]:
+        wanted = kinds.get(found["kind"])
+        value = converter().structure(found["value"], wanted) if wanted is not None and has(wanted) else found["value"]
+        yield Annotation(found["kind"], Span(found["start"], found["end"]), value, found["by"])
+
+
+@lru_cache(maxsize=1)
+def _article_keys() -> tuple[str, ...]:
+    return tuple(attribute.name for attribute in fields(Article))
+
+
+@lru_cache(maxsize=1)
+def converter() -> cattrs.Converter:
+    """The converter between records and plain data: dates and times as ISO 8601, tuples as lists."""
+    made = cattrs.Converter(unstruct_collection_overrides={tuple: list, frozenset: sorted})
+    for kind in (DateTime, Date, Time):
+        made.register_unstructure_hook(kind, _iso)
+        made.register_structure_hook(kind, lambda value, wanted: wanted.fromisoformat(value))
+    made.register_unstructure_hook(Time, lambda value: value.isoformat("minutes"))
+    made.register_structure_hook(DateTime | Date | None, lambda value, _: _moment(value))
+    made.register_unstructure_hook_func(
+        lambda kind: kind in (DateTime | Date | None, DateTime | Date), lambda value: None if value is None else _iso(value)
+    )
+    made.register_unstructure_hook(Span, lambda span: {"start": span.start, "end": span.end})
+    made.register_unstructure_hook(Article, make_dict_unstructure_fn(Article, made, truncated=override()))
+    return made
+
+
+def _iso(value: Date | Time) -> str:
+    return value.isoformat()
+
+
+def _moment(value: str | None) -> DateTime | Date | None:
+    if value is None:
+        return None
+    return Date.fromisoformat(value) if len(value) == 10 else DateTime.fromisoformat(value)
