@@ -1,0 +1,166 @@
+"""Mentions: a title phrase and its name, in the four orders in which agencies print them.
+
+    title NAME                 der Außenminister Iwan Sokolik
+    title , NAME ,             der Außenminister der Republik Belarus, Iwan Sokolik,
+    NAME , (der) title         Iwan Sokolik, (der) Leiter der Abteilung; also in brackets or behind a dash
+    titles NAME und NAME       die Außenminister Russlands und Belarus' Sergej Lew und Iwan Sokolik
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from .names import Name, name_at, name_before
+from .phrases import CHRISTENED_OFFICES, Phrase, phrase_at
+from .reading import Reading
+from .words import Is
+
+__all__ = ["Mention", "mentions"]
+
+_MASCULINE_PLURAL = frozenset({"die", "beide", "beiden", "alle"})
+_CAN_BE_PLURAL = frozenset({"den", "der", "zwischen", ""})
+_MOST_NAMES = 8
+
+
+@frozen
+class Mention:
+    """A title with its name, or alone (`name` is None); words `first` to `stop`. `codes` are this person's states.
+
+    `shared`: the title stands before another name ("die Minister A und B"), so the mention is the name only.
+    """
+
+    phrase: Phrase
+    name: Name | None
+    first: int
+    stop: int
+    codes: tuple[str, ...]
+    shared: bool = False
+
+
+def mentions(reading: Reading) -> Iterator[Mention]:
+    """The titles of the text in order, each with the name it belongs to; bare titles, too."""
+    behind = 0
+    for i, word in enumerate(reading.words):
+        if not word.kinds & Is.OFFICE or i < behind:
+            continue
+        if word.kinds & Is.STATUS and reading.kinds(i + 1) & Is.OFFICE:
+            # "Bevollmächtigte Botschafter": an office by itself, here an adjective.
+            continue
+        found = _mentions_at(reading, i)
+        yield from found
+        if found and found[-1].name is not None:
+            behind = max(mention.stop for mention in found)
+        elif found:
+            # A bare title is passed over whole only as far as its own offices stand side by side.
+            behind = i + 1
+
+
+def _mentions_at(reading: Reading, i: int) -> list[Mention]:
+    phrase = phrase_at(reading, i)
+    if phrase.name is not None:
+        return _with_names(reading, phrase, phrase.name)
+    after = _apposition(reading, phrase)
+    if after is not None:
+        return [after]
+    name = _behind_comma(reading, phrase)
+    if name is not None:
+        return _with_names(reading, phrase, name)
+    return [Mention(phrase, None, phrase.first, phrase.stop, phrase.codes)]
+
+
+def _with_names(reading: Reading, phrase: Phrase, name: Name) -> list[Mention]:
+    """The mention of *name*, and of the names that share its title."""
+    names = [name, *_further_names(reading, phrase, name)]
+    each = len(names) > 1 and len(phrase.codes) == len(names)
+    return [
+        Mention(
+            phrase,
+            one,
+            phrase.first if n == 0 else one.first,
+            one.stop,
+            (phrase.codes[n],) if each else phrase.codes,
+            shared=n > 0,
+        )
+        for n, one in enumerate(names)
+    ]
+
+
+def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
+    """The names that a title in the plural has besides *name*: "A, B und C"; none in the singular."""
+    if not _may_be_plural(reading, phrase):
+        return []
+    found: list[Name] = []
+    k = name.stop
+    while len(found) < _MOST_NAMES and reading.joined(k - 1):
+        kinds = reading.kinds(k)
+        if not kinds & (Is.AND | Is.COMMA):
+            break
+        following = name_at(reading, k + 1)
+        if following is None or (following.alone and not reading.kinds(following.first) & Is.SURNAME):
+            break
+        found.append(following)
+        if kinds & Is.AND:
+            return found
+        k = following.stop
+    return []
+
+
+def _may_be_plural(reading: Reading, phrase: Phrase) -> bool:
+    office = reading.words[phrase.head].office
+    if office is None or not office.plural:
+        return False
+    if not office.singular:
+        return True
+    if phrase.determiner in _MASCULINE_PLURAL:
+        return not office.feminine
+    return phrase.determiner in _CAN_BE_PLURAL and reading.words[phrase.head].text.endswith("en") and phrase.determiner != ""
+
+
+def _apposition(reading: Reading, phrase: Phrase) -> Mention | None:
+    """The mention of the name before the title: "Iwan Sokolik, (der) Direktor", "(Direktor …)", "– Direktor"."""
+    office = reading.words[phrase.head].office
+    if office is None or not office.singular or phrase.stop - phrase.first < 1:
+        return None
+    sign = phrase.first - 1
+    if phrase.determiner in ("der", "die", "das", "ein", "eine", "dessen", "sein", "ihr", "seine", "ihre"):
+        sign -= 1
+    elif phrase.determiner:
+        return None
+    if sign < 1 or not reading.joined(sign - 1):
+        return None
+    kinds = reading.kinds(sign)
+    if kinds & Is.BRACKET or (kinds & Is.COMMA) or (kinds & Is.DASH and not reading.tight(sign)):
+        stop = _before_bracket(reading, sign)
+        name = name_before(reading, stop)
+        if name is not None:
+            return Mention(phrase, name, name.first, phrase.stop, phrase.codes)
+    return None
+
+
+def _before_bracket(reading: Reading, sign: int) -> int:
+    """The word behind the name before *sign*, over a short bracket: "Iwan Sokolik (45), Direktor"."""
+    if reading.kinds(sign - 1) & Is.BRACKET_END:
+        for k in range(sign - 2, max(0, sign - 6), -1):
+            if reading.kinds(k) & Is.BRACKET:
+                return k
+    return sign
+
+
+def _behind_comma(reading: Reading, phrase: Phrase) -> Name | None:
+    """The full name between commas behind a title: "der Präsident der Akademie, Iwan Sokolik, sagte"."""
+    if not phrase.determiner or not reading.kinds(phrase.stop) & Is.COMMA or not reading.joined(phrase.stop - 1):
+        return None
+    name = name_at(reading, phrase.stop + 1, alone=False)
+    if name is None or name.alone or not reading.joined(phrase.stop):
+        return None
+    closed = reading.kinds(name.stop) & (Is.COMMA | Is.POINT | Is.BRACKET_END | Is.CLOSING | Is.BRACKET | Is.DASH)
+    return name if closed or _may_be_plural(reading, phrase) else None
+
+
+def christened(reading: Reading, mention: Mention) -> bool:
+    """Whether the office is one whose holders go by a given name ("Metropolit Wissarion")."""
+    office = reading.words[mention.phrase.head].office
+    return office is not None and office.office in CHRISTENED_OFFICES
+

@@ -1,0 +1,171 @@
+"""What one word says about an office: "Vize-Umweltministerin" is a deputy minister of the environment, a woman."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from .vocab.fields import FIELDS, RANKS
+from .vocab.nations import EVERYDAY
+from .vocab.offices import FALSE_FRIENDS, OFFICES, WHOLE
+from .vocab.organisations import ACRONYMS, NAMES
+
+__all__ = ["OfficeWord", "field_of", "office_of"]
+
+# ending → (may be singular, may be plural); one table a declension of vocab/offices.py.
+_ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
+    "strong": {
+        "": (True, True), "s": (True, False), "es": (True, False), "n": (False, True), "en": (False, True),
+        "e": (False, True), "in": (True, False), "innen": (False, True),
+    },
+    "weak": {"": (True, False), "s": (True, False), "en": (True, True), "in": (True, False), "innen": (False, True)},
+    "e": {"e": (True, False), "en": (True, True), "in": (True, False), "innen": (False, True)},
+    "adjective": {"e": (True, True), "er": (True, True), "en": (True, True), "em": (True, False), "es": (True, False)},
+    "fixed": {"": (True, False), "s": (True, False)},
+}  # fmt: skip
+_ALL_ENDINGS = ("innen", "in", "en", "er", "em", "es", "e", "n", "s", "")
+_LONGEST = 26
+_FALSE_FRIENDS = frozenset(FALSE_FRIENDS.split())
+_RANKS = tuple(sorted(RANKS.split(), key=len, reverse=True))
+_ACRONYM = re.compile(r"[A-ZÄÖÜ][A-Za-zäöü]{0,5}[A-ZÄÖÜ]{1,5}(?=[-‐‑])")
+
+
+@frozen
+class OfficeWord:
+    """An office in one word; `singular` and `plural` say which its form may be (both for "Minister")."""
+
+    office: str
+    stem: str
+    field: str | None
+    organisation: str | None
+    jurisdiction: str | None
+    deputy: bool
+    former: bool
+    feminine: bool
+    singular: bool
+    plural: bool
+    bare: bool
+
+
+def field_of(stem: str) -> str | None:
+    """The English field that a German word or first part of a compound names, else None.
+
+    >>> field_of("Außen"), field_of("Landwirtschafts"), field_of("Unsinns")
+    ('foreign affairs', 'agriculture', None)
+    """
+    lower = stem.lower().strip("-‐‑")
+    for form in (lower, lower.removesuffix("s"), lower.removesuffix("en"), lower.removesuffix("n")):
+        if form in FIELDS:
+            return FIELDS[form]
+    return None
+
+
+@lru_cache(maxsize=4096)
+def office_of(word: str) -> OfficeWord | None:
+    """The office that *word* names, with what its compound adds; None if it names none.
+
+    >>> office_of("Vize-Umweltministerin")
+    OfficeWord(office='minister', stem='minister', field='environment', organisation=None, jurisdiction=None, deputy=True, former=False, \
+feminine=True, singular=True, plural=False, bare=False)
+    >>> office_of("Ministerrat") is None
+    True
+    """
+    lower = word.lower()
+    if lower in _FALSE_FRIENDS:
+        return None
+    found = _stem(lower)
+    if found is None:
+        return None
+    start, office, (singular, plural), ending = found
+    prefix = _Prefix(word[:start])
+    return OfficeWord(
+        office=office,
+        stem=lower[start : len(lower) - len(ending)],
+        field=prefix.field,
+        organisation=prefix.organisation,
+        jurisdiction=prefix.jurisdiction,
+        deputy=prefix.deputy,
+        former=prefix.former,
+        feminine=ending.startswith("in") or lower.endswith(("frau", "in")),
+        singular=singular,
+        plural=plural,
+        bare=start == 0,
+    )
+
+
+def _stem(lower: str) -> tuple[int, str, tuple[bool, bool], str] | None:
+    """Where the longest known stem begins in *lower*, its office, its numbers and its ending."""
+    best = None
+    for ending in _ALL_ENDINGS:
+        if not lower.endswith(ending):
+            continue
+        stop = len(lower) - len(ending)
+        for start in range(max(0, stop - _LONGEST), stop - 2):
+            row = _row(lower[:start], lower[start:stop])
+            if row is None or ending not in _ENDINGS[row[1]]:
+                continue
+            if best is None or start < best[0]:
+                best = (start, row[0], _ENDINGS[row[1]][ending], ending)
+            break
+    return best
+
+
+def _row(prefix: str, stem: str) -> tuple[str, str] | None:
+    """The row of *stem* behind *prefix*: rows of `WHOLE` bear nothing before them but a hyphen or a rank."""
+    if stem in WHOLE and (not prefix or prefix.endswith(("-", "‐", "‑")) or prefix in ("vize", "ex", "chef", "ober", "alt")):
+        return WHOLE[stem]
+    # A single letter or two before a stem is another word ("Ameister"), not a compound.
+    return OFFICES.get(stem) if not prefix or len(prefix) > 1 else None
+
+
+class _Prefix:
+    """What stands before the stem, read from left to right: "Ex-", "Vize", an acronym, ranks, a field."""
+
+    def __init__(self, printed: str) -> None:
+        self.deputy = self.former = False
+        self.field: str | None = None
+        self.organisation: str | None = None
+        self.jurisdiction: str | None = None
+        rest = printed
+        while rest:
+            rest = self._after_first(rest)
+
+    def _after_first(self, rest: str) -> str:
+        """*rest* without its first part, whose meaning is noted; the empty string when nothing more is known."""
+        lower = rest.lower()
+        acronym = _ACRONYM.match(rest)
+        if acronym:
+            self._acronym(acronym[0])
+            return rest[acronym.end() :].lstrip("-‐‑")
+        if lower.startswith(("ex-", "ex‑", "alt-", "altbundes")) or lower in ("alt", "ex"):
+            self.former = True
+            return rest[2 if lower.startswith("ex") else 3 :].lstrip("-‐‑")
+        if lower.startswith("vize"):
+            self.deputy = True
+            return rest[4:].lstrip("-‐‑")
+        if self._known(lower.strip("-‐‑")):
+            return ""
+        rank = next((rank for rank in _RANKS if lower.startswith(rank)), None)
+        return rest[len(rank) :].lstrip("-‐‑") if rank else ""
+
+    def _acronym(self, acronym: str) -> None:
+        if acronym == "US":
+            self.jurisdiction = "US"
+        elif acronym in EVERYDAY:
+            self.jurisdiction = EVERYDAY[acronym]
+        else:
+            self.organisation = acronym
+
+    def _known(self, lower: str) -> bool:
+        self.field = field_of(lower)
+        if self.field is None and lower in NAMES:
+            self.organisation = lower.capitalize()
+        return self.field is not None or self.organisation is not None
+
+
+def acronym_in_english(acronym: str) -> str:
+    """The English acronym of an organisation; unknown ones as they stand."""
+    return ACRONYMS.get(acronym, acronym)
+

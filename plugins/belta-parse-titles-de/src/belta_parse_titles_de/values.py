@@ -1,0 +1,164 @@
+"""What a title says, normalised: office, field, state, organisation, and its English rendering."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from .offices import OfficeWord, acronym_in_english, field_of
+from .phrases import Phrase
+from .reading import Reading
+from .vocab.fields import STATUS
+from .vocab.offices import ENGLISH, OFFICES_OF
+from .vocab.organisations import HEADS, NAMES
+from .words import Is
+
+__all__ = ["Title", "title_of"]
+
+_HEADS = tuple(HEADS)
+_DEPENDENT = frozenset({"deputy", "assistant"})
+_STRONG = {"m": "er", "n": "es", "f": "e", "p": "e"}
+
+
+@frozen
+class Title:
+    """A title's meaning, each part None or False where the text does not say it."""
+
+    office: str
+    field: str | None
+    english: str
+    organisation: str | None
+    deputy: bool
+    acting: bool
+    former: bool
+    feminine: bool
+    stem: str
+
+
+def title_of(reading: Reading, phrase: Phrase) -> Title:
+    """The meaning of *phrase*."""
+    words = [word for i in phrase.offices if (word := reading.words[i].office) is not None]
+    head = words[0]
+    status = {_status(reading, i) for i in phrase.adjectives}
+    office, deputy = head.office, head.deputy or "deputy" in status
+    if office == "deputy":
+        office, deputy = (words[1].office if len(words) > 1 else office), True
+    field = head.field or _field(reading, phrase, words)
+    organisation = head.organisation or _organisation(reading, phrase)
+    office = _in_house(office, organisation)
+    former = head.former or "former" in status
+    acting = "acting" in status
+    return Title(
+        office=office,
+        field=field,
+        english=_english(office, field, organisation, deputy=deputy, acting=acting, former=former),
+        organisation=organisation,
+        deputy=deputy,
+        acting=acting,
+        former=former,
+        feminine=head.feminine,
+        stem=head.stem,
+    )
+
+
+def _in_house(office: str, organisation: str | None) -> str:
+    """The office as it is called in that house: the "Sprecher" of a chamber is its speaker."""
+    first = (organisation or "").lower().split(" de")[0]
+    return next((other for (one, house), other in OFFICES_OF.items() if one == office and first.endswith(house)), office)
+
+
+def _status(reading: Reading, i: int) -> str:
+    lower = reading.words[i].text.lower()
+    for ending in ("e", "en", "er", "es", "em", ""):
+        stem = lower.removesuffix(ending) if ending else lower
+        if stem in STATUS:
+            return STATUS[stem]
+    return ""
+
+
+def _field(reading: Reading, phrase: Phrase, words: list[OfficeWord]) -> str | None:
+    """The field that "für …", a ministry or "auswärtiges Amt" names."""
+    named: list[str] = []
+    collecting = False
+    for i in range(phrase.head + 1, phrase.stop):
+        word = reading.words[i]
+        lower = word.text.lower()
+        if lower == "für":
+            collecting = True
+        elif collecting and word.kinds & (Is.OF | Is.PREPOSITION):
+            break
+        elif collecting and word.kinds & Is.CAPITAL:
+            name = field_of(word.text)
+            if name and name not in named:
+                named.append(name)
+        elif lower.startswith("auswärtig"):
+            return "foreign affairs"
+        elif not collecting and "ministerium" in lower:
+            field = field_of(word.text[: lower.index("ministerium")])
+            if field:
+                return field
+        if i in phrase.offices and i > phrase.head:
+            break
+    if named:
+        return " and ".join(", ".join(named).rsplit(", ", 1)) if len(named) > 1 else named[0]
+    if len(words) > 1 and words[0].office in _DEPENDENT:
+        return words[1].field
+    return None
+
+
+def _organisation(reading: Reading, phrase: Phrase) -> str | None:
+    """The organisation in the phrase, its head in the nominative: "des Nationalen Olympischen Komitees" → "Nationales …"."""
+    if phrase.organisation is None:
+        return None
+    first, stop = phrase.organisation
+    head = reading.words[stop - 1].text
+    bare, gender = _nominative(head)
+    parts = [
+        _strong(reading.words[i].text, gender)
+        for i in range(first, stop - 1)
+        if not (reading.words[i].kinds & Is.NATION and reading.words[i].text[0].islower())
+    ]
+    rest = _rest(reading, phrase, stop)
+    return " ".join([*parts, bare, *rest])
+
+
+def _rest(reading: Reading, phrase: Phrase, stop: int) -> list[str]:
+    """What belongs to the organisation's name behind its head: a quoted or proper name, "der Wissenschaften"."""
+    k = stop
+    while k < phrase.stop and not reading.kinds(k) & (Is.AND | Is.COMMA | Is.DASH | Is.PREPOSITION | Is.OFFICE):
+        if reading.kinds(k) & Is.BRACKET:
+            break
+        k += 1
+    text = reading.text[reading.start(stop) : reading.end(k - 1)] if k > stop else ""
+    return text.split()
+
+
+def _nominative(head: str) -> tuple[str, str]:
+    lower = head.lower()
+    for ending in ("es", "s", ""):
+        stem = lower.removesuffix(ending) if ending else lower
+        found = next((one for one in _HEADS if stem.endswith(one)), None)
+        if found and (not ending or lower.endswith(ending)):
+            return head[: len(stem)], HEADS[found]
+    return head, "n"
+
+
+def _strong(adjective: str, gender: str) -> str:
+    for ending in ("en", "er", "es", "em", "e"):
+        if adjective.endswith(ending) and len(adjective) > 4:
+            return adjective[: -len(ending)] + _STRONG[gender]
+    return adjective
+
+
+def _english(office: str, field: str | None, organisation: str | None, *, deputy: bool, acting: bool, former: bool) -> str:
+    """ "Deputy Minister of Foreign Affairs", "Secretary General of the CIS"."""
+    ranks = [word for word, said in (("Former", former), ("Acting", acting), ("Deputy", deputy)) if said]
+    name = ENGLISH.get(office) or " ".join(word if word in ("of", "in") else word.capitalize() for word in office.split())
+    of = f" of {_titled(field)}" if field else ""
+    if not of and organisation:
+        known = NAMES.get(organisation.lower()) or (acronym_in_english(organisation) if organisation.isupper() else None)
+        of = f" of the {known}" if known else ""
+    return " ".join([*ranks, name]) + of
+
+
+def _titled(field: str) -> str:
+    return " ".join(word if word == "and" else word.capitalize() for word in field.split())

@@ -1,0 +1,1 @@
+"""Vocabularies: modules of literals, nothing else."""

@@ -1,0 +1,293 @@
+"""The words of a text and what each can be. Words tile the text; what a word can be is looked up once a process.
+
+A word is cut with the blanks behind it, so that the words, joined, are the text, and offsets are sums of lengths.
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+from typing import Final
+
+from attrs import frozen
+
+from .folding import folded
+from .nations import ADJECTIVE_CODES, COUNTRY_CODES, GENITIVES, INHABITANT_CODES, LONG_NAMES, PLACE_FORMS, PLACE_GENITIVES, stem_of
+from .offices import OfficeWord, field_of, office_of
+from .vocab import common, given_names
+from .vocab.fields import STATUS
+from .vocab.organisations import ACRONYMS, HEADS
+
+__all__ = ["Is", "Word", "cut", "word_of"]
+
+
+class Is:
+    """What a word can be; a word can be several things at once ("von" before a noun, "von" in a name)."""
+
+    OFFICE: Final = 1 << 0
+    STATUS: Final = 1 << 1  # "stellvertretend", "ehemalig": an adjective that belongs to a title
+    NATION: Final = 1 << 2  # "belarussischen", `code` says whose
+    ADJECTIVE: Final = 1 << 3  # any other word with an adjective's ending
+    COUNTRY: Final = 1 << 4  # `code` says which
+    GENITIVE: Final = 1 << 5  # a name of a country or place in the genitive
+    PLACE: Final = 1 << 6
+    ARTICLE: Final = 1 << 7
+    OF: Final = 1 << 8  # an article in the genitive
+    PREPOSITION: Final = 1 << 9
+    AND: Final = 1 << 10
+    COMMA: Final = 1 << 11
+    DASH: Final = 1 << 12
+    OPENING: Final = 1 << 13
+    CLOSING: Final = 1 << 14
+    BRACKET: Final = 1 << 15
+    BRACKET_END: Final = 1 << 16
+    POINT: Final = 1 << 17
+    NUMBER: Final = 1 << 18
+    CAPITAL: Final = 1 << 19  # begins with a capital letter and is no word of grammar
+    NAME: Final = 1 << 20  # may be part of a person's name
+    GIVEN: Final = 1 << 21
+    FAMILY_FIRST: Final = 1 << 22
+    SURNAME: Final = 1 << 23  # ends as surnames do
+    PATRONYMIC: Final = 1 << 24
+    INITIAL: Final = 1 << 25
+    PARTICLE: Final = 1 << 26
+    ACADEMIC: Final = 1 << 27
+    NOUN: Final = 1 << 28  # a common noun by its ending or by the list
+    ORGANISATION: Final = 1 << 29
+    ROMAN: Final = 1 << 30
+    BREAK: Final = 1 << 31  # a paragraph ends behind it
+    CUT: Final = 1 << 32  # "Wohnungs-"
+    DEFINITE: Final = 1 << 33
+    ABROAD: Final = 1 << 34  # a preposition that names no state of one's own: "Botschafter in Belarus"
+    TEMPORAL: Final = 1 << 35
+    LONG: Final = 1 << 36  # may open a country's name of several words
+    INHABITANT: Final = 1 << 37
+    CITY: Final = 1 << 38  # "Minsker"
+    ACRONYM: Final = 1 << 39
+    ABBREVIATION: Final = 1 << 40  # goes on behind its point: "Nr.", "St."
+
+
+@frozen
+class Word:
+    """One word, sign or number: `text` without blanks, `kinds` a sum of `Is`, and what goes with a kind."""
+
+    text: str
+    kinds: int = 0
+    code: str | None = None
+    office: OfficeWord | None = None
+    status: str = ""
+    key: str = ""
+
+
+_PIECES = re.compile(r"\w[\w'’´`‐‑-]*\s*|[^\w\s]\s*|\s+")
+_LONGEST = 60
+_MOST_WORDS = 60_000
+_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n?[^\S\r\n]*\r")
+_ADJECTIVE = re.compile(r"[a-zäöüß‐‑-]{3,40}(?:e|en|er|es|em|ten|n)")
+_CAPITAL_ADJECTIVE = re.compile(
+    r"[A-ZÄÖÜ][\w‐‑-]{2,30}(?:isch|lich|ig|al|är|iv|ell|ert|eint|ent|dient|atisch|höchst|oberst)(?:e|en|er|es|em)|"
+    r"(?:Weiß|Rot|Groß|Klein|Neu|Alt|Ober|Unter|Schwarz|Grün|Zentral|Frei|Jung|Heilig|Erst|Zweit|Dritt|Nördlich|Vereint)"
+    r"(?:e|en|er|es|em|sten)"
+)
+_PATRONYMIC = re.compile(r"\w{2,16}(?:owitsch|ewitsch|jewitsch|owna|ewna|jewna|itschna|inischna|ovich|evich|ovna|evna|uly|kysy|ogly|oglu)")
+_ROMAN = re.compile(r"[IVX]{1,5}")
+_ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9.‐‑-]{1,8}")
+_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`‐‑-]){0,40}")
+_LINKED = re.compile(r"(?:al|el|as|an|ad|ar|at|az|ash|bin|ibn|ben|abu)[-‐‑]\w+", re.IGNORECASE)
+
+_SIGNS: dict[str, int] = {
+    ",": Is.COMMA, "-": Is.DASH, "–": Is.DASH, "—": Is.DASH, "(": Is.BRACKET, ")": Is.BRACKET_END, ".": Is.POINT,
+    '"': Is.OPENING | Is.CLOSING, "„": Is.OPENING, "“": Is.OPENING | Is.CLOSING, "”": Is.CLOSING, "«": Is.OPENING | Is.CLOSING,
+    "»": Is.OPENING | Is.CLOSING, "‚": Is.OPENING, "‘": Is.CLOSING, "&": Is.AND,
+}  # fmt: skip
+
+
+def _grammar() -> dict[str, int]:
+    rows = (
+        (common.ARTICLES, Is.ARTICLE),
+        (common.DETERMINERS, Is.ARTICLE),
+        (common.GENITIVE, Is.OF),
+        (common.DEFINITE, Is.DEFINITE),
+        (common.PREPOSITIONS, Is.PREPOSITION),
+        (common.ABROAD, Is.ABROAD),
+        (common.CONJUNCTIONS, Is.AND),
+        (common.PARTICLES, Is.PARTICLE),
+    )
+    kinds: dict[str, int] = {}
+    for words, kind in rows:
+        for word in words.split():
+            kinds[word] = kinds.get(word, 0) | kind
+    return kinds
+
+
+_GRAMMAR = _grammar()
+_FUNCTION = frozenset(common.FUNCTION_WORDS.split())
+_TEMPORAL = frozenset(common.TEMPORAL.split())
+_COMMON = frozenset(common.COMMON_NOUNS.split()) | _TEMPORAL
+_ABBREVIATIONS = frozenset(common.ABBREVIATIONS.split())
+_ACADEMIC = frozenset(common.ACADEMIC.split())
+_STATUS = {stem + ending: made for stem, made in STATUS.items() for ending in ("", "e", "en", "er", "es", "em")}
+_GIVEN = frozenset(
+    folded(name) for names in (given_names.EAST_SLAVIC, given_names.ASIA_AND_CAUCASUS, given_names.EUROPE_AND_AMERICAS) for name in names.split()
+)
+_FAMILY_FIRST = frozenset(given_names.FAMILY_FIRST.split())
+_SURNAME_ENDINGS = tuple(set(given_names.SURNAME_ENDINGS.split()))
+_NOUN_ENDINGS = tuple(set(common.NOUN_ENDINGS.split()))
+_HEADS = tuple(HEADS)
+
+
+class _Words(dict[str, Word]):
+    """What each piece of text is, filled as pieces are met. Bounded: emptied when it has grown too large."""
+
+    def __missing__(self, piece: str) -> Word:
+        if len(piece) > _LONGEST:
+            return Word("", Is.BREAK if _PARAGRAPH.search(piece) else 0) if piece.isspace() else Word(piece.rstrip())
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        text = piece.rstrip()
+        word = word_of(text)
+        if _PARAGRAPH.search(piece, len(text)):
+            word = Word(word.text, word.kinds | Is.BREAK, word.code, word.office, word.status, word.key)
+        self[piece] = word
+        return word
+
+
+_WORDS = _Words()
+
+
+def cut(text: str) -> tuple[list[Word], list[int]]:
+    """The words of *text* in order and the offset of each; one offset more at the end, the length of *text*.
+
+    >>> words, starts = cut("Der Minister kam.")
+    >>> [word.text for word in words], starts
+    (['Der', 'Minister', 'kam', '.'], [0, 4, 13, 16, 17])
+    """
+    pieces = _PIECES.findall(text)
+    return [_WORDS[piece] for piece in pieces], [0, *accumulate(map(len, pieces))]
+
+
+def word_of(text: str) -> Word:
+    """What *text*, one word or sign, can be; never raises.
+
+    >>> bool(word_of("belarussischen").kinds & Is.NATION), word_of("belarussischen").code
+    (True, 'BY')
+    """
+    if text in _SIGNS:
+        return Word(text, _SIGNS[text])
+    if not text or not text[0].isalnum():
+        return Word(text)
+    if text[0].isdigit():
+        return Word(text, Is.NUMBER)
+    lower = text.lower()
+    kinds = _GRAMMAR.get(lower, 0) if not text.isupper() or len(text) == 1 else 0
+    if text[0].isupper():
+        kinds &= ~Is.PARTICLE
+    status = _STATUS.get(lower)
+    if status is not None:
+        kinds |= Is.STATUS
+    code = ADJECTIVE_CODES.get(lower)
+    if code:
+        kinds |= Is.NATION
+    if lower in _ACADEMIC:
+        kinds |= Is.ACADEMIC
+    if lower in _ABBREVIATIONS:
+        kinds |= Is.ABBREVIATION
+    if text[-1] in "-‐‑":
+        kinds |= Is.CUT
+    office = office_of(text) if text[0].isupper() or lower in ("dr", "prof") else None
+    if office and not (status is not None and lower.endswith(("er", "e", "en")) and office.bare and text[0].islower()):
+        kinds |= Is.OFFICE
+    if not text[0].isupper():
+        if not kinds & ~(Is.STATUS | Is.NATION) and _ADJECTIVE.fullmatch(text) and lower not in _FUNCTION:
+            kinds |= Is.ADJECTIVE
+        if _LINKED.fullmatch(text):
+            kinds |= Is.NAME | Is.PARTICLE | Is.SURNAME
+        return Word(text, kinds, code, office, status or "", folded(text) if kinds & Is.NAME else "")
+    return _capital(text, kinds, code, office, status or "")
+
+
+def _capital(text: str, kinds: int, code: str | None, office: OfficeWord | None, status: str) -> Word:
+    """A word with a capital letter: a noun, a name, a place, an organisation, or the first of a sentence."""
+    grammar = text.lower() in _FUNCTION and text not in _FAMILY_FIRST
+    if _CAPITAL_ADJECTIVE.fullmatch(text):
+        kinds |= Is.ADJECTIVE
+    place_kinds, place_code = _place(text)
+    kinds |= place_kinds
+    code = place_code or code
+    if not grammar:
+        kinds |= Is.CAPITAL | _noun_kinds(text)
+    key = ""
+    if not grammar and _NAME.fullmatch(text):
+        key = folded(text)
+        kinds |= _name_kinds(text, key, kinds)
+    return Word(text, kinds, code, office, status, key)
+
+
+def _place(text: str) -> tuple[int, str | None]:
+    """What *text* is among the places of the world, and its state."""
+    kinds = 0
+    code = COUNTRY_CODES.get(text)
+    if code:
+        kinds |= Is.COUNTRY
+    elif text in GENITIVES:
+        code, kinds = GENITIVES[text], Is.COUNTRY | Is.GENITIVE
+    elif text in INHABITANT_CODES:
+        code, kinds = INHABITANT_CODES[text], Is.INHABITANT
+    if text in PLACE_FORMS:
+        kinds |= Is.PLACE
+    elif text in PLACE_GENITIVES:
+        kinds |= Is.PLACE | Is.GENITIVE
+    elif text.endswith("er") and (text[:-2] in PLACE_FORMS or text[:-2] + "en" in PLACE_FORMS or text[:-2] + "au" in PLACE_FORMS):
+        kinds |= Is.CITY
+    if stem_of(text) in LONG_NAMES:
+        kinds |= Is.LONG
+    return kinds, code
+
+
+def _noun_kinds(text: str) -> int:
+    """Whether *text* is a common noun or heads an organisation."""
+    kinds = 0
+    lower = text.lower()
+    bare = lower
+    for ending in ("es", "s", "en", "n"):
+        if lower.endswith(ending) and lower[: -len(ending)].endswith(_HEADS):
+            bare = lower[: -len(ending)]
+    if bare.endswith(_HEADS):
+        kinds |= Is.ORGANISATION | Is.NOUN
+    if text in _COMMON or (len(text) > 5 and lower.endswith(_NOUN_ENDINGS)) or field_of(text):
+        kinds |= Is.NOUN
+    if text in _TEMPORAL:
+        kinds |= Is.TEMPORAL
+    if _ACRONYM.fullmatch(text):
+        kinds |= Is.ACRONYM | (Is.ORGANISATION if text in ACRONYMS else 0)
+    return kinds
+
+
+def _name_kinds(text: str, key: str, kinds: int) -> int:
+    """What part of a name *text* may be; nothing if it is an office, a country or a common noun."""
+    if len(text) == 1:
+        return Is.NAME | Is.INITIAL
+    if _ROMAN.fullmatch(text):
+        return Is.ROMAN
+    given = key in _GIVEN and text not in _COMMON
+    family = text in _FAMILY_FIRST
+    if text.isupper() and len(text) > 1:
+        return 0
+    if kinds & (Is.OFFICE | Is.TEMPORAL | Is.ACADEMIC) or text in _COMMON:
+        return 0
+    if kinds & (Is.NATION | Is.STATUS | Is.COUNTRY | Is.CITY | Is.INHABITANT) and not given and not family:
+        return 0
+    found = Is.NAME
+    if given or key.removesuffix("s") in _GIVEN and "-" not in text and len(key) > 4:
+        found |= Is.GIVEN
+    parts = re.split("[-‐‑]", text)
+    if len(parts) == 2 and all(folded(part) in _GIVEN for part in parts):
+        found |= Is.GIVEN
+    if family:
+        found |= Is.FAMILY_FIRST
+    lower = text.lower()
+    if lower.endswith(_SURNAME_ENDINGS) or (lower.endswith("s") and lower[:-1].endswith(_SURNAME_ENDINGS)):
+        found |= Is.SURNAME
+    if _PATRONYMIC.fullmatch(text):
+        found |= Is.PATRONYMIC
+    return found
