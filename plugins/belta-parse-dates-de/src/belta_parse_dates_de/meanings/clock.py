@@ -1,0 +1,195 @@
+"""Clock times and parts of the day. Without a day of their own they wait for one (`Reading.open_day`, see `tagger`)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from belta_parse_dates_de.calendars import shifted
+from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.meanings.days import days_of_month
+from belta_parse_dates_de.meanings.relative import unknown
+from belta_parse_dates_de.memory import Memory
+from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.vocab.guards import COUNTED, GREETINGS
+
+_AFTERNOON = frozenset(("AF", "EV"))
+_WHOLE_HOURS = frozenset("beim bei".split())
+
+
+def _hour(hour: int, part: str) -> int:
+    """The hour of 24 that "8 Uhr abends" means."""
+    if hour < 12 and (part in _AFTERNOON or (part == "NI" and hour >= 7) or (part == "MI" and hour < 4)):
+        return hour + 12
+    return 0 if hour == 12 and part == "NI" else hour
+
+
+def _time(first: int, last: int, hour: int, minute: int) -> Reading | None:
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    return Reading(first, last, "TIME", f"T{hour:02d}:{minute:02d}", open_day=True)
+
+
+def clock(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"20.30 Uhr", "8 Uhr 15", "drei Uhr morgens", "18h"."""
+    if found.word("hour").lower() in ("eine", "einem", "einen", "einer", "eines"):
+        return ()
+    hour = _hour(found.number("hour"), found.text("part"))
+    reading = _time(found.first, found.last, hour, found.number("minute") if found.has("minute") else 0)
+    if reading is None or (found.has("bare") and not _is_bare_clock(found)):
+        return ()
+    return (reading,)
+
+
+def _is_bare_clock(found: Found) -> bool:
+    """"9:30" without "Uhr" is a time only if introduced as one; else it is a score or a result."""
+    if found.mark_after()[:1] in (":", ",", ".", "%") and found.scene.word(found.last + 2)[:1].isdigit():
+        return False
+    if found.after() in COUNTED or found.before().lower() not in ("um", "ab", "gegen", "bis"):
+        return False
+    return found.word("hour").isdigit()
+
+
+def clocks(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"14.00 und 17.40 Uhr", "von 16 bis 17.30 Uhr", "10-18 Uhr": each apart, "Uhr" with the last."""
+    readings: list[Reading] = []
+    numbers = found.all("HOUR_PART")
+    part = 0
+    while part < len(numbers):
+        hour_at = numbers[part]
+        following = numbers[part + 1] if part + 1 < len(numbers) else -1
+        has_minute = following == hour_at + 2 and found.scene.codes[hour_at + 1] in (KINDS["dot"], KINDS["colon"])
+        minute = int(str(found.scene.value(following))) if has_minute else 0
+        part += 2 if has_minute else 1
+        end = following if has_minute else hour_at
+        last = found.last if part >= len(numbers) else end
+        reading = _time(hour_at, last, _hour(int(str(found.scene.value(hour_at))), found.text("part")), minute)
+        if reading is None:
+            return ()
+        readings.append(reading)
+    return readings if not found.has("bare") or _is_bare_clock(found) else ()
+
+
+def bare_clocks(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"zwischen 9:30 und 11:00", "9:30-11:00" after a preposition."""
+    if found.before().lower() not in ("um", "ab", "gegen", "von", "zwischen") or found.after() in COUNTED:
+        return ()
+    return clocks(found, memory)
+
+
+def before_hour(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"halb drei" = 2:30, "dreiviertel acht" = 7:45, "Viertel nach neun" = 9:15, "fünf vor zwölf" = 11:55."""
+    if found.word("hour").lower().startswith("ein") and found.word("hour").lower() not in ("eins", "ein" if found.has("uhr") else ""):
+        return ()
+    hour = found.number("hour")
+    if hour > 24:
+        return ()
+    part = found.text("part")
+    if found.has("way"):
+        minutes = found.number("quarter")
+        minute = minutes if found.word("way").lower() == "nach" else -minutes
+    else:
+        minute = {"halb": -30, "viertel": -45}.get(found.word("quarter").lower(), -15)
+    total = _hour(hour, part) * 60 + minute
+    reading = _time(found.first, found.last, total // 60 % 24, total % 60)
+    return (reading,) if reading else ()
+
+
+def hour_alone(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"um drei", "gegen acht": only if no noun follows that could be counted and the clause ends or goes on with a verb."""
+    after = found.after()
+    if found.before().lower() not in ("um", "gegen") or after in COUNTED or after[:1].isupper():
+        return ()
+    if after and not found.has("part") and after.lower() not in ("am", "in", "im", "beginnt", "und", "ist", "war", "kommt"):
+        return ()
+    reading = _time(found.first, found.last, _hour(found.number("hour"), found.text("part")), 0)
+    return (reading,) if reading else ()
+
+
+def part_of_day(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"am Nachmittag", "der Abend": of the day told of, else of the day of writing."""
+    if found.before() in GREETINGS or found.mark_before() in ("-", "&") or found.mark_after() in ("-",):
+        return ()
+    if not found.has("adverb") and not _is_introduced(found):
+        return ()
+    value = "T" + found.text("part")
+    return (Reading(found.first, found.last, "TIME", value, open_day=True, mod=_mod(found), bare=found.before() == "des"),)
+
+
+def _is_introduced(found: Found) -> bool:
+    before = found.before().lower()
+    return found.has("mod") or before in (
+        "am", "der", "den", "zum", "gegen", "vom", "des", "bis", "dem", "zu", "ab", "seit", "diesem", "diesen", "ganzen", "über",
+        "und", "oder", "jenem", "jener", "dieser", "in",
+    )  # fmt: skip
+
+
+def _mod(found: Found) -> str | None:
+    return found.text("mod") or None
+
+
+def midnight(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"um Mitternacht"."""
+    return (Reading(found.first, found.last, "TIME", "T24:00", open_day=True),)
+
+
+def deictic_part(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"gestern Abend", "heute früh", "morgen Nachmittag"."""
+    if memory.reference is None:
+        return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
+    shift = 1 if found.scene.codes[found.at("day")] in (KINDS["MORGEN"], KINDS["MORGEN_N"]) else found.number("day")
+    day = shifted(memory.reference, shift)
+    return (Reading(found.first, found.last, "TIME", f"{day}T{found.text('part')}", mod=_mod(found), assumed=("counted from publication",)),)
+
+
+def weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"Dienstagabend", "am Dienstag Abend"."""
+    if found.has("both"):
+        value = found.scene.value(found.at("both"))
+        assert isinstance(value, tuple)
+        number, part = int(value[0]), str(value[1])
+    else:
+        number, part = found.number("weekday"), found.text("part")
+    if found.has("shift") and memory.reference is not None and not memory.story:
+        shift = found.number("shift")
+        base = memory.reference
+        ahead = (number - base.isoweekday() - 1) % 7 + 1
+        day, assumed = shifted(base, ahead if shift > 0 else ahead - 7 if shift < 0 else (number - base.isoweekday()) % 7), "week from publication"
+    else:
+        found_day, assumed = memory.weekday(number, found.tense())
+        if found_day is None:
+            return unknown(found, f"XXXX-WXX-{number}T{part}")
+        day = found_day
+    return (Reading(found.first, found.last, "TIME", f"{day}T{part}", mod=_mod(found), assumed=(assumed,)),)
+
+
+def shifted_part(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"am nächsten Morgen", "am selben Abend", "in der folgenden Nacht": counted from the day told of."""
+    shift = found.number("shift")
+    base, assumed = memory.day_anchor(found.offset())
+    if base is None:
+        return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
+    if found.word("shift").lower().startswith(("letzt", "vergangen", "vorig", "kommend")) and memory.reference is not None:
+        base, assumed = memory.reference, "counted from publication"
+    if found.text("part") == "NI" and shift > 0:
+        # The night after a day begins on it.
+        shift = 0
+    return (Reading(found.first, found.last, "TIME", f"{shifted(base, shift)}T{found.text('part')}", assumed=(assumed,)),)
+
+
+def part_of_date(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"Morgen des 6. Juni 1944", "Nacht zum 3. Mai", "Abend des 12. März": the part of that day."""
+    days = days_of_month(found, memory)
+    if len(days) != 1:
+        return ()
+    day = days[0]
+    return (
+        Reading(found.first, found.last, "TIME", f"{day.value}T{found.text('part')}", assumed=day.assumed, moment=day.moment, mod=_mod(found)),
+    )
+
+
+def night_to_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"in der Nacht zum Sonntag", "Nacht auf Dienstag": the night of the day named."""
+    day, assumed = memory.weekday(found.number("weekday"), found.tense())
+    if day is None:
+        return unknown(found, f"XXXX-WXX-{found.number('weekday')}TNI")
+    return (Reading(found.first, found.last, "TIME", f"{day}TNI", assumed=(assumed,)),)

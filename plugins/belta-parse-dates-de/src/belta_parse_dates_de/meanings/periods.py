@@ -1,0 +1,250 @@
+"""Stretches of the calendar: decades, centuries, seasons, quarters, halves, weeks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from belta_parse_dates_de.calendars import Moment, shifted, week_of, year_of
+from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.memory import Memory
+from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.tense import Tense
+
+_DECADE_TWO = KINDS["DECADE_TWO"]
+_SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+
+
+def decade(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"die 60er Jahre", "die sechziger Jahre", "die 1960er": the value is the year without its last digit."""
+    number = found.number("decade")
+    if not found.has("noun") and found.scene.codes[found.first] == _DECADE_TWO:
+        # "ein 50er Gewinde": without "Jahre" only behind an article and with no noun to follow.
+        if found.before() not in ("den", "der", "die") or found.after()[:1].isupper():
+            return ()
+    return (Reading(found.first, found.last, "DATE", str(number), moment=Moment(number * 10)),)
+
+
+def decades(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"70er und 80er Jahre": both apart."""
+    ends = [(part, found.scene.value(part)) for name in ("from", "decade") if (part := found.at(name)) >= 0]
+    return tuple(
+        Reading(part, part if part == found.at("from") else found.last, "DATE", str(number), moment=Moment(int(str(number)) * 10))
+        for part, number in ends
+    )
+
+
+def century(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"das 15. Jahrhundert", value 14; a list of centuries is as many readings."""
+    readings = []
+    mod = {1: "START", 2: "END"}.get(found.number("half")) if found.has("half") else None
+    numbers = [found.at(name) for name in ("from", "number") if found.has(name)]
+    for part in numbers:
+        ordinal = int(str(found.scene.value(part)))
+        if not 1 <= ordinal <= 22:
+            return ()
+        last = found.last if part == numbers[-1] else part
+        first = found.first if part == numbers[0] else part
+        if found.has("bc"):
+            readings.append(Reading(first, last, "DATE", f"BC{ordinal - 1:02d}", mod=mod))
+            continue
+        readings.append(Reading(first, last, "DATE", f"{ordinal - 1:02d}", mod=mod, moment=Moment((ordinal - 1) * 100 + 1)))
+    return readings
+
+
+def relative_century(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"des vergangenen Jahrhunderts", "dieses Jahrhunderts"."""
+    if memory.reference is None:
+        return ()
+    number = memory.reference.year // 100 + found.number("shift")
+    return (Reading(found.first, found.last, "DATE", f"{number:02d}"),)
+
+
+def season(found: Found, memory: Memory) -> Sequence[Reading]:
+    """A season with its year, with a word that points at it, or bare."""
+    value = found.scene.value(found.at("season"))
+    code, mod = value if isinstance(value, tuple) else (str(value), None)
+    assumed: tuple[str, ...] = ()
+    if found.has("year"):
+        year: int | None = found.number("year")
+    elif found.has("relyear"):
+        year, note = memory.current_year(found.offset())
+        year = None if year is None else year + found.number("relyear")
+        assumed = (note,)
+    elif found.has("shift"):
+        year, assumed = _shifted_season(code, found, memory)
+    else:
+        if found.mark_before()[-1:] in ("-", "\"", "\u201e", "\u00bb") or found.mark_after() in ("-",) or found.before() in ("Herr", "Frau", "Familie"):
+            return ()
+        year, note = memory.year_of_month(_SEASON_MONTHS[code], found.tense(), found.offset())
+        assumed = (note,)
+    if year is None:
+        return (Reading(found.first, found.last, "DATE", f"XXXX-{code}", mod=mod, assumed=assumed),)
+    moment = Moment(year, _SEASON_MONTHS[code] if code != "WI" else 12, part=code)
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{code}", mod=mod, assumed=assumed, moment=moment),)
+
+
+def _shifted_season(code: str, found: Found, memory: Memory) -> tuple[int | None, tuple[str, ...]]:
+    """The year of "im kommenden Winter", "im vergangenen Sommer": the first one ahead or behind."""
+    shift = found.number("shift")
+    moment, assumed = memory.anchor(found.offset()) if memory.story else (None, "year from publication")
+    base = moment or (Moment.of(memory.reference) if memory.reference else None)
+    if base is None:
+        return None, ("year unknown",)
+    month = base.month or (1 if shift >= 0 else 12)
+    middle = _SEASON_MONTHS[code]
+    if shift == 0:
+        return base.year - (code == "WI" and month < 3), (assumed,)
+    if shift > 0:
+        return base.year + (month >= middle if code != "WI" else 0), (assumed,)
+    return base.year - (month <= middle + 1 if code != "WI" else 1 + (month < 3)), (assumed,)
+
+
+def quarter(found: Found, memory: Memory) -> Sequence[Reading]:
+    """A quarter or half of a year: "drittes Quartal 2009", "Q3", "im ersten Halbjahr"."""
+    letter = found.text("kind")[:1] if found.has("kind") else found.word("number")[:1]
+    number = found.number("number")
+    if number > {"Q": 4, "H": 2, "T": 3}.get(letter, 0):
+        return ()
+    assumed: tuple[str, ...] = ()
+    if found.has("year"):
+        year: int | None = found.number("year")
+    else:
+        year, note = memory.current_year(found.offset())
+        if found.has("relyear") and year is not None:
+            year += found.number("relyear")
+        elif memory.reference is not None and not memory.story and not found.has("relyear"):
+            year = _year_of_part(memory.reference, letter, number, found.tense())
+        assumed = (note,)
+    if year is None:
+        return (Reading(found.first, found.last, "DATE", f"XXXX-{letter}{number}", assumed=assumed),)
+    month = (number - 1) * (3 if letter == "Q" else 6) + 1
+    moment = Moment(year, month, part=letter)
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number}", assumed=assumed, moment=moment),)
+
+
+def _year_of_part(reference: date, letter: str, number: int, tense: Tense) -> int:
+    """The year of a quarter without one: the last if it would be ahead of a sentence in the past."""
+    first = (number - 1) * (3 if letter == "Q" else 6) + 1
+    return reference.year - (tense == "past" and first > reference.month)
+
+
+def relative_quarter(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"im letzten Quartal", "im laufenden Halbjahr": counted from the day of writing."""
+    moment, assumed = memory.anchor(found.offset()) if memory.story else (None, "counted from publication")
+    base = moment or (Moment.of(memory.reference) if memory.reference else None)
+    if base is None or base.month is None:
+        return ()
+    letter = found.text("kind")[:1]
+    months = 3 if letter == "Q" else 6
+    count = base.year * (12 // months) + (base.month - 1) // months + found.number("shift")
+    year, number = divmod(count, 12 // months)
+    moment = Moment(year, number * months + 1, part=letter)
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number + 1}", assumed=(assumed,), moment=moment),)
+
+
+def half_of(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"die erste Hälfte des Jahres 1942", "zweite Hälfte der 80er Jahre", "erste Maihälfte"."""
+    mod = {1: "START", 2: "END"}.get(found.number("number"))
+    if mod is None:
+        return ()
+    if found.has("decade"):
+        number = found.number("decade")
+        return (Reading(found.first, found.last, "DATE", str(number), mod=mod, moment=Moment(number * 10)),)
+    if found.has("year"):
+        year: int | None = found.number("year")
+    else:
+        year, _ = memory.current_year(found.offset())
+    if year is None:
+        return ()
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-H{found.number('number')}", moment=Moment(year)),)
+
+
+def half_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"in der zweiten Hälfte des Monats Mai", "ersten Julihälfte": the month, with its part as mod."""
+    mod = {1: "START", 2: "END"}.get(found.number("number"))
+    month = found.number("month")
+    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    if year is None or mod is None:
+        return ()
+    moment = Moment(year, month)
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{month:02d}", mod=mod, moment=moment,
+                    assumed=(note,) if note else ()),)  # fmt: skip
+
+
+def calendar_week(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"12. Kalenderwoche", "KW 12"."""
+    number = found.number("number")
+    year, note = (found.number("year"), "") if found.has("year") else memory.current_year(found.offset())
+    if not 1 <= number <= 53 or year is None:
+        return ()
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-W{number:02d}", assumed=(note,) if note else ()),)
+
+
+def week_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"die erste Woche im Oktober", "letzte Maiwoche": the ISO week of its Monday."""
+    month = found.number("month")
+    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    if year is None or not 1 <= year <= 9998:
+        return ()
+    first = date(year, month, 1)
+    if found.has("last"):
+        following = date(year + month // 12, month % 12 + 1, 1)
+        day = shifted(following, -7)
+        day = shifted(day, (1 - day.isoweekday()) % 7)
+    else:
+        day = shifted(first, (4 - first.isoweekday()) % 7 + 7 * (found.number("number") - 1))
+    return (Reading(found.first, found.last, "DATE", week_of(day), assumed=(note,) if note else (), moment=Moment.of(day)),)
+
+
+def weekday_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"der dritte Sonntag im Mai": that day."""
+    month = found.number("month")
+    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    if year is None or not 1 <= year <= 9998:
+        return ()
+    weekday = found.number("weekday")
+    if found.has("last"):
+        following = date(year + month // 12, month % 12 + 1, 1)
+        day = shifted(following, -((following.isoweekday() - weekday - 1) % 7 + 1))
+    else:
+        first = date(year, month, 1)
+        day = shifted(first, (weekday - first.isoweekday()) % 7 + 7 * (found.number("number") - 1))
+    if day.month != month:
+        return ()
+    return (Reading(found.first, found.last, "DATE", str(day), assumed=(note,) if note else (), moment=Moment.of(day)),)
+
+
+def weekend(found: Found, memory: Memory) -> Sequence[Reading]:
+    """A weekend: the last one told of, the coming one announced, or the one a word points at."""
+    base, assumed = memory.day_anchor(found.offset()) if memory.story else (memory.reference, "week from publication")
+    if base is None:
+        return (Reading(found.first, found.last, "DATE", "XXXX-WXX-WE"),)
+    saturday = shifted(base, 6 - base.isoweekday()) if base.isoweekday() < 7 else shifted(base, -1)
+    if found.has("shift"):
+        shift = found.number("shift")
+        # At the weekend itself "kommendes" is the next; on weekdays it is the one ahead.
+        weeks = shift if shift <= 0 or base.isoweekday() >= 6 else shift - 1
+    else:
+        weeks = -1 if found.tense() == "past" and base.isoweekday() < 6 else 0
+    day = shifted(saturday, 7 * weeks)
+    return (Reading(found.first, found.last, "DATE", f"{week_of(day)}-WE", assumed=(assumed,), moment=Moment.of(day)),)
+
+
+def season_years(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"die Saison 2007/08", "die Amtsperiode 2010/15": a stretch bound to an event; its years stand in `point`."""
+    first = found.number("year")
+    second = found.number("to")
+    last = second if second > 100 else first // 100 * 100 + second
+    if last <= first:
+        return ()
+    return (Reading(found.first, found.last, "DATE", "XXXX-XX-XX", point=f"{first}-01-01/{last}-12-31"),)
+
+
+def winter_years(found: Found, memory: Memory) -> Sequence[Reading]:
+    """"Winter 1941/42": the winter that begins in the first year."""
+    value = found.scene.value(found.at("season"))
+    code, mod = value if isinstance(value, tuple) else (str(value), None)
+    year = found.number("year")
+    moment = Moment(year, 12 if code == "WI" else _SEASON_MONTHS[code], part=code)
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{code}", mod=mod, moment=moment),)

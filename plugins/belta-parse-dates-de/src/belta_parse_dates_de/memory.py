@@ -1,0 +1,142 @@
+"""What a reading may lean on: the day of writing and the times named before. A value of one call, never kept."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+
+from belta_parse_dates_de.calendars import Moment, real_date, shifted
+from belta_parse_dates_de.patterns import codes_of
+from belta_parse_dates_de.scene import Scene
+from belta_parse_dates_de.tense import Tense
+
+__all__ = ["Memory"]
+
+_YEARS = re.compile(codes_of("YEAR"))
+_NEAR_CHARS = 250
+"""How far a year told in passing governs what follows, in a text of the day."""
+_TOLERATED_DAYS = 75
+"""A date this near is meant even if the tense points the other way: "hat für den 3. Juni eingeladen"."""
+
+
+class Memory:
+    """The reference, the last times named, and whether the text tells a story of the past.
+
+    In a story ("Der Krieg begann 1941 …") dates without a year belong to the last year named; in news they belong
+    to the day of writing. Without a reference every text is a story.
+    """
+
+    def __init__(self, reference: date | datetime | None, scene: Scene) -> None:
+        self.clock = reference if isinstance(reference, datetime) else None
+        self.reference: date | None = reference.date() if isinstance(reference, datetime) else reference
+        self.scene = scene
+        self.last: Moment | None = None
+        self.last_at = -10_000
+        self.last_day: Moment | None = None
+        self.last_day_at = -10_000
+        self.story = self.reference is None or _tells_a_story(scene, self.reference)
+
+    def note(self, moment: Moment, at: int) -> None:
+        """Remember *moment*, named at the offset *at*."""
+        self.last, self.last_at = moment, at
+        if moment.day is not None:
+            self.last_day, self.last_day_at = moment, at
+
+    def is_near(self, at: int, chars: int = _NEAR_CHARS) -> bool:
+        return self.last is not None and at - self.last_at <= chars
+
+    def told(self, at: int) -> Moment | None:
+        """The moment the text is at, if it is not the day of writing."""
+        if self.last is None:
+            return None
+        if self.story or self.reference is None:
+            return self.last
+        if self.is_near(at) and abs(self.last.year - self.reference.year) > 1:
+            return self.last
+        if self.is_near(at, 160) and self.last.year > self.reference.year and self.last.part:
+            return self.last
+        return None
+
+    def anchor(self, at: int) -> tuple[Moment | None, str]:
+        """The moment that "zwei Tage später" counts from, and what was assumed."""
+        if self.last is not None and (self.story or self.is_near(at, 600)):
+            return self.last, "counted from the time named before"
+        if self.reference is not None:
+            return Moment.of(self.reference), "counted from publication"
+        return self.last, "counted from the time named before"
+
+    def day_anchor(self, at: int) -> tuple[date | None, str]:
+        """The day that "am nächsten Tag" counts from, and what was assumed."""
+        if self.last_day is not None and (self.story or at - self.last_day_at <= 1_000):
+            return self.last_day.date(), "counted from the day named before"
+        return self.reference, "counted from publication"
+
+    def year_of_month(self, month: int, tense: Tense, at: int) -> tuple[int | None, str]:
+        """The year of a month without one, and what was assumed."""
+        told = self.told(at)
+        if told is not None:
+            # A story that was in autumn and goes on in winter has come to the next year.
+            turned = told.month is not None and told.month - month >= 9 and told.year > 0
+            return told.year + turned, "year from the text before"
+        if self.reference is None:
+            return None, "year unknown"
+        return _nearest_year(self.reference, month, 15, tense, self.reference.month == month), "year from publication"
+
+    def year_of_day(self, month: int, day: int, tense: Tense, at: int) -> tuple[int | None, str]:
+        """The year of a day without one, and what was assumed."""
+        told = self.told(at)
+        if told is not None:
+            turned = told.month is not None and told.month - month >= 9 and told.year > 0
+            return told.year + turned, "year from the text before"
+        if self.reference is None:
+            return None, "year unknown"
+        return _nearest_year(self.reference, month, day, tense, False), "year from publication"
+
+    def current_year(self, at: int) -> tuple[int | None, str]:
+        """The year the text is in: that of the story, else that of the day of writing."""
+        told = self.told(at)
+        if told is not None:
+            return told.year, "year from the text before"
+        if self.reference is not None:
+            return self.reference.year, "year from publication"
+        return None, "year unknown"
+
+    def weekday(self, number: int, tense: Tense) -> tuple[date | None, str]:
+        """The day of a bare weekday (1 is Monday), and what was assumed."""
+        if self.story and self.last_day is not None and (day := self.last_day.date()) is not None:
+            return shifted(day, (number - day.isoweekday()) % 7), "week from the text before"
+        if self.reference is None:
+            return None, "week unknown"
+        ahead = (number - self.reference.isoweekday()) % 7
+        if tense in ("future", "present") or ahead == 0:
+            return shifted(self.reference, ahead), "week from publication"
+        return shifted(self.reference, ahead - 7), "week from publication"
+
+
+def _nearest_year(reference: date, month: int, day: int, tense: Tense, same: bool) -> int:
+    if same:
+        return reference.year
+    found = []
+    for year in (reference.year - 1, reference.year, reference.year + 1):
+        candidate = real_date(year, month, day)
+        if candidate is not None:
+            found.append(((candidate - reference).days, year))
+    if not found:
+        return reference.year
+    away, nearest = min(found, key=lambda item: (abs(item[0]), -item[0]))
+    if abs(away) <= _TOLERATED_DAYS:
+        return nearest
+    if tense == "past":
+        return max((year for days, year in found if days <= 0), default=nearest)
+    if tense == "future":
+        return min((year for days, year in found if days >= 0), default=nearest)
+    return nearest
+
+
+def _tells_a_story(scene: Scene, reference: date) -> bool:
+    """True if most years that the text names lie well before the day of writing."""
+    years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
+    past = sum(year < reference.year - 3 for year in years)
+    return len(years) >= 5 and past * 5 >= len(years) * 4
+
+

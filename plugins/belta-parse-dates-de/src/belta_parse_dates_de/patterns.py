@@ -1,0 +1,173 @@
+"""Rules as data, and the automaton that finds where they hold.
+
+A rule's pattern is written in kinds and classes of words (`DAY`, `MONTHS`) and kinds of marks (`dot`, `dash`), in small
+letters. Between two words one blank is understood where no mark is written. ``name:KIND`` hands the word to the meaning,
+``?`` and ``{1,5}`` make a part optional or repeat it within bounds, ``( A | B )`` chooses.
+
+    "day:DAY DOTS month:MONTHS year:YEAR?"      3. Mai 2021, 3.Mai
+
+The pattern is matched on the text's codes (see `scene`), one character for a word or a mark, so matching costs a few
+characters a rule and there is nothing to backtrack over but the bounded repeats.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from belta_parse_dates_de.lexicon import CLASSES, KINDS
+
+__all__ = ["Automaton", "Example", "Rule", "RuleError"]
+
+_ITEM = re.compile(r"(?:(\w+):)?([A-Za-z_]\w*)|(\()|(\))|(\|)|(\?|\{\d{1,2},\d{1,2}\})|(\s+)")
+
+
+class Example(NamedTuple):
+    """A text and what a rule must find in it: extent, type and value, read on Wednesday, 10 May 2023."""
+
+    text: str
+    found: str
+    type: str
+    value: str
+
+
+class RuleError(ValueError):
+    """A rule that cannot work. Raised when the rule is built, never while a text is read."""
+
+
+class Rule:
+    """One form of time expression: where it stands, what it means, and examples for both.
+
+    *meaning* names a function of `belta_parse_dates_de.meanings`. *none* are texts in which the rule must find nothing.
+    Raises `RuleError` for an unknown kind and for a rule without an example.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        pattern: str,
+        meaning: str,
+        examples: Iterable[tuple[str, str, str, str]],
+        none: Iterable[str] = (),
+    ) -> None:
+        self.name, self.pattern, self.meaning = name, pattern, meaning
+        self.examples = tuple(Example(*example) for example in examples)
+        self.none = tuple(none)
+        if not self.examples:
+            raise RuleError(f"rule {name!r} has no example; write one")
+
+    @cached_property
+    def parts(self) -> tuple[tuple[str, str, str], ...]:
+        """(what, name, kind or sign) of each item of the pattern."""
+        return tuple(self._items())
+
+    def _items(self) -> Iterable[tuple[str, str, str]]:
+        at = 0
+        while at < len(self.pattern):
+            match = _ITEM.match(self.pattern, at)
+            if match is None:
+                raise RuleError(f"rule {self.name!r}: cannot read {self.pattern[at:]!r}")
+            at = match.end()
+            name, kind, *signs, _blank = match.groups()
+            if kind:
+                yield "kind", name or "", kind
+            elif sign := next(filter(None, signs), ""):
+                yield "sign", "", sign
+
+    def source(self, *, named: bool) -> str:
+        """The pattern as a regular expression over codes; *named* keeps the captures."""
+        return "".join(self._compiled(what, name, kind, named) for what, name, kind in self.parts)
+
+    def _compiled(self, what: str, name: str, kind: str, named: bool) -> str:
+        if what == "sign":
+            return "(?:" if kind == "(" else kind
+        codes = self._codes(kind)
+        # A word takes the blank before it along; at the start of a pattern and after a mark there is none to take.
+        group = f"(?P<{name}>{codes})" if name and named else codes
+        return group if _is_mark(kind) else f"(?:{KINDS['s']}?{group})"
+
+    def _codes(self, kind: str) -> str:
+        try:
+            return codes_of(kind)
+        except KeyError:
+            raise RuleError(f"rule {self.name!r}: no kind or class {kind!r} in the vocabularies") from None
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """The pattern with its captures."""
+        return re.compile(self.source(named=True))
+
+    @cached_property
+    def first(self) -> frozenset[str]:
+        """The codes the rule can start with: those of its items up to the first that must be there."""
+        found: set[str] = set()
+        depth = 0
+        for position, (what, _, kind) in enumerate(self.parts):
+            follower = self.parts[position + 1] if position + 1 < len(self.parts) else ("", "", "")
+            if what == "sign":
+                depth += {"(": 1, ")": -1}.get(kind, 0)
+                if kind == ")" and depth == 0 and follower[2] != "?":
+                    break
+                continue
+            found.update(_members(kind))
+            if depth == 0 and follower[2] != "?":
+                break
+        return frozenset(found)
+
+
+def _is_mark(kind: str) -> bool:
+    return all(member.islower() for member in CLASSES.get(kind, (kind,)))
+
+
+def _members(kind: str) -> tuple[str, ...]:
+    return tuple(KINDS[member] for member in CLASSES.get(kind, (kind,)))
+
+
+def codes_of(*kinds: str) -> str:
+    """A character class of the codes of *kinds*. Raises KeyError for a kind that is in no vocabulary."""
+    members = "".join(dict.fromkeys("".join("".join(_members(kind)) for kind in kinds)))
+    return re.escape(members) if len(members) == 1 else f"[{re.escape(members)}]"
+
+
+class Automaton:
+    """All rules, asked at once: for each code a word can have, one pattern of the rules that can start there."""
+
+    def __init__(self, rules: Iterable[Rule]) -> None:
+        self.rules = tuple(rules)
+        self._by_code: dict[str, tuple[Rule, ...]] = {}
+        for rule in self.rules:
+            for code in rule.first:
+                self._by_code[code] = (*self._by_code.get(code, ()), rule)
+        self.starts = re.compile(f"[{re.escape(''.join(sorted(self._by_code)))}]")
+        self._patterns: dict[str, re.Pattern[str]] = {}
+
+    def candidates(self, codes: str, at: int) -> Iterable[tuple[Rule, re.Match[str]]]:
+        """The rules that hold at *at*, in their order, the first found by one match for all."""
+        code = codes[at]
+        pattern = self._patterns.get(code)
+        if pattern is None:
+            pattern = self._patterns[code] = self._joined(self._by_code[code])
+        hit = pattern.match(codes, at)
+        if hit is None or hit.lastgroup is None:
+            return
+        rules = self._by_code[code]
+        for rule in rules[int(hit.lastgroup[1:]) :]:
+            match = rule.regex.match(codes, at)
+            if match is not None:
+                yield rule, match
+
+    @staticmethod
+    def _joined(rules: tuple[Rule, ...]) -> re.Pattern[str]:
+        return re.compile("|".join(f"(?P<r{number}>{rule.source(named=False)})" for number, rule in enumerate(rules)))
+
+
+def by_name(rules: Iterable[Rule]) -> Mapping[str, Rule]:
+    """Rules by their names. Raises `RuleError` if two share one."""
+    named: dict[str, Rule] = {}
+    for rule in rules:
+        if rule.name in named:
+            raise RuleError(f"two rules are named {rule.name!r}")
+        named[rule.name] = rule
+    return named

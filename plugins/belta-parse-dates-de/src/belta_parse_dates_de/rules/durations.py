@@ -1,0 +1,100 @@
+"""Lengths of time."""
+
+from __future__ import annotations
+
+from belta_parse_dates_de.patterns import Rule
+
+DURATIONS = (
+    Rule(
+        "two-units", "from:COUNT large:ANY_UNIT AND? count:COUNT unit:ANY_UNIT", "two_units",
+        (("2 Stunden und 30 Minuten", "2 Stunden und 30 Minuten", "DURATION", "PT2H30M"),),
+    ),
+    Rule(
+        "durations", "from:COUNT ( JOINED | CONJ | commas ) count:COUNT unit:PLURAL", "durations",
+        (("sechs bis acht Monate", "sechs", "DURATION", "P6M"), ("in 10-15 Minuten", "15 Minuten", "DURATION", "PT15M")),
+        none=("zwischen sechs und elf Jahren",),
+    ),
+    Rule(
+        "span", "( shift:SHIFT | ORDINAL_WORD ) ( count:COUNT | count2:BOTH ) unit:PLURAL", "spans",
+        (
+            ("in den vergangenen zwei Jahren", "den vergangenen zwei Jahren", "DURATION", "P2Y"),
+            ("in den ersten beiden Jahren", "den ersten beiden Jahren", "DURATION", "P2Y"),
+            ("die nächsten drei Tage", "die nächsten drei Tage", "DURATION", "P3D"),
+        ),
+    ),
+    Rule(
+        "span-vague-count", "( shift:SHIFT ) ( VAGUE_COUNT ) unit:PLURAL", "vague",
+        (("in den letzten paar Tagen", "den letzten paar Tagen", "DURATION", "PXD"),),
+    ),
+    Rule(
+        "span-vague", "( shift:SPAN_SHIFT | shift2:EARLY ) unit:PLURAL", "vague_spans",
+        (
+            ("in den vergangenen Jahren", "den vergangenen Jahren", "DURATION", "PXY"), ("in den kommenden Jahren", "kommenden Jahren", "DATE", "FUTURE_REF"),
+            ("in diesen Tagen", "diesen Tagen", "DURATION", "PXD"),
+        ),
+    ),
+    Rule(
+        "whole-units", "count:COUNT WHOLE unit:PLURAL", "whole_units",
+        (("drei volle Tage", "drei volle Tage", "DURATION", "P3D"),),
+    ),
+    Rule(
+        "whole-unit", "ONE? WHOLE ( unit:UNIT | unit2:JAHRES )", "whole_unit",
+        (("den ganzen Tag", "den ganzen Tag", "DURATION", "P1D"), ("ein volles Jahr", "ein volles Jahr", "DURATION", "P1Y")),
+    ),
+    Rule(
+        "thousands", "count:COUNT dot thousands:N3 unit:PLURAL", "duration",
+        (("rund 1.200 Stunden", "rund 1.200 Stunden", "DURATION", "PT1200H"),),
+    ),
+    Rule(
+        "decimal", "count:COUNT comma tenth:NUMBER unit:PLURAL", "duration",
+        (("2,5 Stunden", "2,5 Stunden", "DURATION", "PT2.5H"),),
+    ),
+    Rule(
+        "half-unit", "ONE? half:HALF unit:ANY_UNIT", "duration",
+        (("eine halbe Stunde", "eine halbe Stunde", "DURATION", "PT30M"), ("ein halbes Jahr", "ein halbes Jahr", "DURATION", "P6M")),
+    ),
+    Rule(
+        "fraction", "count:FRACTION unit:ANY_UNIT", "duration",
+        (("dreieinhalb Minuten", "dreieinhalb Minuten", "DURATION", "PT3.5M"), ("anderthalb Jahre", "anderthalb Jahre", "DURATION", "P1.5Y")),
+    ),
+    Rule(
+        "duration", "count:COUNT ( unit:PLURAL | unit2:WEEKENDS | unit3:NIGHTS )", "duration",
+        (
+            ("vor fünf Jahren", "fünf Jahren", "DURATION", "P5Y"), ("nach neun Minuten", "neun Minuten", "DURATION", "PT9M"),
+            ("drei Tage lang", "drei Tage", "DURATION", "P3D"), ("rund 200 Stunden", "rund 200 Stunden", "DURATION", "PT200H"),
+            ("zwei Wochenenden", "zwei Wochenenden", "DURATION", "P2WE"),
+        ),
+        none=("der 16 Jahre alte Schüler", "mit 18 Jahren", "ab 16 Jahren", "im Alter von 7 Jahren", "unter 14 Jahren"),
+    ),
+    Rule(
+        "one-unit", "count:ONE ( unit:UNIT | unit2:JAHRES )", "duration",
+        (("vor einem Jahr", "einem Jahr", "DURATION", "P1Y"), ("innerhalb eines Jahres", "eines Jahres", "DURATION", "P1Y")),
+        none=("eines Tages",),
+    ),
+    Rule(
+        "vague", "( ONE? VAGUE_COUNT ) unit:PLURAL", "vague",
+        (("seit vielen Jahren", "vielen Jahren", "DURATION", "PXY"), ("ein paar Tage", "ein paar Tage", "DURATION", "PXD")),
+    ),
+    Rule(
+        "adjective-between", "count:COUNT ADJECTIVE unit:PLURAL", "duration",
+        (("360 freiwillige Stunden", "360 freiwillige Stunden", "DURATION", "PT360H"),),
+    ),
+    Rule(
+        "bare-units", "unit:PLURAL", "bare_units",
+        (("seit Jahren", "Jahren", "DURATION", "PXY"),),
+        none=("Die Jahre sind vorbei", "Tage der Ernte"),
+    ),
+    Rule(
+        "fraction-unit", "ONE? word:FRACTION_UNIT", "of_word",
+        (("eine Viertelstunde", "eine Viertelstunde", "DURATION", "PT15M"),),
+    ),
+    Rule("whole-adjective", "adjective:WHOLE_ADJ", "of_word", (("ihre langjährige Arbeit", "langjährige", "DURATION", "PXY"),)),
+    Rule("long-adverb", "adjective:LONG_ADV", "of_word", (("jahrelang", "jahrelang", "DURATION", "PXY"),)),
+    Rule("unit-adjective", "adjective:UNIT_ADJ", "of_word", (("ein dreitägiges Fest", "dreitägiges", "DURATION", "P3D"), ("die einwöchige Reise", "einwöchige", "DURATION", "P1W"))),
+    Rule(
+        "years-adjective", "word:AGE_ADJ", "of_adjective",
+        (("nach dreijähriger Pause", "dreijähriger", "DURATION", "P3Y"),),
+        none=("der dreijährige Sohn", "ein Zwölfjähriger", "der Sechsjährige"),
+    ),
+    Rule("digits-adjective", "count:INT dash unit:UNIT_TAIL", "of_digits_adjective", (("ein 14-tägiger Kurs", "14-tägiger", "DURATION", "P14D"),)),
+)  # fmt: skip

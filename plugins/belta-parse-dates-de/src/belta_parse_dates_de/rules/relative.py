@@ -1,0 +1,91 @@
+"""Times told by their distance from the day of writing or from what was told before."""
+
+from __future__ import annotations
+
+from belta_parse_dates_de.patterns import Rule
+
+RELATIVE = (
+    Rule("deictic", "day:DEICTIC", "deictic", (("gestern", "gestern", "DATE", "2023-05-09"), ("übermorgen", "übermorgen", "DATE", "2023-05-12"))),
+    Rule(
+        "today", "day:HEUTE", "today",
+        (("Heute wurde gewählt", "Heute", "DATE", "2023-05-10"), ("wie wir das auch heute noch tun", "heute", "DATE", "PRESENT_REF")),
+    ),
+    Rule(
+        "tomorrow", "( day:MORGEN | noun:MORGEN_N )", "tomorrow",
+        (("er kommt morgen", "morgen", "DATE", "2023-05-11"), ("Morgen wird getanzt.", "Morgen", "DATE", "2023-05-11")),
+        none=("Guten Morgen!", "ein Morgen Land", "Frau Morgen"),
+    ),
+    Rule(
+        "week-weekday", "shift:SHIFT week:UNIT1 weekday:WEEKDAY", "shifted_weekday",
+        (("nächste Woche Montag", "nächste Woche Montag", "DATE", "2023-05-15"),),
+    ),
+    Rule(
+        "weekday-of-week", "weekday:WEEKDAY ART? shift:SHIFT week:UNIT1", "shifted_weekday",
+        (("am Freitag vergangener Woche", "Freitag vergangener Woche", "DATE", "2023-05-05"),),
+    ),
+    Rule(
+        "shifted-weekday", "shift:SHIFT weekday:WEEKDAY", "shifted_weekday",
+        (("nächsten Dienstag", "nächsten Dienstag", "DATE", "2023-05-16"), ("am vergangenen Samstag", "vergangenen Samstag", "DATE", "2023-05-06")),
+    ),
+    Rule(
+        "weekdays", "WEEKDAY ( ( JOINED | CONJ | COMMAS ) LINK? WEEKDAY ){1,6}", "weekdays",
+        (("Dienstag und Mittwoch wurde getagt", "Dienstag", "DATE", "2023-05-09"), ("von Montag bis Freitag wird", "Freitag", "DATE", "2023-05-19")),
+    ),
+    Rule(
+        "weekday", "weekday:WEEKDAY", "weekday",
+        (("am Montag wurde", "Montag", "DATE", "2023-05-08"), ("am Montag wird", "Montag", "DATE", "2023-05-15")),
+        none=("der MIP-Montag", "Herr Freitag"),
+    ),
+    Rule(
+        "shifted-month", "shift:SHIFT month:MONTHS", "shifted_month",
+        (("im vergangenen Dezember", "vergangenen Dezember", "DATE", "2022-12"), ("kommenden Mai", "kommenden Mai", "DATE", "2024-05")),
+    ),
+    Rule(
+        "later", "( count:COUNT | count2:ONE ) unit:ANY_UNIT ( way:LATER | way2:EARLIER )", "later",
+        (
+            ("Am 3. Mai kam er, zwei Tage später ging er.", "zwei Tage später", "DATE", "2023-05-05"),
+            ("1945 endete es. Drei Jahre zuvor", "Drei Jahre zuvor", "DATE", "1942"),
+        ),
+    ),
+    Rule(
+        "later-vague", "( VAGUE_COUNT | ONE PAAR )? unit:PLURAL ( way:LATER | way2:EARLIER )", "later_vague",
+        (("Wenige Tage später kam er", "Wenige Tage später", "DATE", "FUTURE_REF"), ("Jahre zuvor war er da", "Jahre zuvor", "DATE", "PAST_REF")),
+    ),
+    Rule(
+        "tags-after", "unit:TAGS ( way:LATER | way2:EARLIER )", "day_after",
+        (("Am 3. Mai kam er, tags darauf ging er.", "tags darauf", "DATE", "2023-05-04"),),
+    ),
+    Rule(
+        "unit-after", "unit:UNIT ( way:LATER | way2:EARLIER )", "day_after",
+        (("am Tag zuvor", "Tag zuvor", "DATE", "2023-05-09"), ("1990 kam er, im Jahr darauf ging er.", "Jahr darauf", "DATE", "1991")),
+    ),
+    Rule(
+        "prior", "( unit:PRIOR | unit2:AFTER_NOUN )", "day_after",
+        (("im Vorjahr", "Vorjahr", "DATE", "2022"), ("am Vortag", "Vortag", "DATE", "2023-05-09"), ("1990 kam er, im Folgejahr", "Folgejahr", "DATE", "1991")),
+    ),
+    Rule(
+        "same-period", "SHIFT ZEITRAUM ART PRIOR", "same_period",
+        (("im gleichen Zeitraum des Vorjahres", "gleichen Zeitraum des Vorjahres", "DATE", "2022"),),
+    ),
+    Rule("eve", "part:EVE", "eve", (("am Vorabend traf er ein", "Vorabend", "TIME", "2023-05-09TEV"),), none=("am Vorabend des Krieges",)),
+    Rule("this-year", "HEUER", "this_year", (("heuer", "heuer", "DATE", "2023"),)),
+    Rule(
+        "part-of-unit", "part:PART ART? shift:SHIFT? ( unit:JAHRES | unit2:UNIT_GEN1 | unit3:UNIT )", "unit_of_told",
+        (
+            ("am Ende des Jahres", "Ende des Jahres", "DATE", "2023"), ("Anfang der Woche", "Anfang der Woche", "DATE", "2023-W19"),
+            ("Ende letzten Jahres", "Ende letzten Jahres", "DATE", "2022"), ("Mitte nächster Woche", "Mitte nächster Woche", "DATE", "2023-W20"),
+        ),
+        none=("am Ende des Tages", "Ende der Stunde"),
+    ),
+    Rule("year-part", "part:YEAR_PART", "unit_of_told", (("bis Jahresende", "Jahresende", "DATE", "2023"),)),
+    Rule(
+        "shifted-unit", "shift:SHIFT ( unit:ONE_UNIT )", "shifted_unit",
+        (
+            ("letztes Jahr", "letztes Jahr", "DATE", "2022"), ("im kommenden Monat", "kommenden Monat", "DATE", "2023-06"),
+            ("diese Woche", "diese Woche", "DATE", "2023-W19"), ("im laufenden Jahr", "laufenden Jahr", "DATE", "2023"),
+            ("Am 3. Mai kam er. Am nächsten Tag ging er.", "nächsten Tag", "DATE", "2023-05-04"),
+            ("1942 begann es. Im selben Jahr endete es.", "selben Jahr", "DATE", "1942"),
+        ),
+        none=("die letzte Minute", "am letzten Tag"),
+    ),
+)  # fmt: skip

@@ -1,0 +1,70 @@
+"""A text as words and marks with a code for each: what the rules are matched on."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate, repeat
+
+from belta_parse_dates_de.lexicon import CODES, OTHER, VALUES
+
+__all__ = ["Scene"]
+
+_PARTS = re.compile(r"\w+|\W+")
+_HEAD = CODES.get
+_SENTENCE_ENDS = frozenset(".!?\u2026:;")
+
+
+class Scene:
+    """The parts of a text, words and marks by turns, which tile it; `codes` has one character for each.
+
+    >>> scene = Scene("am 3. Mai 2021")
+    >>> scene.parts
+    ['am', ' ', '3', '. ', 'Mai', ' ', '2021']
+    >>> scene.ends[4] - len(scene.parts[4]), scene.ends[4]
+    (6, 9)
+    """
+
+    __slots__ = ("codes", "ends", "parts", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.parts: list[str] = _PARTS.findall(text)
+        self.codes: str = "".join(map(_HEAD, self.parts, repeat(OTHER)))
+        self.ends: list[int] = list(accumulate(map(len, self.parts)))
+
+    def start(self, part: int) -> int:
+        """Where *part* starts in the text."""
+        return self.ends[part] - len(self.parts[part])
+
+    def value(self, part: int) -> object:
+        """What the vocabularies say of the word at *part*."""
+        return VALUES.get(self.parts[part])
+
+    def word(self, part: int) -> str:
+        """The word or mark at *part*; empty beyond the text."""
+        return self.parts[part] if 0 <= part < len(self.parts) else ""
+
+    def code(self, part: int) -> str:
+        """The code at *part*; that of an unknown word beyond the text."""
+        return self.codes[part] if 0 <= part < len(self.codes) else OTHER
+
+    def ends_sentence(self, part: int) -> bool:
+        """True if the mark at *part* ends a sentence; a full stop after a number or one letter does not."""
+        mark = self.parts[part]
+        stop = mark[0] if mark[0] in _SENTENCE_ENDS else mark.lstrip("\"'\u201c\u201d)\u00bb\u00ab ")[:1]
+        if stop == "." and part:
+            return not (self.parts[part - 1].isdigit() or len(self.parts[part - 1]) <= 2)
+        return stop in ("!", "?", ";", "\u2026") or "\n\n" in mark
+
+    def sentence(self, part: int, *, reach: int = 80) -> range:
+        """The parts of the sentence around *part*, at most *reach* to each side."""
+        first, last = part, part
+        while first > max(0, part - reach) and not (self._is_mark(first - 1) and self.ends_sentence(first - 1)):
+            first -= 1
+        while last < min(len(self.parts), part + reach) and not (self._is_mark(last) and self.ends_sentence(last)):
+            last += 1
+        return range(first, last)
+
+    def _is_mark(self, part: int) -> bool:
+        word = self.parts[part][0]
+        return not (word.isalnum() or word == "_")

@@ -1,0 +1,151 @@
+"""`timexes`: one pass over the codes of a text, rules asked only where one can start."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from belta_parse_dates_de.extent import widened
+from belta_parse_dates_de.lexicon import CLASSES, KINDS
+from belta_parse_dates_de.meanings import MEANINGS
+from belta_parse_dates_de.memory import Memory
+from belta_parse_dates_de.patterns import Automaton
+from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.rules import RULES
+from belta_parse_dates_de.scene import Scene
+from belta_parse_dates_de.timex import Timex
+from belta_parse_dates_de.values import point_of
+
+__all__ = ["timexes"]
+
+_AUTOMATON = Automaton(RULES)
+_RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dotdash"]}
+_BIS = KINDS["BIS"]
+_DAY_LENGTH = 10
+
+
+def timexes(text: str, reference: date | datetime | None = None) -> tuple[Timex, ...]:
+    """The time expressions of *text*, in order and disjoint, resolved against *reference*, the day of writing.
+
+    Without a reference, and in texts that tell a story, dates lean on those named before; what cannot be known is
+    written with ``X``. Offsets are code points. Never raises for any text.
+
+    >>> for timex in timexes("Am 3. Mai kam er, zwei Tage später ging er.", date(2023, 5, 10)):
+    ...     print(timex.start, timex.end, timex.type, timex.value)
+    3 9 DATE 2023-05-03
+    18 34 DATE 2023-05-05
+    """
+    scene = Scene(text)
+    memory = Memory(reference, scene)
+    readings = _readings(scene, memory)
+    _give_days(scene, memory, readings)
+    _give_intervals(scene, readings)
+    return tuple(_timex(scene, reading) for reading in readings)
+
+
+def _readings(scene: Scene, memory: Memory) -> list[Reading]:
+    readings: list[Reading] = []
+    codes, done = scene.codes, 0
+    for start in _AUTOMATON.starts.finditer(codes):
+        at = start.start()
+        if at < done:
+            continue
+        for rule, match in _AUTOMATON.candidates(codes, at):
+            found = MEANINGS[rule.meaning](Found(scene, match), memory)
+            if found:
+                for reading in found:
+                    readings.append(_noted(scene, memory, reading, done))
+                done = readings[-1].last + 1
+                break
+    return readings
+
+
+def _noted(scene: Scene, memory: Memory, reading: Reading, floor: int) -> Reading:
+    if reading.moment is not None:
+        memory.note(reading.moment, scene.start(reading.first))
+    first = reading.first
+    widened(scene, reading)
+    if reading.first < floor:
+        reading.first = first
+    return reading
+
+
+def _give_days(scene: Scene, memory: Memory, readings: list[Reading]) -> None:
+    """Clock times and parts of the day take the day of their sentence, else of the text before, else of writing."""
+    for number, reading in enumerate(readings):
+        if not reading.open_day:
+            continue
+        day, assumed = _day_for(scene, memory, readings, number)
+        if day:
+            reading.value = day + reading.value
+            reading.assumed = (*reading.assumed, assumed)
+
+
+def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int) -> tuple[str, str]:
+    sentence = scene.sentence(readings[number].first)
+    before = [other for other in readings[max(0, number - 6) : number] if other.first >= sentence.start]
+    days = [other for other in before if _names_day(other)]
+    if any(other.type == "SET" for other in before):
+        return "", ""
+    if len(days) > 1 and days[-1].first - days[-2].last <= 6 and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]:
+        # "am 25. und 26. August von 10 bis 18 Uhr": the hours of both days.
+        return "", ""
+    if days:
+        return days[-1].value[:_DAY_LENGTH], "day from the sentence"
+    following = readings[number + 1 : number + 3]
+    days = [other for other in following if other.first < sentence.stop and _names_day(other) and not other.open_day]
+    if days and days[0].first - readings[number].last <= 8:
+        return days[0].value[:_DAY_LENGTH], "day from the sentence"
+    earlier = [other for other in readings[max(0, number - 4) : number] if _names_day(other)]
+    if earlier and scene.start(readings[number].first) - scene.start(earlier[-1].first) < 400:
+        return earlier[-1].value[:_DAY_LENGTH], "day from the text before"
+    if memory.reference is None:
+        return "", ""
+    return str(memory.reference), "day of publication"
+
+
+def _names_day(reading: Reading) -> bool:
+    value = reading.value
+    return reading.type in ("DATE", "TIME") and len(value) >= _DAY_LENGTH and value[:4].isdigit() and value[8:10].isdigit()
+
+
+def _give_intervals(scene: Scene, readings: list[Reading]) -> None:
+    """The two ends of a printed range name the whole."""
+    for one, other in zip(readings, readings[1:], strict=False):
+        if one.type != other.type or one.type not in ("DATE", "TIME") or not _is_range(scene, one.last + 1, other.first):
+            continue
+        if "X" in one.value + other.value or "REF" in one.value + other.value:
+            continue
+        one.interval = other.interval = f"{one.value}/{other.value}"
+
+
+def _is_range(scene: Scene, first: int, last: int) -> bool:
+    between = scene.codes[first:last]
+    if len(between) == 1:
+        return between in _RANGE_MARKS
+    return len(between) <= 5 and _BIS in between and "x" not in between
+
+
+def _timex(scene: Scene, reading: Reading) -> Timex:
+    point = reading.point
+    if point is None and reading.type in ("DATE", "TIME"):
+        point = point_of(reading.value)
+    return Timex(
+        scene.start(reading.first),
+        _end(scene, reading.last),
+        reading.type,
+        reading.value,
+        reading.mod,
+        reading.quant,
+        reading.freq,
+        point,
+        reading.interval,
+        reading.assumed,
+    )
+
+
+def _end(scene: Scene, last: int) -> int:
+    """Where the part *last* ends; of a mark that closes an abbreviation only the full stop counts."""
+    mark = scene.parts[last]
+    if mark[0].isalnum():
+        return scene.ends[last]
+    return scene.start(last) + (mark[0] == ".")

@@ -1,0 +1,72 @@
+"""Whether a sentence tells of what was or what will be, as far as its auxiliaries and commonest verbs show it."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from belta_parse_dates_de.scene import Scene
+from belta_parse_dates_de.vocab.verbs import COMING, HABITS, PAST, PERFECT, PRESENT
+
+__all__ = ["Tense", "habit_at", "tense_at"]
+
+Tense = Literal["past", "future", "present", None]
+
+
+def tense_at(scene: Scene, part: int) -> Tense:
+    """The tense of the clause around *part*; None if no verb of the vocabulary is there.
+
+    The clause between two commas is asked first, then the sentence.
+
+    >>> tense_at(Scene("Am Montag wurde gewählt."), 2), tense_at(Scene("Am Montag wird gewählt."), 2)
+    ('past', 'future')
+    """
+    sentence = scene.sentence(part)
+    clause = _clause(scene, part, sentence)
+    return _tense(scene, clause) or (_tense(scene, sentence) if len(clause) < len(sentence) else None)
+
+
+def _clause(scene: Scene, part: int, sentence: range) -> range:
+    first, last = part, part
+    while first > sentence.start and scene.parts[first - 1][:1] != ",":
+        first -= 1
+    while last < sentence.stop and scene.parts[last][:1] != ",":
+        last += 1
+    return range(first, last)
+
+
+def _tense(scene: Scene, parts: range) -> Tense:
+    words = {scene.parts[part] for part in parts}
+    first = scene.parts[parts.start] if parts else ""
+    words.add(first[:1].lower() + first[1:])
+    # "wurde … werden", "hat … werden": the finite verb decides, and past forms are finite.
+    if not words.isdisjoint(PAST):
+        return "past"
+    if not words.isdisjoint(PERFECT) and any(_is_participle(word) for word in words):
+        return "past"
+    if not words.isdisjoint(COMING):
+        return "future"
+    if not words.isdisjoint(PRESENT):
+        return "present"
+    if any(_is_preterite(word) for word in words):
+        return "past"
+    return None
+
+
+def _is_participle(word: str) -> bool:
+    if len(word) < 6 or not word[0].islower():
+        return False
+    return ("ge" in word[:6] and word.endswith(("t", "en"))) or (
+        word.startswith(("be", "ver", "er", "ent", "zer")) and word.endswith(("t", "en"))
+    ) or word.endswith("iert")  # fmt: skip
+
+
+def _is_preterite(word: str) -> bool:
+    return len(word) > 5 and word[0].islower() and word.endswith(("elte", "erte", "igte", "ierte", "lärte", "tete", "agte", "nnte", "chte"))
+
+
+def habit_at(scene: Scene, part: int) -> bool:
+    """True if the clause around *part* says how things are rather than what happened or will happen."""
+    clause = _clause(scene, part, scene.sentence(part))
+    if _tense(scene, clause) in ("past", "future"):
+        return False
+    return not {scene.parts[at] for at in clause}.isdisjoint(HABITS)

@@ -1,0 +1,1 @@
+"""Words and marks of German time expressions: literals only."""
