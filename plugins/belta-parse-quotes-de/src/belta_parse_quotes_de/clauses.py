@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 
-SENTENCE_END = re.compile(
-    r"(?<!\d)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\bMio)(?<!\bMrd)(?<!\bNr)(?<!\bbzw)(?<!\b[A-ZÄÖÜ])(?<!\bu\.a)(?<!\bz\.B)"
-    r"[.!?…]{1,3}+[“”\"»«)]{0,2}+(?=\s|\Z)"
+NO_END = (
+    r"(?<!\d\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\bMio\.)(?<!\bMrd\.)(?<!\bNr\.)(?<!\bbzw\.)(?<!\b[A-ZÄÖÜ]\.)(?<!u\.a\.)(?<!z\.B\.)"
 )
-"""An end of a sentence: not behind a number ("am 3. Mai"), an initial or an abbreviation."""
+"""No end of a sentence: a dot behind a number ("am 3. Mai"), an initial or an abbreviation."""
 
-CLAUSE_END = re.compile(r"(?<!\d)(?<!\bDr)(?<!\bProf)(?<!\bSt)(?<!\b[A-ZÄÖÜ])[.!?…](?=[\s“”\"»«)]|\Z)|[,;:„]|[\"“«»](?=\w)| [-–—] ")
+# The signs stand first and what must not be before them is asked then: the search runs from sign to sign.
+SENTENCE_END = re.compile(rf"[.!?…]{NO_END}[.!?…]{{0,3}}+[“”\"»«)]{{0,2}}+(?=\s|\Z)")
+CLAUSE_END = re.compile(
+    rf"[.!?…,;:„\"“«»–—-](?:(?<=[,;:„])|(?<=[\"“«»])(?=\w)|(?<= [-–—])(?= )|(?<=[.!?…]){NO_END}(?=[\s“”\"»«)]|\Z))"
+)
 REACH = 400
 """How far a sentence is looked for in either direction: longer ones are cut here."""
 

@@ -28,7 +28,10 @@ class Mark:
 
 @define
 class Enclosure:
-    """What stands between two marks, the marks included; ``start`` or ``end`` is None where that mark is missing."""
+    """What stands between two marks, the marks included; ``start`` or ``end`` is None where that mark is missing.
+
+    ``inner`` is kept only where the end is missing: it helps to find it.
+    """
 
     start: int | None
     end: int | None
@@ -81,10 +84,9 @@ def enclosures(marks: Iterable[Mark]) -> list[Enclosure]:
             holder.append(Enclosure(None, mark.end))
         else:
             _close(stack, top, mark)
-    while len(stack) > 1:
-        _, open_one = stack.pop()
-        stack[-1][1].inner.extend(open_one.inner)
-    top.extend(enclosure for _, enclosure in stack)
+    if stack:
+        outer = Enclosure(stack[0][1].start, None, [inner for _, open_one in stack for inner in open_one.inner])
+        top.append(outer)
     return top
 
 
@@ -98,9 +100,7 @@ def _partner(stack: list[tuple[Mark, Enclosure]], mark: Mark) -> int:
 
 def _close(stack: list[tuple[Mark, Enclosure]], top: list[Enclosure], mark: Mark) -> None:
     """Close the open mark of the same family, else the last one, whatever it is."""
-    for _ in range((_partner(stack, mark) or 1) - 1):
-        _, lost = stack.pop()
-        stack[-1][1].inner.extend(lost.inner)
-    _, closed = stack.pop()
-    closed.end = mark.end
+    depth = _partner(stack, mark) or 1
+    closed = Enclosure(stack[-depth][1].start, mark.end)
+    del stack[-depth:]
     (stack[-1][1].inner if stack else top).append(closed)

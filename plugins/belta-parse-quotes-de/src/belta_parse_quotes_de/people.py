@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 
 from attrs import define, field, frozen
 
-from belta_parse_quotes_de.phrases import Phrase, name_in, name_size, noun_kind, role_gender
+from belta_parse_quotes_de.phrases import GIVEN, Phrase, name_in, name_size, noun_kind, role_gender
 from belta_parse_quotes_de.vocab import heads, names, words
 
 RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖÜ](?:\.|[\w’-]{1,40}+)){1,6}+")
@@ -61,7 +62,8 @@ class People:
 
     def _before(self, at: int) -> Sequence[Mention]:
         mentions = self.mentions
-        return mentions[: bisect_left(self._starts, at)][-LOOK_BACK:]
+        index = bisect_left(self._starts, at)
+        return mentions[max(0, index - LOOK_BACK) : index]
 
     def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
         fitting = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
@@ -113,16 +115,34 @@ def office_score(head: str, stems: set[str], mention: Mention, gender: str | Non
     """How well an office fits a mention: 0 not at all; the same word counts 4, a swapped one 2, each shared stem 1."""
     if gender and mention.gender and gender != mention.gender and head.endswith("in") == (gender == "f"):
         return 0
-    titles = mention.title.lower().split()
     score = 0
-    for title in titles:
-        if title == head or title.endswith(head) or (head.endswith(title) and len(title) > 5):
-            score = max(score, 4)
-        elif any(head in group and base(title) in group for group in heads.ALIKE):
-            score = max(score, 2)
-    if not score:
-        return 0
-    return score + 2 * sum(1 for stem in stems if any(title.startswith(stem) for title in titles))
+    alike = ALIKE.get(head, NOBODY)
+    for title in offices_in(mention.title):
+        if title.endswith(head) or (head.endswith(title) and len(title) > 5):
+            score = 4
+        elif score < 2 and title in alike:
+            score = 2
+    if not score or not stems:
+        return score
+    title_stems = {word[:5] for word in mention.title.lower().split()}
+    return score + 2 * len(stems & title_stems)
+
+
+NOBODY: frozenset[str] = frozenset()
+ALIKE: dict[str, frozenset[str]] = {
+    office: frozenset().union(*(group for group in heads.ALIKE if office in group))
+    for office in frozenset().union(*heads.ALIKE)
+}
+
+
+@lru_cache(maxsize=1024)
+def offices_in(title: str) -> tuple[str, ...]:
+    """The offices among the words of a title, small and in the nominative.
+
+    >>> offices_in("des belarussischen Präsidenten")
+    ('präsident',)
+    """
+    return tuple(base(word.lower()) for word in title.split() if noun_kind(word) == "role")
 
 
 def base(title: str) -> str:
@@ -151,7 +171,7 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
 def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     found = run.group().rstrip(".").split()
     first = name_in(tuple(found), True)
-    if first is None or (found[first] not in names.MEN | names.WOMEN and (first == 0 or noun_kind(found[first - 1]) != "role")):
+    if first is None or (found[first] not in GIVEN and (first == 0 or noun_kind(found[first - 1]) != "role")):
         return None
     name = found[first : first + name_size(found[first:])]
     start = run.start() + len(" ".join(found[:first])) + (1 if first else 0)

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-LINE = re.compile(r"[^\r\n]+")
 DATELINE = re.compile(r"\s{0,3}[^\W\d_a-z][\w.\- ]{1,40}, {0,2}\d{1,2}\. ?\w{3,9},? ?\(\w{3,12}\) ?[-–—] ?")
 BLANKS = ("\n", "\r", "\t", "\u00a0", "\u202f", "\u2009")
 FINAL = frozenset(".!?:…“”\"»)/")
@@ -50,31 +49,38 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 
 def _opened(text: str, start: int, end: int) -> Block:
     """The block without the dateline that may open it."""
+    if text.find("(", start, min(end, start + 60)) < 0:
+        return Block(start, end)
     dateline = DATELINE.match(text, start, end)
     return Block(dateline.end() if dateline and dateline.end() < end else start, end)
 
 
 def _joined(text: str) -> Iterator[tuple[int, int]]:
+    if "\r" in text:
+        text = text.replace("\r", "\n")
     start = end = -1
-    for line in LINE.finditer(text):
-        body = line.group().rstrip()
-        if not body.strip():
-            # An empty line ends the paragraph even where a wrapped line would go on.
-            if end >= 0:
+    at = 0
+    for line in text.split("\n"):
+        body = line.strip()
+        if body:
+            first = at + line.find(body[0])
+            if end >= 0 and not _wrapped(text, start, end, first):
                 yield start, end
-            start = end = -1
-            continue
-        first = line.start() + len(body) - len(body.lstrip())
-        if end >= 0 and not _wrapped(text, start, end, first):
+                end = -1
+            start, end = (first if end < 0 else start), first + len(body)
+        elif end >= 0 and line:
+            # A line of blanks ends the paragraph even where a wrapped line would go on.
             yield start, end
             end = -1
-        start, end = (first if end < 0 else start), line.start() + len(body)
+        at += len(line) + 1
     if end >= 0:
         yield start, end
 
 
 def _wrapped(text: str, start: int, end: int, following: int) -> bool:
-    if text[end - 1] in FINAL or text.count("\n", end, following) > 1:
+    if text[end - 1] in FINAL or text.find("\n", text.find("\n", end) + 1, following) >= 0 or DATELINE.match(text, following):
         return False
     last = max(text.rfind("\n", start, end), start - 1) + 1
-    return text[following].islower() or end - last >= SHORT_LINE
+    # A line that ends with a word like "für" goes on, however short it is.
+    mid = text[max(last, text.rfind(" ", last, end) + 1)].islower() and end - last >= SHORT_LINE // 2
+    return text[following].islower() or end - last >= SHORT_LINE or mid

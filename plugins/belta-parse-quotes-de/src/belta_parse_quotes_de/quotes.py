@@ -18,6 +18,12 @@ from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.values import Quotation
 from belta_parse_quotes_de.vocab import cues, words
 
+NEAR = 12
+"""Characters that are looked at beside a mark for the next sign: blanks seldom come in larger numbers."""
+
+HEADLINE = 160
+"""Characters a headline may have behind its quotation."""
+
 FREE = frozenset(".!?:,;–—-…“”\"»«(")
 ENDS = frozenset(".!?…")
 INSIDE = re.compile(r"[,.!?…] ?[-–—]? ?(?=(?P<verb>[a-zäöüß]{2,20}) )")
@@ -87,7 +93,7 @@ class Quotes:
         return self._context(extent, floor, sentence, spoken)
 
     def _is_free(self, extent: Extent) -> bool:
-        before = self.text[extent.block.start : extent.start].rstrip() if extent.start > extent.block.start else ""
+        before = self.text[max(extent.block.start, extent.start - NEAR) : extent.start].rstrip()
         return not before or before[-1] in FREE
 
     def _announced(self, extent: Extent, start: int, colon: int, spoken: list[str]) -> Inquit | None:
@@ -122,7 +128,7 @@ class Quotes:
         carried = before is not None and extent.block.start <= before.until and before.until <= extent.start
         gap = self.text[before.until : extent.start].strip(" .,-–—") if carried and before else ""
         if not _is_sentence(self.text, extent, spoken) and not (carried and not gap and _ends(self.text, extent)):
-            joined = carried and not gap and self.text[: extent.start].rstrip()[-1:] in ",-–"
+            joined = carried and not gap and self.text[max(floor, extent.start - NEAR) : extent.start].rstrip()[-1:] in ",-–"
             if not joined:
                 return None
         if inside := self._inside(extent):
@@ -136,7 +142,7 @@ class Quotes:
         return self._headline(extent) or (CARRIED if self._follows(extent) else SILENT)
 
     def _previous_sentence(self, extent: Extent, floor: int) -> Inquit | None:
-        end = len(self.text[: extent.start].rstrip())
+        end = floor + len(self.text[floor : extent.start].rstrip())
         said = lead_in(self.text, sentence_start(self.text, floor, end - 1), end, loose=True)
         return Inquit(said.start, said.end, None, None, None, said.speaker) if said and said.speaker else None
 
@@ -149,10 +155,12 @@ class Quotes:
 
     def _headline(self, extent: Extent) -> Inquit | None:
         """„…“. Muster über …; „…“: Muster …"""
-        rest = self.text[extent.end : extent.block.end].strip()
-        if not rest or rest[-1] in ENDS or len(rest) > 160:
+        if extent.block.end - extent.end > HEADLINE:
             return None
-        at = extent.end + len(self.text[extent.end :]) - len(self.text[extent.end :].lstrip(" .:,–—-"))
+        rest = self.text[extent.end : extent.block.end].rstrip()
+        if not rest or rest[-1] in ENDS:
+            return None
+        at = extent.end + len(rest) - len(rest.lstrip(" .:,–—-"))
         speaker = phrase_at(self.text, at, extent.block.end, skipping=False)
         if speaker is None or speaker.kind not in ("person", "role"):
             return None
@@ -210,7 +218,7 @@ def _words(text: str, extent: Extent) -> list[str]:
 def _ends(text: str, extent: Extent) -> bool:
     """Whether a sentence ends with the quotation, inside or right behind its marks."""
     inner = text[extent.start : extent.end].rstrip("“”\"»« ")
-    behind = text[extent.end : extent.block.end].lstrip()
+    behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
     return not extent.closed or inner[-1:] in ENDS or behind[:1] in ENDS or not behind
 
 
@@ -218,7 +226,7 @@ def _is_sentence(text: str, extent: Extent, spoken: list[str]) -> bool:
     """Whether the words in marks are a sentence of their own, not a thing's name that opens one."""
     if not extent.closed:
         return len(spoken) >= 3
-    behind = text[extent.end : extent.block.end].lstrip()
+    behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
     if behind[:1].islower() or not _ends(text, extent) and behind[:1] not in (":", "–", "-", "—", "(", "„", '"'):
         return False
     inner = text[extent.start : extent.end].rstrip("“”\"»« ")
