@@ -18,6 +18,7 @@ from attrs import define, frozen
 
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout
+from belta_parse.matchers import Pattern
 from belta_parse.pieces import Pieces
 
 __all__ = ["Alignment", "Reader"]
@@ -41,6 +42,8 @@ class Alignment:
     """0..1: how well the layout explains the page."""
     complete: bool
     """Whether every slot that has a weight was filled and every piece taken: nothing to gain by cutting lines."""
+    pattern_bits: Sequence[Sequence[int]] = ()
+    """For each slot the signals of its patterns, under which the page's matches are kept."""
     cells: int = 0
     """Table cells computed, to hold the law that the work is linear in the page."""
 
@@ -71,9 +74,19 @@ class Reader:
         return self.evidence.signal(self.layout, self.layout.foreign)
 
     @cached_property
+    def pattern_bits(self) -> Sequence[Sequence[int]]:
+        """For each slot the signals of its patterns."""
+        bits = self.evidence.bits
+        return [[bits[m] for m in slot.closed if isinstance(m, Pattern)] for slot in self.layout.slots]
+
+    @cached_property
     def required(self) -> int:
         """The slots that a page must have, as bits."""
         return sum(1 << k for k, slot in enumerate(self.layout.slots) if slot.required)
+
+    @cached_property
+    def _weights(self) -> Sequence[tuple[int, int]]:
+        return [(k, slot.weight) for k, slot in enumerate(self.layout.slots) if slot.weight]
 
     @cached_property
     def _needed(self) -> Sequence[int]:
@@ -134,9 +147,14 @@ class Reader:
 
     def bound(self, signals: Signals) -> int:
         """More points than this no assignment of a page with these *signals* has."""
-        mine, page = self.signals, signals.page
-        lost = sum(1 for needed in self._needed if not needed & page)
-        return CLOSED * sum([1 for mask in signals.masks if mask & mine]) + PASSED * lost
+        mine, page, points = self.signals, signals.page, 0
+        for mask, count in signals.different.items():
+            if mask & mine:
+                points += CLOSED * count
+        for needed in self._needed:
+            if not needed & page:
+                points += PASSED
+        return points
 
     def align(self, pieces: Pieces, signals: Signals, repeats: Mapping[int, int], label: int = 0) -> Alignment:
         """The best assignment of *pieces*.
@@ -144,25 +162,24 @@ class Reader:
         *repeats* are the pieces that stand on the page already. *label* are the slots, as bits, that the page's address
         stands in for: passing over them costs nothing.
         """
-        closed, opened, free = [], [], []
-        foreign = self.foreign
-        for index, mask in enumerate(signals.masks):
-            closed.append(self._closed_slots(mask) if mask else 0)
-            opened.append(self._open_slots(pieces.texts[index]))
-            free.append(bool(mask & foreign) or index in repeats)
+        closed_slots, foreign = self._closed_slots, self.foreign
+        closed = [closed_slots(mask) if mask else 0 for mask in signals.masks]
+        free = [mask & foreign for mask in signals.masks]
+        for index in repeats:
+            free[index] = 1
         required = self.required & ~label
-        slots = self._greedy(closed, opened, free, required)
+        slots = self._greedy(closed, pieces.texts, free, required)
         cells = len(closed)
         if slots is None:
-            slots = self._best(closed, opened, free, required)
+            slots = self._best(closed, [self._open_slots(text) for text in pieces.texts], free, required)
             cells += len(closed) * len(self.layout.slots)
         return self._judged(pieces, slots, closed, free, required, label, cells)
 
-    def _greedy(self, closed: list[int], opened: list[int], free: list[bool], required: int) -> list[int] | None:
+    def _greedy(self, closed: list[int], texts: Sequence[str], free: list[int], required: int) -> list[int] | None:
         """Each piece in the first slot that can take it, or None if that loses a point."""
         allowed, slots, current, passed = self._allowed, [], ASIDE, 0
         for index, evidence in enumerate(closed):
-            can = (evidence or opened[index]) & allowed[current]
+            can = (evidence or self._open_slots(texts[index])) & allowed[current]
             if free[index] and not (evidence and can):
                 slots.append(ASIDE)
                 continue
@@ -177,7 +194,7 @@ class Reader:
             slots.append(current)
         return None if required & ~passed else slots
 
-    def _best(self, closed: list[int], opened: list[int], free: list[bool], required: int) -> list[int]:
+    def _best(self, closed: list[int], opened: list[int], free: list[int], required: int) -> list[int]:
         """An assignment of the most points, by dynamic programming over pieces and slots."""
         count = len(self.layout.slots)
         gates = [[j for j in range(ASIDE, count) if self._allowed[j] >> k & 1] for k in range(count)]
@@ -227,38 +244,45 @@ class Reader:
         pieces: Pieces,
         slots: Sequence[int],
         closed: list[int],
-        free: list[bool],
+        free: list[int],
         required: int,
         label: int,
         cells: int,
     ) -> Alignment:
-        filled, points, lost, taken, current = label, 0, 0, 0, ASIDE
+        filled, points, lost, current = label, 0, 0, ASIDE
+        taken = sum(pieces.ends) - sum(pieces.starts)
         for index, slot in enumerate(slots):
-            size = pieces.ends[index] - pieces.starts[index]
-            taken += size
             if slot == ASIDE:
                 if not free[index]:
                     points += UNTAKEN
-                    lost += size
+                    lost += pieces.ends[index] - pieces.starts[index]
                 continue
-            if closed[index] >> slot & 1:
-                points += CLOSED
-                filled |= 1 << slot
-            elif closed[index]:
-                points += AGAINST
-            points -= _between(required, current, slot)
-            current = slot
+            if closed[index]:
+                if closed[index] >> slot & 1:
+                    points += CLOSED
+                    filled |= 1 << slot
+                else:
+                    points += AGAINST
+            if slot > current:
+                if required:
+                    points -= _between(required, current, slot)
+                current = slot
+            elif slot < current:
+                current = slot
         points -= _between(required, current, len(self.layout.slots))
         weight, whole, reached = 0, 0, 0
-        for k, slot_ in enumerate(self.layout.slots):
-            if slot_.weight:
-                whole += slot_.weight
+        for k, heavy in self._weights:
+            whole += heavy
+            if filled >> k & 1:
+                weight += heavy
+                reached += heavy
+            elif k <= current:
                 # What would stand behind the last piece is not missed: the text may be cut.
-                reached += slot_.weight if k <= current or filled >> k & 1 else 0
-                weight += slot_.weight if filled >> k & 1 else 0
+                reached += heavy
         share = weight / reached if weight else 0.0
         score = share * ((taken - lost) / taken if taken else 0.0)
-        return Alignment(self.layout, slots, points, round(score, 4), weight == whole and not lost, cells)
+        complete = weight == whole and not lost
+        return Alignment(self.layout, slots, points, round(score, 4), complete, self.pattern_bits, cells)
 
 
 def _between(required: int, last: int, slot: int) -> int:

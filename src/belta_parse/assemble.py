@@ -13,7 +13,7 @@ from belta_parse.dateline import DatelineReader
 from belta_parse.detect import Reading as Detected
 from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.layout import Layout, Role
-from belta_parse.matchers import Echo, Pattern
+from belta_parse.matchers import Echo
 from belta_parse.page import Page
 from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, Segment, Weather
 from belta_parse.span import Span
@@ -29,6 +29,10 @@ class Tools:
 
     reader: DatelineReader
     kinds: Kinds
+    ends: frozenset[int]
+    """The slots one of which closes every whole page."""
+    marks: frozenset[str]
+    """The agencies of the layout's datelines, case folded."""
 
 
 @define
@@ -139,13 +143,11 @@ class _Assembler:
 
     def _match(self, piece: int) -> Match | None:
         """The match by which the piece's slot recognised it."""
-        slot = self.layout.slots[self.slots[piece]]
-        text = self.detected.pieces.texts[piece]
-        for matcher in slot.match:
-            if isinstance(matcher, Pattern) and matcher.fits(text):
-                found = matcher.match(text)
-                if found is not None:
-                    return found
+        matches = self.detected.signals.matches
+        for bit in self.alignment.pattern_bits[self.slots[piece]]:
+            found = matches.get((piece, bit))
+            if found is not None:
+                return found
         return None
 
     # --- the parts ------------------------------------------------------------------------------------------------
@@ -179,41 +181,36 @@ class _Assembler:
         pieces = self.detected.pieces
         start, end = pieces.starts[piece], pieces.ends[piece]
         local = unbroken(self.page.reading.text[start:end])
-        found = self.tools.reader.at(local) or self.detected.signals.datelines.get(piece)
+        found = self.detected.signals.datelines.get(piece)
+        if found is None or local != pieces.texts[piece] or not self._is_own(found):
+            found = self.tools.reader.at(local) or found
         if found is None:
             self.roles[piece] = Role.PARAGRAPH
             return
         self.lead = piece
         body = start + found.end if local[found.end :].strip() else end
-        self.dateline = Dateline(
-            text=self._between(start + found.start, start + found.start + len(found.text)),
-            cities=found.cities,
-            region=found.region,
-            day=found.day,
-            month=found.month,
-            year=found.year,
-            agencies=found.agencies,
-            byline=found.byline,
-            separator=found.separator,
-            start=self.origin(start + found.start),
-            end=self.origin(body),
-            family=found.family,
-        )
-        self._lead_end = body
+        self.dateline = found
+        self._lead_start, self._lead_end = start + found.start, body
 
+    def _is_own(self, found: Dateline) -> bool:
+        """Whether the reader of all layouts' datelines answered as this layout's would."""
+        return all(agency.casefold() in self.tools.marks for agency in found.agencies)
+
+    _lead_start: int = field(init=False, default=0)
     _lead_end: int = field(init=False, default=0)
     """Where the body begins, in the reading."""
 
     def _dated(self, published: object) -> Dateline | None:
-        if self.dateline is None:
-            return None
-        span = Span(self.dateline.start, self.dateline.end)
-        day, odd = resolved(self.dateline, published, self.address.year if self.address else None, span)
-        self.odd.extend(odd)
-        # Built by hand: attrs.evolve costs as much as ten of these.
         d = self.dateline
+        if d is None:
+            return None
+        span = Span(self.origin(self._lead_start), self.origin(self._lead_end))
+        day, odd = resolved(d, published, self.address.year if self.address else None, span)
+        self.odd.extend(odd)
+        text = self._between(self._lead_start, self._lead_start + len(d.text))
+        # Built by hand: attrs.evolve costs as much as ten of these.
         return Dateline(
-            d.text, d.cities, d.region, d.day, d.month, d.year, day, d.agencies, d.byline, d.separator, d.start, d.end, d.family
+            text, d.cities, d.region, d.day, d.month, d.year, day, d.agencies, d.byline, d.separator, span.start, span.end, d.family
         )
 
     def _body(self) -> tuple[Block, ...]:
@@ -355,8 +352,8 @@ class _Assembler:
     def _why_truncated(self, body: tuple[Block, ...]) -> str | None:
         layout, slots = self.layout, self.slots
         if layout.ends:
-            names = {layout.slots[k].name for i, k in enumerate(slots) if k != ASIDE and self._whole(i)}
-            return None if names & set(layout.ends) else "its footer is missing or cut"
+            whole = any(k in self.tools.ends and self._whole(i) for i, k in enumerate(slots))
+            return None if whole else "its footer is missing or cut"
         last = next((i for i in range(len(slots) - 1, -1, -1) if slots[i] != ASIDE), None)
         if last is None or self.roles[last] not in ("paragraph", "dateline", "subhead", "repeat"):
             return None
@@ -408,35 +405,39 @@ class _Assembler:
 
     def _segments(self) -> tuple[Segment, ...]:
         """The segments: a piece with its line's end, the blank lines between, the dateline apart from its paragraph."""
-        pieces, text, origin = self.detected.pieces, self.page.reading.text, self.origin
-        found: list[Segment] = []
-        size, count = len(text), len(pieces)
-        begin = _line_start(text, 0, pieces.starts[0]) if count else size
+        text, roles, lead = self.page.reading.text, self.roles, self.lead
+        pieces, size = self.detected.pieces, len(text)
+        names: list[str | None] = [slot.name for slot in self.layout.slots]
+        names.append(None)
+        starts, ends = pieces.starts, pieces.ends
+        rows: list[tuple[str, int, int, str | None]] = []
+        begin = _line_start(text, 0, starts[0]) if starts else size
         if begin:
-            found.append(Segment("blank", 0, origin(begin)))
-        names = [slot.name for slot in self.layout.slots]
-        for index in range(count):
-            end = pieces.ends[index]
-            following = pieces.starts[index + 1] if index + 1 < count else size
-            if following - end == 2 and text[end:following] == "\n\n":
+            rows.append(("blank", 0, begin, None))
+        for index, slot in enumerate(self.slots):
+            end = ends[index]
+            following = starts[index + 1] if index + 1 < len(starts) else size
+            gap = text[end:following]
+            if gap == "\n\n":
                 stop, resume = end + 1, following
+            elif gap == "\n":
+                stop = resume = following
             else:
                 stop = _line_stop(text, end, following)
                 resume = _line_start(text, stop, following) if following < size or stop < size else size
-            slot = self.slots[index]
-            name = names[slot] if slot != ASIDE else None
-            if index == self.lead and self._lead_end < end:
-                found.append(Segment("dateline", origin(begin), origin(self._lead_end), name))
-                begin = self._lead_end
-                found.append(Segment("paragraph", origin(begin), origin(stop), name))
+            if index == lead and self._lead_end < end:
+                rows.append(("dateline", begin, self._lead_end, names[slot]))
+                rows.append(("paragraph", self._lead_end, stop, names[slot]))
             else:
-                found.append(Segment(self.roles[index], origin(begin), origin(stop), name))
+                rows.append((roles[index], begin, stop, names[slot]))
             if resume > stop:
-                found.append(Segment("blank", origin(stop), origin(resume)))
+                rows.append(("blank", stop, resume, None))
             begin = resume
-        if found and self.page.reading.offsets is not None:
-            found = _tiled(found, len(self.page.text))
-        return tuple(found)
+        offsets = self.page.reading.offsets
+        if offsets is None:
+            return tuple([Segment(role, start, end, slot) for role, start, end, slot in rows])
+        found = [Segment(role, offsets[start], offsets[end], slot) for role, start, end, slot in rows]
+        return tuple(_tiled(found, len(self.page.text)))
 
 
 def _tiled(segments: list[Segment], size: int) -> list[Segment]:

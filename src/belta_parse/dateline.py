@@ -13,9 +13,10 @@ from typing import Any
 
 from attrs import field, frozen
 
-from belta_parse._dateline.build import Reading, after_agency, from_agency, from_date, from_place
+from belta_parse._dateline.build import NOTHING, Reading, after_agency, from_agency, from_date, from_place, with_bare_agency
 from belta_parse._dateline.lexicon import Lexicon, lexicon
 from belta_parse._dateline.patterns import HeadPattern, head_pattern
+from belta_parse._dateline.search import CORE, REACH, glued_starts, inner_starts, line_starts, opening
 from belta_parse.dateline_families import FAMILIES, Head
 from belta_parse.dateline_form import DatelineForm, Places
 from belta_parse.dateline_record import Dateline
@@ -31,9 +32,12 @@ BUILDERS: Mapping[Head, Callable[[Reading], Dateline | None]] = {
 }
 CHAINED = "ABKJ"
 """Families that may follow an agency in front ("(ANSA) - ROMA, 9 FEB -")."""
+LATER = "ABDEFKCITGSJ"
+"""Families that are believed on a later line, too."""
+INSIDE = "ABS"
+"""Families that are looked for inside a line."""
 
 FIRST_WORD = re.compile(r"[^\s,:()/–—-]{1,30}")
-AGENCY_FIRST = frozenset({Head.MARK, Head.BRACKET})
 OPENING_BRACKETS = "([【"
 DENSE_SCRIPTS = "\u3040"
 
@@ -72,6 +76,10 @@ class DatelineReader:
         return tuple(mark for form in self.forms for mark in form.marks)
 
     @cached_property
+    def _dense_marks(self) -> tuple[str, ...]:
+        return tuple(mark for mark in self._marks if mark[0] >= DENSE_SCRIPTS)
+
+    @cached_property
     def _first_words(self) -> frozenset[str]:
         found = (FIRST_WORD.match(mark) for mark in self._marks)
         return frozenset(word[0].lower() for word in found if word)
@@ -83,7 +91,7 @@ class DatelineReader:
     def _pattern(self, head: Head, letters: str) -> HeadPattern:
         pattern = self._patterns.get((head, letters))
         if pattern is None:
-            pattern = self._patterns[head, letters] = head_pattern(head, letters, self._marks)
+            pattern = self._patterns[head, letters] = head_pattern(head, letters, self._dense_marks)
         return pattern
 
     @cached_property
@@ -118,33 +126,85 @@ class DatelineReader:
                 return dateline
         return None
 
+    def read(self, text: str, language: str | None = None) -> Dateline | None:
+        """The dateline of *text*, the beginning of an article; None if there is none.
+
+        It stands at the start, now and then behind a headline, a caption or a byline: there a date or a known agency must
+        prove it. Only the first 700 characters are searched. Never raises.
+
+        >>> form = DatelineForm("minsk-wire", marks=("Minsk Wire",), months={"Mai": 5})
+        >>> DatelineReader([form]).read("Der Bug blüht\nBREST, 6. Mai (Minsk Wire) - Am Bug blüht es.").cities
+        ('BREST',)
+        """
+        start = opening(text)
+        dateline = self.at(text, start, language)
+        if dateline is None:
+            dateline = self._on_a_later_line(text, start, language) or self._inside_a_line(text, start, language)
+        return dateline
+
+    def _on_a_later_line(self, text: str, start: int, language: str | None) -> Dateline | None:
+        for line in line_starts(text, start):
+            first = text[line]
+            for head in self._trials[first] if first in self._trials else self._heads(first):
+                letters = "".join(letter for letter in self._letters[head] if letter in LATER)
+                if letters and (dateline := self._tried(head, letters, text, line, language, capitals_only=True)):
+                    return dateline
+        return None
+
+    def _inside_a_line(self, text: str, start: int, language: str | None) -> Dateline | None:
+        """A dateline behind a byline or glued to a credit: found by its agency, from there back to its place."""
+        letters = "".join(letter for letter in self._letters[Head.PLACE] if letter in INSIDE)
+        if not letters:
+            return None
+        for core in CORE.finditer(text, start, REACH):
+            if not self._lexicon.credit(core[1]).known:
+                continue
+            for starts, rank in ((inner_starts, 1), (glued_starts, 2)):
+                for inner in starts(text, core.start()):
+                    dateline = self._tried(Head.PLACE, letters, text, inner, language)
+                    if dateline and dateline.end > core.start() and self._lexicon.rank(dateline.cities[0]) >= rank:
+                        return dateline
+        return None
+
     def _with_head(self, head: Head, text: str, start: int, language: str | None) -> Dateline | None:
         if head is Head.MARK:
             word = FIRST_WORD.match(text, start)
             if word is None or word[0].lower() not in self._first_words:
                 return None
         dateline = self._tried(head, self._letters[head], text, start, language)
-        if dateline is not None and not dateline.cities and head in AGENCY_FIRST:
+        if dateline is not None and not dateline.cities:
             return self._chained(dateline, text, language)
         return dateline
 
-    def _tried(self, head: Head, letters: str, text: str, start: int, language: str | None) -> Dateline | None:
+    def _tried(self, head: Head, letters: str, text: str, start: int, language: str | None, capitals_only: bool = False) -> Dateline | None:
         """A reading as one of the families *letters*; if its proof fails, those behind it are tried one by one."""
         compiled = self._pattern(head, letters)
-        match = compiled.pattern.match(text, start)
+        at = start
+        others = NOTHING
+        if head is Head.MARK:
+            end = self._lexicon.mark_end(text, start)
+            if end is None:
+                return None
+            at, others = end, {"marks": text[start:end]}
+        match = compiled.pattern.match(text, at)
         if match is None:
             return None
         letter = match.lastgroup or ""
-        dateline = BUILDERS[head](Reading(self._lexicon, match, letter, compiled.groups[letter], language))
+        reading: Reading | None = Reading(
+            self._lexicon, match, letter, compiled.groups[letter], language, capitals_only, start, match.end(), others
+        )
+        if reading and FAMILIES[letter].bare:
+            reading = with_bare_agency(reading)
+        dateline = BUILDERS[head](reading) if reading else None
         if dateline is not None:
             return dateline
         for other in letters[letters.index(letter) + 1 :]:
-            if dateline := self._tried(head, other, text, start, language):
+            if dateline := self._tried(head, other, text, start, language, capitals_only):
                 return dateline
         return None
 
     def _chained(self, outer: Dateline, text: str, language: str | None) -> Dateline:
         """*outer*, an agency in front, with the dateline behind it if there is one."""
         letters = "".join(letter for letter in self._letters[Head.PLACE] if letter in CHAINED)
-        inner = self._tried(Head.PLACE, letters, text, outer.end, language) if letters else None
+        inner = self._tried(Head.PLACE, letters, text, outer.end, language, capitals_only=True) if letters else None
         return after_agency(outer, inner) if inner else outer

@@ -41,6 +41,8 @@ class Family:
     tail: str
     proof: Proof
     sketch: str
+    bare: bool = False
+    """Whether an agency without brackets follows the tail; it is read from the list."""
     anchor: str = ""
     """The same inside a line, narrower: the joint to the words before leaves only capitals as a hint."""
 
@@ -52,30 +54,29 @@ FAMILIES: Mapping[str, Family] = {
         r"{stop}{gap}[(\[]{marks}[)\]]{sep}",
         Proof.MARK,
         "PLACE, DATE (AGENCY) -",
-        r"{capitals}(?:,{gap}{date})?,?{gap}\((?:{marks})\)",
+        anchor=r"{capitals}(?:,{gap}{date})?,?{gap}\((?:{marks})\)",
     ),
     "B": Family(
         Head.PLACE,
         r"{stop}{gap}/{slashed}/{sep}",
         Proof.MARK,
         "PLACE, DATE. /AGENCY/.",
-        r"{capitals}(?:,{gap}{date})?\.?{gap}/(?:{marks})/",
+        anchor=r"{capitals}(?:,{gap}{date})?\.?{gap}/(?:{marks})/",
     ),
     "D": Family(
         Head.PLACE,
-        r"{stop}{blank}{dash}{blank}{mark}{end}",
+        r"{stop}{blank}{dash}{blank}",
         Proof.MARK,
         "PLACE, DATE - AGENCY.",
-        r"{capitals}(?:,{gap}{date})?{blank}{dash}{blank}(?:{marks})\.",
+        bare=True,
+        anchor=r"{capitals}(?:,{gap}{date})?{blank}{dash}{blank}(?:{marks})\.",
     ),
-    "E": Family(Head.PLACE, r"{blank}?\.{gap}{mark}{close}", Proof.MARK, "PLACE. DATE. AGENCY -"),
-    "F": Family(
-        Head.PLACE, r"(?(date){blank}?,?{gap}|{blank}?,{gap}){mark}{close}", Proof.MARK, "PLACE, DATE, AGENCY -"
-    ),
+    "E": Family(Head.PLACE, r"{blank}?\.{gap}", Proof.MARK, "PLACE. DATE. AGENCY -", bare=True),
+    "F": Family(Head.PLACE, r"(?(date){stop}{gap}|,{gap})", Proof.MARK, "PLACE, DATE, AGENCY -", bare=True),
     "M": Family(Head.PLACE, r"{blank}{small}{blank}?\|{blank}?", Proof.MARK, "PLACE agency |"),
     "S": Family(
         Head.PLACE,
-        r"{gap}{dash}?{blank}?\({marks}\){blank}?{dash}{blank}?{late}{sep1}",
+        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{1,2}}{blank}?{late}{sep1}",
         Proof.MARK,
         "PLACE --(AGENCY)-- DATE --",
     ),
@@ -88,23 +89,23 @@ FAMILIES: Mapping[str, Family] = {
         r"[,.]?{gap}{places}{gap}/{slashed}/{sep}",
         Proof.DATE,
         "DATE, PLACE /BYLINE - AGENCY/.",
-        r"(?<!\d){date},{gap}{title}{gap}/[^/\r\n]{{0,40}}(?:{marks})/",
+        anchor=r"(?<!\d){date},{gap}{title}{gap}/[^/\r\n]{{0,40}}(?:{marks})/",
     ),
     "I": Family(Head.DATE, r"{stop}{gap}\({marks}\){sep1}", Proof.MARK, "DATE (AGENCY) -"),
-    "T": Family(Head.DATE, r"[.,]{gap}(?:{places}[.,]{gap})?{mark}{close}", Proof.MARK, "DATE. AGENCY -"),
+    "T": Family(Head.DATE, r"[.,]{gap}(?:{places}[.,]{gap})?", Proof.MARK, "DATE. AGENCY -", bare=True),
     "Q": Family(Head.DATE, r",{gap}{places}(?:{sep1}|,{blank}?)", Proof.PLACE, "DATE, PLACE -"),
     # Head.MARK: an agency has been read already.
     "X": Family(Head.MARK, r"{sep1}", Proof.MARK, "AGENCY -"),
     "Y": Family(Head.MARK, r"[,:]?{gap}{place_line}{sep1}", Proof.PLACE, "AGENCY, PLACE -"),
     # Head.BRACKET: the text opens with a bracket.
     "H": Family(Head.BRACKET, r"[(\[]{marks}[)\]]{sep}", Proof.MARK, "(AGENCY) - PLACE, DATE -"),
-    "O": Family(Head.BRACKET, r"[(\[]{place_line},{gap}{mark}[)\]]{sep}", Proof.MARK, "(PLACE, DATE, AGENCY)."),
+    "O": Family(Head.BRACKET, r"[(\[]{place_line},?{gap}", Proof.MARK, "(PLACE, DATE, AGENCY).", bare=True),
     # Head.DENSE: scripts without blanks between words.
     "G": Family(
         Head.DENSE,
-        r"{marks}{dense}{day}[电電讯訊]{dense_byline}{dense_stop}",
+        r"{dense_mark}{dense}{day}[电電讯訊]{dense_byline}{dense_stop}",
         Proof.MARK,
         "AGENCY PLACE DATE电",
-        r"(?:{marks})[^\s\d，。,]{{1,16}}{date}[电電讯訊]",
+        anchor=r"(?:{marks})[^\s\d，。,]{{1,16}}{date}[电電讯訊]",
     ),
 }

@@ -74,13 +74,13 @@ class Detector:
         repeats = _repeats(pieces.texts)
         ranked: list[Alignment] = []
         candidates = self._candidates(signals.page, address)
-        if len(candidates) > 1:
-            bounds = sorted(((r.bound(signals) + _by_address(r.layout, address), -i) for i, r in enumerate(candidates)), reverse=True)
-            candidates = [candidates[-i] for _, i in bounds]
+        rows = [(r.bound(signals) + _by_address(r.layout, address), -i) for i, r in enumerate(candidates)]
+        rows.sort(reverse=True)
         best = -(1 << 60)
-        for reader in candidates:
+        for bound, i in rows:
+            reader = candidates[-i]
             favour = _by_address(reader.layout, address)
-            if not every and ranked and reader.bound(signals) + favour < best:
+            if not every and bound < best:
                 break
             label = _label(reader.layout, address)
             alignment = reader.align(pieces, signals, repeats, label)

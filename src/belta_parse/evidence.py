@@ -37,6 +37,8 @@ class Signals:
     """The signals of all pieces together."""
     matches: dict[tuple[int, int], Match]
     """Piece and bit to the match of a pattern."""
+    different: dict[int, int]
+    """Each different mask with its number of pieces."""
     datelines: dict[int, Dateline]
     """Pieces that begin with a dateline, its offsets counted from the piece's text."""
     work: int = 0
@@ -88,8 +90,10 @@ class Evidence:
         return [(m, bit) for m, bit in self.bits.items() if isinstance(m, Pattern)]
 
     @cached_property
-    def _held(self) -> Sequence[tuple[Pattern, int]]:
-        return [(m, bit) for m, bit in self._patterns if m.holds]
+    def _held(self) -> Sequence[tuple[Pattern, _Trial]]:
+        """The patterns that wait for a text, by length."""
+        rows = sorted(self._patterns, key=lambda row: (row[0].max_chars, row[1]))
+        return [(m, _trial(m, bit)) for m, bit in rows if m.holds]
 
     @cached_property
     def _longest(self) -> int:
@@ -154,22 +158,22 @@ class Evidence:
         texts = pieces.texts
         phrases = self._phrases.get
         masks = [phrases(text, 0) for text in texts]
-        result = Signals(masks, 0, {}, {}, len(texts))
+        result = Signals(masks, 0, {}, {}, {}, len(texts))
         self._match_patterns(texts, result)
+        self._match_openings(texts, result)
         self._match_copies(texts, masks)
         self._match_echoes(texts, masks)
-        self._match_openings(texts, result)
-        page = 0
+        page, different = 0, result.different
         for mask in masks:
-            page |= mask
+            if mask:
+                page |= mask
+                different[mask] = different.get(mask, 0) + 1
         result.page = page
         return result
 
     def _match_patterns(self, texts: Sequence[str], result: Signals) -> None:
         masks, matches, trials, longest = result.masks, result.matches, self._trials, self._longest
-        short = [text for text in texts if len(text) <= longest]
-        gist = "\n".join(short)
-        held = [(_trial(p, bit), here) for p, bit, here in self._held_in(gist)]
+        held = self._held_in([text for text, mask in zip(texts, masks, strict=True) if not mask and len(text) <= longest])
         for index, text in enumerate(texts):
             size = len(text)
             # A phrase says all that can be said of a line.
@@ -188,13 +192,16 @@ class Evidence:
                         masks[index] |= bit
                         matches[index, bit] = match
 
-    def _held_in(self, gist: str) -> Sequence[tuple[Pattern, int, Sequence[str]]]:
-        """The patterns that wait for a text, with those of their texts that *gist* holds."""
-        found = []
-        for pattern, bit in self._held:
+    def _held_in(self, short: Sequence[str]) -> Sequence[tuple[_Trial, Sequence[str]]]:
+        """The patterns that wait for a text which one of the *short* lines holds, with those of their texts."""
+        found, size, gist = [], -1, ""
+        for pattern, trial in self._held:
+            if pattern.max_chars != size:
+                size = pattern.max_chars
+                gist = "\n".join([text for text in short if len(text) <= size])
             here = [text for text in pattern.holds if text in gist]
             if here:
-                found.append((pattern, bit, here))
+                found.append((trial, here))
         return found
 
     def _trials_at(self, first: str) -> tuple[_Trial, ...]:
@@ -225,7 +232,8 @@ class Evidence:
         at, marks, forms = self.reader.at, self._marks, self._forms
         again = ""
         for index, text in enumerate(texts):
-            if len(text) < MIN_OPENING or (again and again not in text[:120]):
+            # A line that some closed matcher took whole does not go on behind a dateline.
+            if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
                 continue
             result.work += 1
             found = at(text)

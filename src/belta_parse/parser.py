@@ -109,7 +109,12 @@ class Parser:
     def _tools_of(self, layout: Layout) -> Tools:
         tools = self._tools.get(layout.name)
         if tools is None:
-            tools = self._tools[layout.name] = Tools(DatelineReader(layout.datelines), Kinds.of(layout))
+            tools = self._tools[layout.name] = Tools(
+                DatelineReader(layout.datelines),
+                Kinds.of(layout),
+                frozenset(k for k, slot in enumerate(layout.slots) if slot.name in layout.ends),
+                frozenset(mark.casefold() for form in layout.datelines for mark in form.marks),
+            )
         return tools
 
     def address(self, url: str | None) -> Address | None:

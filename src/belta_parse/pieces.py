@@ -60,7 +60,8 @@ def physical(reading: str, fixed: Callable[[str], bool]) -> Pieces:
             ends.append(start + size)
             texts.append(text)
             below.append(directly)
-            suspect = suspect or (directly and MIN_WRAP <= before <= MAX_WRAP)
+            if directly and MIN_WRAP <= before <= MAX_WRAP and _goes_on(texts[-2], text) and texts[-2] != text:
+                suspect = True
             directly, before = True, size
         else:
             directly = False

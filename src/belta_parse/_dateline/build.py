@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from attrs import evolve, frozen
 
 from belta_parse._dateline.lexicon import Credit, Lexicon, PrintedDate, folded
+from belta_parse._dateline.patterns import BARE_END
 from belta_parse._dateline.proof import Ground, ground_of, has_body, proven_by_agency, proven_by_date, proven_by_place
 from belta_parse.dateline_families import FAMILIES, Head, Proof
 from belta_parse.dateline_record import Dateline
 
-__all__ = ["Reading", "after_agency", "from_agency", "from_date", "from_place"]
+__all__ = ["Reading", "after_agency", "from_agency", "from_date", "from_place", "with_bare_agency"]
 
 NO_DATE = PrintedDate()
 NO_CREDIT = Credit()
+MARK_JOINT = re.compile(r"\s?[/&]\s?")
+NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
 
 @frozen
@@ -27,9 +31,15 @@ class Reading:
     letter: str
     groups: Mapping[str, int]
     language: str | None
+    capitals_only: bool = False
+    start: int = 0
+    end: int = 0
+    others: Mapping[str, str | None] = NOTHING
 
     def part(self, name: str) -> str | None:
         """What stands in the part *name*, None if the family has no such part or the text leaves it out."""
+        if name in self.others:
+            return self.others[name]
         group = self.groups.get(name)
         return self.match[group] if group is not None else None
 
@@ -45,7 +55,7 @@ class Reading:
         return ground_of(self.lexicon, self.part("places") or "", bracket, self.part("regions"))
 
     def dateline(self, ground: Ground | None, date: PrintedDate, credit: Credit) -> Dateline:
-        text, start, end = self.match.string, self.match.start(), self.match.end()
+        text, start, end = self.match.string, self.start, self.end
         return Dateline(
             text=text[start:end].rstrip(),
             cities=ground.cities if ground else (),
@@ -62,12 +72,27 @@ class Reading:
         )
 
     def body_follows(self) -> bool:
-        return has_body(self.match.string, self.match.end())
+        return has_body(self.match.string, self.end)
 
     def body_is_a_sentence(self) -> bool:
         """Whether the body begins as a sentence does; "Lida - das ist", "Minsk -7°C" and a glued dash do not."""
-        text, end = self.match.string, self.match.end()
+        text, end = self.match.string, self.end
         return self.body_follows() and text[end - 1].isspace() and not text[end].islower()
+
+
+def with_bare_agency(reading: Reading) -> Reading | None:
+    """*reading* with the agency that stands behind its tail without brackets, None if none does."""
+    text, start = reading.match.string, reading.end
+    end = reading.lexicon.mark_end(text, start)
+    if end is None:
+        return None
+    if (joint := MARK_JOINT.match(text, end)) and (second := reading.lexicon.mark_end(text, joint.end())):
+        end = second
+    closed = BARE_END.match(text, end)
+    if closed is None:
+        return None
+    others = {"marks": text[start:end], "sep": closed["sep"], "byline": closed["byline"]}
+    return evolve(reading, others=others, end=closed.end())
 
 
 def from_place(reading: Reading) -> Dateline | None:
@@ -94,6 +119,8 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
         return None
     ground = reading.ground(bracket)
     separated = bool(reading.part("sep"))
+    if FAMILIES[reading.letter].bare and not (separated or (date is not NO_DATE and reading.letter != "D")):
+        return None
     if not proven_by_agency(reading.lexicon, ground, credit, dated=date is not NO_DATE, separated=separated):
         return None
     return reading.dateline(ground, date, credit)
@@ -106,7 +133,9 @@ def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
     if date is not NO_DATE:
         proven = proven_by_date(reading.lexicon, ground) and reading.body_follows()
     else:
-        proven = proven_by_place(ground, reading.part("sep") or "") and reading.body_is_a_sentence()
+        title_case = not reading.language or reading.language in reading.lexicon.title_case
+        proven = proven_by_place(ground, reading.part("sep") or "", title_case=title_case) and reading.body_is_a_sentence()
+        proven = proven and (ground.capitals or not reading.capitals_only)
     return reading.dateline(ground, date, NO_CREDIT) if proven else None
 
 

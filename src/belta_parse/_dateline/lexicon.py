@@ -13,6 +13,7 @@ from belta_parse.dateline_form import DatelineForm, Places
 
 __all__ = ["Credit", "Lexicon", "PrintedDate", "lexicon"]
 
+REGION_RANK = 2
 CACHE_ENTRIES = 4096
 """Printed dates, credits and places repeat within a corpus; a cache that is full is emptied."""
 
@@ -60,6 +61,7 @@ class Lexicon:
     regions: frozenset[str]
     rivers: frozenset[str]
     conjunctions: frozenset[str]
+    title_case: frozenset[str]
     places: tuple[Places, ...]
     _dates: dict[tuple[str, tuple[str, ...]], PrintedDate | None] = field(factory=dict, repr=False)
     _credits: dict[str, Credit] = field(factory=dict, repr=False)
@@ -71,8 +73,12 @@ class Lexicon:
         rank = self._ranks.get(name)
         if rank is None:
             make_room(self._ranks)
-            rank = self._ranks[name] = max((places.rank(name) for places in self.places), default=0)
+            rank = self._ranks[name] = self._rank(name)
         return rank
+
+    def _rank(self, name: str) -> int:
+        listed = REGION_RANK if folded(name) in self.regions else 0
+        return max((listed, *(places.rank(name) for places in self.places)))
 
     def month(self, word: str, languages: Iterable[str]) -> int | None:
         """The month that *word* names; where languages disagree ("listopada"), the first of *languages* that has it."""
@@ -114,6 +120,14 @@ class Lexicon:
             elif day is None:
                 day = number
         return _checked(day, month, year)
+
+    def mark_end(self, text: str, start: int) -> int | None:
+        """The end of the longest mark that stands at *start* of *text*, None if none does."""
+        window = text[start : start + MARK_CHARS]
+        for end in reversed([found.end() for found in WORD_END.finditer(window)]):
+            if folded(window[:end]) in self.marks:
+                return start + end
+        return None
 
     def credit(self, text: str) -> Credit:
         """The agencies and the byline in a bracket's *text*; `known` if at least one mark is."""
@@ -162,6 +176,9 @@ class Lexicon:
         return None
 
 
+MARK_CHARS = 45
+WORD_END = re.compile(r"[\w+!»”\"](?!\w)")
+
 LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
 """Slips of old teleprinter copy: "March 2O"."""
 
@@ -207,6 +224,7 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
         regions=_all(word for form in forms for word in form.regions),
         rivers=_all(word for form in forms for word in form.rivers),
         conjunctions=frozenset(word.casefold() for form in forms for word in form.conjunctions),
+        title_case=frozenset(form.language for form in forms if form.title_case and form.language),
         places=tuple({id(form.places): form.places for form in forms if form.places is not None}.values()),
     )
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
-from belta_parse.dateline_families import FAMILIES, Family, Head
+from belta_parse.dateline_families import FAMILIES, Head
 
-__all__ = ["HeadPattern", "anchor_pattern", "head_pattern", "trie"]
+__all__ = ["BARE_END", "HeadPattern", "anchor_pattern", "head_pattern"]
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΏΑ-ΫЀ-ЯѠ-ӿԱ-Ֆ֐-ۿऀ-๿Ⴀ-ჿḀ-ỿ぀-鿿가-힯"
 SMALL = "a-zà-öø-ÿа-џα-ώ"
@@ -25,7 +25,7 @@ LETTER = r"[^\s\d.,;:!?()\[\]{}/|\"“”„«»<>=+*#&%@…‐-―−_·、。�
 BLANK = r"[^\S\r\n]"
 WORD = rf"[{CAPITAL}]{LETTER}{{0,30}}+(?:-{LETTER}{{1,30}}+){{0,4}}+"
 PARTICLE = rf"[{SMALL}'’]{{1,5}}+(?:{BLANK}|\.{BLANK}?)"
-PLACE = rf"{WORD}(?:(?:\.?{BLANK}{{1,2}}|\.)(?:{PARTICLE}){{0,2}}{WORD}){{0,5}}"
+PLACE = rf"{WORD}(?:(?:\.?{BLANK}|\.)(?:{PARTICLE}){{0,2}}{WORD}){{0,5}}"
 ABBREVIATED = rf"[{CAPITAL}](?:{LETTER}|-|\.(?={LETTER})){{0,24}}+\.?+"
 REGION = rf"{ABBREVIATED}(?:{BLANK}(?:[{SMALL}]{{1,3}}{BLANK})?{ABBREVIATED}){{0,4}}(?:{BLANK}?\({LETTER}{{1,20}}\))?"
 DAY = rf"\d[\dOol]?(?:\.|[ºª°]|-?[{SMALL}]{{1,2}}(?!\w))?"
@@ -42,11 +42,17 @@ DATE = (
     rf"{TIME}?(?:,{BLANK}{WEEKDAY}(?={BLANK}?[(\-–—/]))?"
 )
 DASH = rf"(?:[{DASHES}]|{ENTITY_DASH})"
-SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?|[.:：·|=]"
+SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?|[.:：·|]"
 CAPITALS = r"(?:[A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я][A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я.'’-]{1,24}+[ /]?){1,4}"
 PLACES_END = rf"(?={BLANK}{{0,3}}(?:[^\w\s]|[\r\n_\d]|{MONTH}\.?{BLANK}{{0,2}}\d|[{SMALL}/]{{2,20}}{BLANK}?\|))"
 """What may follow places; it spares prose ("Die Regierung hat am …") a trial of dates and tails at each word."""
 TAIL_BLANKS = r"\s{0,8}"
+
+
+BARE_END = re.compile(
+    rf"(?:,{BLANK}(?P<byline>{PLACE})(?=\.))?[)\]]?{BLANK}{{0,3}}(?P<sep>{SEPARATOR}|/)?{TAIL_BLANKS}"
+)
+"""What closes an agency without brackets."""
 
 
 def _places(name: str) -> str:
@@ -67,53 +73,28 @@ def _place_head(suffix: str = "") -> str:
 HEADS: Mapping[Head, str] = {
     Head.PLACE: _place_head(),
     Head.DATE: rf"(?P<date>{DATE})",
-    Head.MARK: "{mark}",
+    Head.MARK: "",
     Head.BRACKET: r"(?=[(\[【])",
-    Head.DENSE: "{mark}",
+    Head.DENSE: "",
 }
 
 
-def trie(words: Iterable[str]) -> str:
-    """One pattern for all *words*, longest first at every step: a few comparisons instead of one a word.
-
-    >>> trie(["AP", "APA", "dpa"])
-    '(?:A(?:P(?:A)?)|d(?:p(?:a)))'
-    """
-    root: dict[str, dict[str, object]] = {}
-    for word in words:
-        node: dict[str, object] = root  # type: ignore[assignment]
-        for letter in word:
-            node = node.setdefault(letter, {})  # type: ignore[assignment]
-        node[""] = {}
-    return _branches(root) if root else r"(?!)"
-
-
-def _branches(node: Mapping[str, object]) -> str:
-    branches = [re.escape(letter) + _branches(below) for letter, below in sorted(node.items()) if letter]  # type: ignore[arg-type]
-    if not branches:
-        return ""
-    return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")
-
-
-def _pieces(letter: str, mark: str) -> dict[str, str]:
+def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
     """The named pieces of a tail; their groups end in the *letter* of the family, as a pattern has each name once."""
     return {
         "marks": rf"(?P<marks_{letter}>[^()\[\]{{}}\r\n]{{1,80}})",
         "slashed": rf"(?P<marks_{letter}>[^/\r\n]{{1,60}})",
-        "mark": rf"(?P<marks_{letter}>{mark}(?:{BLANK}?[/&]{BLANK}?{mark})?)"
-        rf"(?:,{BLANK}(?P<byline_{letter}>{PLACE})(?=\.))?",
         "small": rf"(?P<marks_{letter}>[{SMALL}]{{2,8}}(?:/[{SMALL}]{{2,8}}){{0,2}})",
         "places": _places(f"places_{letter}"),
         "place_line": _place_head(f"_{letter}"),
         "late": rf"(?P<date_{letter}>{DATE})",
         "day": rf"(?P<date_{letter}>\d{{1,2}}{BLANK}?月{BLANK}?\d{{1,2}}{BLANK}?日)",
+        "dense_mark": rf"(?P<marks_{letter}>{dense_marks})",
         "dense": rf"(?P<places_{letter}>[^\s\d，。,]{{1,16}}?){BLANK}?",
         "dense_byline": rf"(?:[(（](?:记者|記者)?{BLANK}?(?P<byline_{letter}>[^()（）\r\n]{{1,40}})[)）])?",
         "dense_stop": rf"(?P<sep_{letter}>[。/]?){TAIL_BLANKS}",
         "sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR})?{TAIL_BLANKS}",
         "sep1": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}){TAIL_BLANKS}",
-        "close": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}|/)?{TAIL_BLANKS}",
-        "end": rf"(?P<sep_{letter}>[.,:]){TAIL_BLANKS}",
         "newline": rf"{BLANK}{{0,3}}(?P<sep_{letter}>)(?:\r\n|\r|\n)\s{{0,8}}",
         "stop": r"[,.]{0,2}",
         "gap": r"\s{0,4}",
@@ -131,17 +112,16 @@ class HeadPattern:
     groups: Mapping[str, Mapping[str, int]]
 
 
-def head_pattern(head: Head, letters: Iterable[str], marks: Iterable[str]) -> HeadPattern:
+def head_pattern(head: Head, letters: Iterable[str], dense_marks: Iterable[str] = ()) -> HeadPattern:
     """One pattern for all families of *letters*, which begin with *head*; the last group that closes names the family.
 
-    >>> found = head_pattern(Head.PLACE, "AJ", ["Minsk Wire"]).pattern.match("BREST, 6. Mai (Minsk Wire) - Am")
+    >>> found = head_pattern(Head.PLACE, "AJ").pattern.match("BREST, 6. Mai (Minsk Wire) - Am")
     >>> found.lastgroup, found["places"], found["date"], found["marks_A"]
     ('A', 'BREST', '6. Mai', 'Minsk Wire')
     """
-    known = rf"(?i:{trie(_folded(marks))})(?![^\W_])"
-    tails = (_tail(letter, FAMILIES[letter], known) for letter in letters)
-    first = HEADS[head].replace("{mark}", f"(?P<marks>{known})")
-    pattern = re.compile(rf"{first}(?:{'|'.join(tails)})")
+    known = "|".join(re.escape(mark) for mark in sorted(dense_marks, key=len, reverse=True)) or "(?!)"
+    tails = (f"(?P<{letter}>{FAMILIES[letter].tail.format(**_pieces(letter, known))})" for letter in letters)
+    pattern = re.compile(rf"{HEADS[head]}(?:{'|'.join(tails)})")
     return HeadPattern(pattern, "".join(letters), {letter: _groups(pattern, letter) for letter in letters})
 
 
@@ -150,14 +130,6 @@ def _groups(pattern: re.Pattern[str], letter: str) -> Mapping[str, int]:
     head = {name: index for name, index in pattern.groupindex.items() if "_" not in name and name not in FAMILIES}
     tail = {name[:-2]: index for name, index in pattern.groupindex.items() if name.endswith(f"_{letter}")}
     return head | tail
-
-
-def _folded(marks: Iterable[str]) -> list[str]:
-    return sorted({mark.lower() for mark in marks})
-
-
-def _tail(letter: str, family: Family, known: str) -> str:
-    return f"(?P<{letter}>{family.tail.format(**_pieces(letter, known))})"
 
 
 def anchor_pattern(letters: Iterable[str], marks: Iterable[str]) -> str | None:

@@ -12,6 +12,7 @@ from belta_parse._dateline.patterns import BLANK
 __all__ = ["Ground", "ground_of", "has_body", "proven_by_agency", "proven_by_date", "proven_by_place"]
 
 CITY, TOWN, NAME = 3, 2, 1
+WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
 LETTER_RUN = re.compile(r"[^\W\d_]{2}")
 REGION_JOINT = re.compile(rf"{BLANK}{{0,3}}[,()][,.]?{BLANK}{{0,3}}")
 
@@ -26,6 +27,7 @@ class Ground:
     region_known: bool
     capitals: bool
     several: bool = False
+    byline: bool = False
 
 
 def ground_of(lexicon: Lexicon, places: str, bracket: str | None, regions: str | None) -> Ground:
@@ -58,6 +60,7 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
         region_known=known,
         capitals=first.isupper() and len(first) > 1,
         several=len(cities) > 1,
+        byline=folded(first.split(" ", 1)[0]) in lexicon.bylines,
     )
 
 
@@ -98,7 +101,7 @@ def proven_by_agency(lexicon: Lexicon, ground: Ground, credit: Credit, *, dated:
 
     An unknown mark is believed between a known place and a dash only.
     """
-    if any(folded(city) in lexicon.weekdays for city in ground.cities):
+    if ground.byline or any(folded(city) in lexicon.weekdays for city in ground.cities):
         return False
     strong = dated or ground.rank > 0 or ground.region_known
     if not credit.known:
@@ -127,20 +130,21 @@ def _spells(name: str, mark: str) -> bool:
 
 def proven_by_date(lexicon: Lexicon, ground: Ground) -> bool:
     """A place and a date before a dash: capitals, a known place or a known region; never a weekday."""
-    if any(folded(word) in lexicon.weekdays for city in ground.cities for word in city.split()):
+    if ground.byline or any(folded(word) in lexicon.weekdays for city in ground.cities for word in city.split()):
         return False
     return ground.rank > 0 or ground.region_known or (ground.capitals and len(ground.cities[0].split()) <= 3)
 
 
-def proven_by_place(ground: Ground, separator: str) -> bool:
-    """A place and nothing else before a dash: known, the better the weaker the separator is."""
-    if separator in (".", "=", ""):
-        return ground.rank >= CITY
-    if separator in (":", "："):
-        return ground.rank >= TOWN
-    if ground.region_known:
-        return ground.capitals or ground.rank > 0
-    return ground.rank >= (NAME if ground.capitals or ground.several else TOWN)
+def proven_by_place(ground: Ground, separator: str, *, title_case: bool) -> bool:
+    """A place and nothing else before a dash: the better known, the less its print and the separator say.
+
+    *title_case*: papers of this language print bare places like other names.
+    """
+    if separator in WEAK_SEPARATORS:
+        return ground.rank >= CITY and (title_case or ground.capitals)
+    if ground.capitals:
+        return ground.rank >= NAME or (ground.region_known and not ground.byline)
+    return ground.rank >= (TOWN if title_case or ground.region_known else CITY)
 
 
 def has_body(text: str, end: int) -> bool:

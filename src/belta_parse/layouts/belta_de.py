@@ -88,7 +88,7 @@ META = Pattern(
 )
 _CREDIT = r"(?P<credit>\S[^\n]{0,120}?)"
 CAPTION = Pattern(
-    r"(?:[^\n]{1,160}?[.!?)“”\"]? )?(?:"
+    r"(?:[^\n]{1,160}?[.!?)“”\"] )?(?:"
     rf"Archiv(?:foto|bild)s?(?:[.:] ?{_CREDIT}| (?P<credit>\P{{Ll}}[^\n]{{0,120}}?)| von {_CREDIT}| (?P<credit>[\w-]{{2,40}}\.\w{{2,6}}))?\.?"
     rf"|(?:Fotos?|Bild(?:er)?)(?: von {_CREDIT}|: ?{_CREDIT}| aus dem Archiv(?: von)? ?{_CREDIT}|"
     r" (?P<credit>\p{Lu}[^\n.!?]{0,80}?)| (?P<credit>\w{2,40}\.\w{2,6}))\.?"
@@ -106,7 +106,7 @@ CAPTION = Pattern(
         "Foto Oleg Beispiel",
         "![](https://beispiel.by/bild.jpg)",
     ),
-    holds=("oto", "rchivbild", "Bild", "©", "]("),
+    holds=("oto", "bild", "Bild", "©", "]("),
     max_chars=320,
 )
 PERSON = r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’.,-]{2,40}){0,8}(?<![.!?])"
@@ -118,7 +118,7 @@ FOREIGN = (
         r"[^\n]{0,200}?\b\L<cookies>\b[^\n]{0,200}?\L<verbs>[^\n]{0,300}|[^\n]{0,200}?\L<verbs>[^\n]{0,200}?\b\L<cookies>\b[^\n]{0,300}",
         lists={"cookies": de.COOKIE_WORDS, "verbs": de.BANNER_VERBS},
         examples=("Wir verwenden Cookies. Alle akzeptieren", "Diese Website nutzt Cookies, um besser zu werden. Mehr erfahren"),
-        holds=("ookie", "atenschutz", "racking", "avascript", "avaScript", "locker", "Push-"),
+        holds=("ookie", "atenschutz", "cript", "locker", "racking"),
         max_chars=400,
     ),
     Pattern(
@@ -126,20 +126,20 @@ FOREIGN = (
         r"(?:\L<shares>(?: ?[|/·•,–-] ?| ))+\L<shares>\.?|(?:Teilen|Artikel teilen|Share|Share on|Teilen auf):? {0,2}\L<shares>|\L<shares> teilen",
         lists={"shares": de.SHARE_NAMES},
         examples=("Teilen: Facebook Twitter WhatsApp", "Facebook | Telegram | VK", "Share on Facebook"),
-        holds=("eilen", "Share", "ebook", "Twitter", "Telegram", "WhatsApp", "VK", "ail", "Drucken", "Link", "Viber"),
+        holds=("eilen", "Share", "ebook", "Twitter", "Telegram", "WhatsApp", "VK", "Viber"),
         max_chars=160,
     ),
     Pattern(
         r"[-–—*]{0,3} ?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Sponsored|Gesponsert|Реклама) ?(?:[:|•·–—-] ?[^\n]{0,250})?",
         examples=("Anzeige: Neue Fenster zum halben Preis", "Werbung – jetzt Probe fahren", "*** Anzeige"),
-        holds=("nzeige", "NZEIGE", "erbung", "ERBUNG", "dvert", "ADVERT", "pons", "Реклама"),
+        holds=("nzeige", "NZEIGE", "Werbung", "WERBUNG", "dvert", "ADVERT", "ponsor", "Реклама"),
         max_chars=280,
     ),
     Pattern(
         r"(?:Melden Sie sich|Abonnieren Sie|Laden Sie|Jetzt|Hier)[^\n]{0,60}\b(?:Newsletter|App|Telegram-Kanal|Push-Nachrichten|Probeabo|Angebot|Rabatt)\b[^\n]{0,120}"
         r"|(?:Folgen Sie uns|Follow us)[^\n]{0,80}",
         examples=("Melden Sie sich für unseren Newsletter an!", "Folgen Sie uns auf Telegram", "Jetzt die App herunterladen"),
-        holds=("ewsletter", "App", "Telegram-Kanal", "Push-", "Probeabo", "Angebot", "Rabatt", "olgen Sie", "ollow us"),
+        holds=("ewsletter", " App", "Telegram-", "Push-", "Probeabo", "Angebot", "Rabatt", "olgen Sie", "ollow us"),
         max_chars=240,
     ),
 )

@@ -255,7 +255,6 @@ COOKIE_WORDS = (
     "AdBlocker",
     "Adblocker",
     "Werbeblocker",
-    "Push-Benachrichtigungen",
 )
 """Words of banners that are laid over a page. A line of up to 400 characters that says one of them together with a word of
 `BANNER_VERBS` is no part of an article; an article about cookies lacks the "wir" and "Sie" of a banner."""

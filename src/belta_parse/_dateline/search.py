@@ -1,0 +1,50 @@
+"""Where a dateline may begin behind the start of a text: on a later line, behind a byline, glued to a credit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from belta_parse._dateline.patterns import CAPITAL
+
+__all__ = ["CORE", "glued_starts", "inner_starts", "line_starts", "opening"]
+
+REACH = 700
+"""Characters of a text in which a dateline is looked for."""
+LINES = 12
+BACK = 90
+"""Characters that places and date may take before the agency."""
+
+OPENING = re.compile(r"[\s*#>•|■►▶\ufeff\u200b]{0,40}")
+LINE_START = re.compile(r"[\r\n][\s*#>•|\ufeff\u200b]{0,20}(?=\S)")
+INNER_START = re.compile(rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=\w\w\s))(?=[{CAPITAL}])")
+WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]{{3}})")
+
+CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")
+"""Something in brackets or slashes with a dash behind it: if it is an agency, the part of a dateline to search for."""
+
+
+def opening(text: str) -> int:
+    """Where the words of *text* begin: behind blanks, bullets and stars."""
+    found = OPENING.match(text)
+    return found.end() if found else 0
+
+
+def line_starts(text: str, start: int) -> Iterator[int]:
+    """Where the next lines behind *start* begin."""
+    for number, found in enumerate(LINE_START.finditer(text, start, REACH)):
+        if number >= LINES:
+            return
+        yield found.end()
+
+
+def inner_starts(text: str, core: int) -> Iterator[int]:
+    """Words before *core* with which the dateline may begin, from the left."""
+    for found in INNER_START.finditer(text, max(0, core - BACK), core):
+        yield found.start()
+
+
+def glued_starts(text: str, core: int) -> Iterator[int]:
+    """Letters inside words before *core* where a word glued to another may begin ("REUTERSKYIV"), from the left."""
+    for found in WORD_START.finditer(text, max(0, core - BACK), core):
+        yield found.start()
