@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from .names import Name, name_at, name_before
+from .names import Name, name_at, name_before, name_between
 from .phrases import CHRISTENED_OFFICES, Phrase, phrase_at
 from .reading import Reading
 from .words import Is
@@ -42,31 +42,41 @@ class Mention:
 def mentions(reading: Reading) -> Iterator[Mention]:
     """The titles of the text in order, each with the name it belongs to; bare titles, too."""
     behind = 0
+    last: Mention | None = None
     for i, word in enumerate(reading.words):
         if not word.kinds & Is.OFFICE or i < behind:
             continue
         if word.kinds & Is.STATUS and reading.kinds(i + 1) & Is.OFFICE:
             # "Bevollmächtigte Botschafter": an office by itself, here an adjective.
             continue
-        found = _mentions_at(reading, i)
-        yield from found
-        if found and found[-1].name is not None:
+        degree = last is not None and reading.kinds(last.phrase.head) & Is.ACADEMIC
+        found = _mentions_at(reading, i, last.first if last is not None and degree else behind)
+        if last is not None and not (degree and found[0].name == last.name):
+            yield last
+        yield from found[:-1]
+        last = found[-1]
+        if last.name is not None:
             behind = max(mention.stop for mention in found)
-        elif found:
-            # A bare title is passed over whole only as far as its own offices stand side by side.
-            behind = i + 1
+    if last is not None:
+        yield last
 
 
-def _mentions_at(reading: Reading, i: int) -> list[Mention]:
+def _mentions_at(reading: Reading, i: int, behind: int) -> list[Mention]:
+    """The mentions of the title at word *i*; names before word *behind* belong to other titles already."""
     phrase = phrase_at(reading, i)
+    after = _apposition(reading, phrase, behind)
+    if phrase.joint is not None and after is not None:
+        # "Iwan Sokolik, Leiter des Stabs, Oberst Oleg Lis": two people.
+        phrase = evolve(phrase, stop=phrase.joint, name=None, joint=None)
+        after = evolve(after, phrase=phrase, stop=phrase.stop)
     if phrase.name is not None:
         return _with_names(reading, phrase, phrase.name)
-    after = _apposition(reading, phrase)
     if after is not None:
         return [after]
-    name = _behind_comma(reading, phrase)
-    if name is not None:
-        return _with_names(reading, phrase, name)
+    for stop in {phrase.stop, phrase.farthest}:
+        name = _behind_comma(reading, phrase, stop)
+        if name is not None:
+            return _with_names(reading, evolve(phrase, stop=stop), name)
     return [Mention(phrase, None, phrase.first, phrase.stop, phrase.codes)]
 
 
@@ -118,7 +128,7 @@ def _may_be_plural(reading: Reading, phrase: Phrase) -> bool:
     return phrase.determiner in _CAN_BE_PLURAL and reading.words[phrase.head].text.endswith("en") and phrase.determiner != ""
 
 
-def _apposition(reading: Reading, phrase: Phrase) -> Mention | None:
+def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None:
     """The mention of the name before the title: "Iwan Sokolik, (der) Direktor", "(Direktor …)", "– Direktor"."""
     office = reading.words[phrase.head].office
     if office is None or not office.singular or phrase.stop - phrase.first < 1:
@@ -134,7 +144,7 @@ def _apposition(reading: Reading, phrase: Phrase) -> Mention | None:
     if kinds & Is.BRACKET or (kinds & Is.COMMA) or (kinds & Is.DASH and not reading.tight(sign)):
         stop = _before_bracket(reading, sign)
         name = name_before(reading, stop)
-        if name is not None:
+        if name is not None and name.first >= behind:
             return Mention(phrase, name, name.first, phrase.stop, phrase.codes)
     return None
 
@@ -148,15 +158,27 @@ def _before_bracket(reading: Reading, sign: int) -> int:
     return sign
 
 
-def _behind_comma(reading: Reading, phrase: Phrase) -> Name | None:
-    """The full name between commas behind a title: "der Präsident der Akademie, Iwan Sokolik, sagte"."""
-    if not phrase.determiner or not reading.kinds(phrase.stop) & Is.COMMA or not reading.joined(phrase.stop - 1):
+def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
+    """The full name between commas behind a title that ends at *stop*: "der Präsident der Akademie, (Dr.) Iwan Sokolik, sagte"."""
+    if not reading.kinds(stop) & Is.COMMA or not reading.joined(stop - 1) or not reading.joined(stop):
         return None
-    name = name_at(reading, phrase.stop + 1, alone=False)
-    if name is None or name.alone or not reading.joined(phrase.stop):
+    if not phrase.determiner and (stop == phrase.head + 1 or not _opens_sentence(reading, phrase.first)):
         return None
-    closed = reading.kinds(name.stop) & (Is.COMMA | Is.POINT | Is.BRACKET_END | Is.CLOSING | Is.BRACKET | Is.DASH)
-    return name if closed or _may_be_plural(reading, phrase) else None
+    k = stop + 1
+    while reading.kinds(k) & Is.ACADEMIC or (k > stop + 1 and reading.kinds(k) & Is.POINT):
+        k += 1
+    for name in (name_at(reading, k, alone=False), name_between(reading, k)):
+        if name is None or name.alone:
+            continue
+        closed = reading.kinds(name.stop) & (Is.COMMA | Is.POINT | Is.BRACKET_END | Is.CLOSING | Is.BRACKET | Is.DASH)
+        if closed or _may_be_plural(reading, phrase):
+            return name
+    return None
+
+
+def _opens_sentence(reading: Reading, k: int) -> bool:
+    """Whether a sentence or a paragraph begins with word *k*."""
+    return not reading.joined(k - 1) or bool(reading.kinds(k - 1) & (Is.POINT | Is.DASH | Is.OPENING))
 
 
 def christened(reading: Reading, mention: Mention) -> bool:

@@ -8,7 +8,7 @@ from .reading import Reading
 from .vocab.places import PLACE_PAIRS
 from .words import Is
 
-__all__ = ["Name", "name_at", "name_before"]
+__all__ = ["Name", "ends_in_genitive", "name_at", "name_before", "name_between"]
 
 _LONGEST = 7
 _PAIRS = frozenset(PLACE_PAIRS)
@@ -167,7 +167,7 @@ def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
     if kinds & Is.OFFICE:
         return after_given
     if kinds & Is.PARTICLE:
-        return bool(reading.kinds(k + 1) & Is.NAME)
+        return bool((kinds | reading.kinds(k + 1)) & Is.NAME)
     if not kinds & Is.NAME or kinds & Is.ACRONYM:
         return False
     if not after_given:
@@ -179,7 +179,10 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
     """How much of the run belongs to a name of *n* words: a second surname with a particle or a plain surname's ending."""
     while n < len(run):
         kinds = reading.kinds(run[n])
-        linked = kinds & Is.PARTICLE and n + 1 < len(run) and reading.words[run[n]].text.lower() in _NAME_LINKS
+        if kinds & Is.PARTICLE and kinds & Is.NAME:
+            n += 1
+            continue
+        linked = n + 1 < len(run) and reading.words[run[n]].text.lower() in _NAME_LINKS
         if linked:
             n += 2
         elif kinds & Is.SURNAME and kinds & Is.NAME and not kinds & (Is.NOUN | Is.PLACE) and _weak(reading, run[n - 1]):
@@ -219,11 +222,42 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
     return _close(reading, run[0], run[n - 1])
 
 
+def name_between(reading: Reading, i: int) -> Name | None:
+    """The full name from word *i* up to a comma or another sign, if nothing but name words stands between them."""
+    run = _run(reading, i)
+    if not 2 <= len(run) <= 5 or not reading.kinds(i) & Is.NAME:
+        return None
+    if any(reading.kinds(k) & (Is.NOUN | Is.PLACE | Is.OFFICE | Is.ORGANISATION) for k in run[1:-1]):
+        return None
+    first = reading.kinds(i)
+    if first & (Is.NOUN | Is.PLACE | Is.ORGANISATION) and not first & Is.GIVEN:
+        return None
+    last = reading.kinds(run[-1])
+    if last & Is.NOUN and not last & Is.SURNAME:
+        return None
+    return Name(i, run[-1] + 1, run[-1], alone=False)
+
+
 def name_before(reading: Reading, stop: int) -> Name | None:
     """The full name that ends right before word *stop*, as in "Iwan Sokolik, Direktor"; one word is none."""
     for first in range(max(0, stop - _LONGEST), stop - 1):
         if reading.kinds(first) & Is.NAME and not reading.kinds(first - 1) & Is.INITIAL:
             name = name_at(reading, first, alone=False)
-            if name is not None and name.stop == stop and (not name.alone):
+            if name is not None and name.stop == stop and not name.alone:
                 return name
+            if name is not None and reading.kinds(first) & Is.GIVEN:
+                whole = name_between(reading, first)
+                if whole is not None and whole.stop == stop:
+                    return whole
     return None
+
+
+_GENITIVE_STEMS = (
+    "ow", "ew", "owa", "ewa", "ina", "ko", "ski", "zki", "skaja", "uk", "ik", "tsch", "ak", "ek", "ez", "dse", "schwili", "ian", "jan",
+    "ejko", "in", "ok", "oj", "aj",
+)  # fmt: skip
+
+
+def ends_in_genitive(surname: str) -> bool:
+    """Whether the -s of *surname* is that of the genitive, as its stem tells: "Golowkos", but not "Rumas"."""
+    return len(surname) > 5 and surname.endswith("s") and surname[:-1].lower().endswith(_GENITIVE_STEMS)

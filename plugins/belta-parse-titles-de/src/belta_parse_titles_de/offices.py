@@ -102,7 +102,7 @@ def _stem(lower: str) -> tuple[int, str, tuple[bool, bool], str] | None:
         if not lower.endswith(ending):
             continue
         stop = len(lower) - len(ending)
-        for start in range(max(0, stop - _LONGEST), stop - 2):
+        for start in range(max(0, stop - _LONGEST), stop - 1):
             row = _row(lower[:start], lower[start:stop])
             if row is None or ending not in _ENDINGS[row[1]]:
                 continue

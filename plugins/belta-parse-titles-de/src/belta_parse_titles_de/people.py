@@ -12,7 +12,7 @@ from attrs import define, frozen
 
 from .folding import folded
 from .mentions import Mention, christened, mentions
-from .names import Name
+from .names import Name, ends_in_genitive
 from .reading import Reading
 from .values import Title, title_of
 from .vocab.offices import DEFINITE_ONLY, ONE_WORD_ONLY, SAME_OFFICE
@@ -22,11 +22,6 @@ __all__ = ["Found", "found"]
 
 _RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
 _SAME_WORD = frozenset(ONE_WORD_ONLY.split())
-_GENITIVE_STEMS = (
-    "ow", "ew", "jow", "owa", "ewa", "ina", "ko", "ki", "ka", "skaja", "uk", "ik", "itsch", "tsch", "ak", "ek", "ez", "dse", "ili",
-    "ian", "jan", "ejko", "ski", "in", "un", "ok", "la", "ra", "li", "ta", "na", "ja", "wa",
-)  # fmt: skip
-
 
 @define
 class Holder:
@@ -119,12 +114,7 @@ def _nominative(reading: Reading, mention: Mention, name: Name) -> str:
     printed = name.text(reading)
     if mention.phrase.determiner or not printed.endswith("s") or mention.first == name.first and not mention.shared:
         return printed
-    return _without_s(printed) or printed
-
-
-def _without_s(printed: str) -> str | None:
-    stem = printed[:-1].removesuffix("'")
-    return stem if printed.endswith("s") and stem.lower().endswith(_GENITIVE_STEMS) else None
+    return printed[:-1] if ends_in_genitive(printed) else printed
 
 
 def _by_name(reading: Reading, holders: list[Holder], titled: list[Found]) -> Iterator[Found]:

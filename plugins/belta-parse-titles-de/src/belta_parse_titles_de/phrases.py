@@ -12,10 +12,11 @@ from __future__ import annotations
 
 from attrs import define, field, frozen
 
-from .names import Name, name_at
+from .names import Name, ends_in_genitive, name_at
 from .nations import LONG_NAMES, stem_of
 from .reading import Reading
-from .vocab.offices import CHRISTENED
+from .vocab.common import NAMED
+from .vocab.offices import CHRISTENED, OF_SOMEBODY
 from .words import Is
 
 __all__ = ["Phrase", "phrase_at"]
@@ -29,6 +30,8 @@ _STATES = frozenset(
 CHRISTENED_OFFICES = frozenset(word.replace("-", " ") for word in CHRISTENED.split())
 # Without a name behind them, these belong to the sentence rather than to the title: "dankte dem Minister zum Abschied".
 _LOOSE = frozenset("gegenüber zu zum nach vor um mit über gegen an am auf aus unter zur ins".split())
+_NAMED = frozenset(NAMED.split())
+_SERVING = frozenset(OF_SOMEBODY.split())
 _ADJECTIVES = Is.STATUS | Is.NATION | Is.ADJECTIVE
 
 
@@ -36,7 +39,9 @@ _ADJECTIVES = Is.STATUS | Is.NATION | Is.ADJECTIVE
 class Phrase:
     """A title phrase: words `first` to `stop`, the office words in it, the states it names, and the name it runs into.
 
-    `organisation` are the words of the first organisation in it; `determiner` the article before it, in lower case.
+    `organisation` are the words of the first organisation in it; `determiner` the article before it, in lower case. `joint` is
+    the comma at which a second title of the same person begins ("der Sprecher des Stabs, Oberst Iwan Sokolik");
+    `farthest` is how far the title reaches if what may belong to the sentence ("zum Abschied", "aus Kasachstan") belongs to it.
     """
 
     first: int
@@ -48,6 +53,8 @@ class Phrase:
     adjectives: tuple[int, ...]
     name: Name | None
     determiner: str
+    joint: int | None
+    farthest: int
 
 
 def phrase_at(reading: Reading, head: int) -> Phrase:
@@ -55,17 +62,28 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
     before = _Before(reading, head)
     walk = _Walk(reading, head)
     walk.run(bare=not before.determiner)
+    stop = walk.stop
+    while stop > head + 1 and walk.name is not None and _academic(reading, stop - 1):
+        # "Ministerpräsident Dr. Iwan Sokolik": the degree is neither the office nor the name.
+        stop -= 1
     return Phrase(
         first=before.first,
         head=head,
-        stop=walk.stop,
+        stop=stop if not reading.kinds(head) & Is.ACADEMIC else walk.stop,
         offices=tuple(walk.offices),
         codes=(*before.codes, *walk.codes),
         organisation=walk.organisation,
         adjectives=tuple(range(before.first, head)),
         name=walk.name,
+        farthest=max(walk.farthest, stop),
         determiner=before.determiner,
+        joint=walk.joint if walk.name is not None else None,
     )
+
+
+def _academic(reading: Reading, k: int) -> bool:
+    """Whether word *k* is a degree or the point behind one."""
+    return bool(reading.kinds(k) & Is.ACADEMIC or (reading.kinds(k) & Is.POINT and reading.kinds(k - 1) & Is.ACADEMIC))
 
 
 class _Before:
@@ -124,6 +142,8 @@ class _Walk:
     listing: bool = field(default=False, init=False)
     loose: int = field(default=0, init=False)
     loosest: int | None = field(default=None, init=False)
+    joint: int | None = field(default=None, init=False)
+    farthest: int = field(default=0, init=False)
 
     def __attrs_post_init__(self) -> None:
         self.stop = self.head + 1
@@ -137,6 +157,7 @@ class _Walk:
                 return
             if not self._completion(self.stop):
                 break
+        self.farthest = self.stop
         if self.loosest is not None:
             self.stop = self.loosest
 
@@ -145,16 +166,31 @@ class _Walk:
         if not reading.kinds(i) & Is.NAME:
             return None
         christened = self._christened()
-        name = name_at(reading, i, alone=not self.after_noun or christened, sure=self.after_noun)
+        name = name_at(reading, i, alone=not self.after_noun or christened, sure=self.after_noun and self._named_thing())
+        if name is not None and not bare and self._served(name):
+            return None
         if name is None or not name.alone:
             return name
         if self.after_noun and not reading.kinds(i) & Is.GIVEN:
             return None
         return name if _single(reading, name, bare=bare and i == self.head + 1, christened=christened) else None
 
+    def _named_thing(self) -> bool:
+        """Whether the last noun is one that a proper name follows: "des Industrieparks Great Stone"."""
+        return self.reading.words[self.stop - 1].text.lower() in _NAMED or self.loose > 0
+
     def _christened(self) -> bool:
         office = self.reading.words[self.head].office
         return office is not None and office.office in CHRISTENED_OFFICES
+
+    def _served(self, name: Name) -> bool:
+        """Whether *name* is that of the person the office serves: "der Berater Iwan Terechows"; then it completes the title."""
+        office = self.reading.words[self.head].office
+        printed = self.reading.words[name.stop - 1]
+        served = office is not None and office.office in _SERVING and self.stop == self.head + 1 and ends_in_genitive(printed.text)
+        if served:
+            self.stop = name.stop
+        return served
 
     def _completion(self, j: int) -> bool:
         """Whether a completion begins at word *j*; if so, it is behind us."""
@@ -162,6 +198,8 @@ class _Walk:
         kinds = reading.kinds(j)
         if kinds & Is.OFFICE and not kinds & Is.ARTICLE:
             return self._further_office(j)
+        if reading.words[j].text == "a" and self._retired(j):
+            return self._move(j + 4, after_noun=False)
         if kinds & (Is.POINT) and reading.kinds(j - 1) & (Is.ACADEMIC | Is.ABBREVIATION) and reading.tight(j - 1):
             return self._move(j + 1, after_noun=self.after_noun)
         if kinds & Is.ACADEMIC:
@@ -185,6 +223,10 @@ class _Walk:
         if kinds & Is.NUMBER:
             return self.after_noun and reading.kinds(j - 1) & Is.POINT != 0 and self._move(j + 1, after_noun=True)
         return self._noun(j)
+
+    def _retired(self, j: int) -> bool:
+        """Whether "a. D." (außer Dienst) stands at *j*."""
+        return [word.text for word in self.reading.words[j : j + 4]] == ["a", ".", "D", "."]
 
     def _move(self, stop: int, *, after_noun: bool) -> bool:
         self.stop = stop
@@ -220,7 +262,7 @@ class _Walk:
             return False
         if reading.kinds(k) & Is.ARTICLE:
             k += 1
-        if reading.words[k].text.lower() == "ganz" if k < len(reading.words) else False:
+        if reading.words[k].text == "ganz":
             k += 1
         was = self.abroad
         if self.loosest is None and reading.words[j].text.lower() in _LOOSE:
@@ -296,7 +338,7 @@ class _Walk:
             return False
         if kinds & Is.NUMBER:
             return bool(reading.kinds(k + 1) & Is.POINT)
-        if not kinds & _ADJECTIVES:
+        if not kinds & (_ADJECTIVES | Is.CITY):
             return False
         following = reading.kinds(k + 1)
         if following & Is.AND:
@@ -311,6 +353,8 @@ class _Walk:
         k = j + 1
         while k - j < 5 and reading.kinds(k) & (Is.STATUS | Is.NATION) and not reading.kinds(k) & Is.OFFICE and reading.joined(k):
             k += 1
+        if k < len(reading.words) and reading.words[k].text == "ganz" and reading.joined(k) and self._state(k + 1):
+            return True
         if reading.kinds(k) & Is.CUT and reading.kinds(k + 1) & Is.AND:
             k += 2
         if reading.kinds(k) & Is.OFFICE:
@@ -351,6 +395,8 @@ class _Walk:
     def _list(self, j: int) -> bool:
         """ "für Kultur, Sport und Tourismus": a comma inside a list that "und" closes within three nouns."""
         reading = self.reading
+        if self._second_title(j):
+            return True
         if not self.listing or not self.after_noun:
             return False
         k = j + 1
@@ -364,6 +410,18 @@ class _Walk:
                 return False
             k += 2
         return False
+
+    def _second_title(self, j: int) -> bool:
+        """A second title behind the comma *j*, without an article; it counts only if a name follows it."""
+        reading = self.reading
+        k = j + 1
+        while k - j < 5 and reading.kinds(k) & (Is.STATUS | Is.NATION) and not reading.kinds(k) & Is.OFFICE and reading.joined(k):
+            k += 1
+        if self.joint is not None or self.stop == self.head + 1 or not reading.kinds(k) & Is.OFFICE or reading.kinds(k) & Is.ACADEMIC:
+            return False
+        self.joint = j
+        self.loosest = j if self.loosest is None else self.loosest
+        return self._same_holder(j, k)
 
     def _quote(self, j: int) -> bool:
         """A name in quotation marks: short, closed, on one paragraph."""
@@ -382,13 +440,19 @@ class _Walk:
         for k in range(j + 2, j + 5):
             if reading.kinds(k) & Is.BRACKET_END:
                 inside = reading.kinds(j + 1)
-                return bool(inside & (Is.ACRONYM | Is.COUNTRY)) and self._move(k + 1, after_noun=self.after_noun)
+                short = sum(letter.isupper() for letter in reading.words[j + 1].text) > 1
+                return (short or bool(inside & (Is.ACRONYM | Is.COUNTRY))) and self._move(k + 1, after_noun=self.after_noun)
         return False
 
     def _noun(self, j: int) -> bool:
         """A noun or proper name right behind a noun: "Gebiets Brest", "Konzerns Nordstahl", "Abteilung Ideologie"."""
         kinds = self.reading.kinds(j)
-        if not self.after_noun or not kinds & Is.CAPITAL or kinds & Is.TEMPORAL or self.loose >= 3:
+        if not self.after_noun or self.loose >= 3:
+            return False
+        if kinds & (Is.ADJECTIVE | Is.STATUS) and not kinds & Is.CAPITAL and self.reading.words[j].text.endswith("er"):
+            # A genitive plural has no article: "Durchführung republikanischer Referenden".
+            return self._adjective(j) and self._phrase(j, abroad=self.abroad)
+        if not kinds & Is.CAPITAL or kinds & Is.TEMPORAL:
             return False
         if kinds & Is.GIVEN and not kinds & Is.PLACE:
             return False

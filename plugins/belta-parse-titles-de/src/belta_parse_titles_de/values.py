@@ -45,7 +45,7 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
     field = head.field or _field(reading, phrase, words)
     organisation = head.organisation or _organisation(reading, phrase)
     office = _in_house(office, organisation)
-    former = head.former or "former" in status
+    former = head.former or "former" in status or _retired(reading, phrase)
     acting = "acting" in status
     return Title(
         office=office,
@@ -58,6 +58,11 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
         feminine=head.feminine,
         stem=head.stem,
     )
+
+
+def _retired(reading: Reading, phrase: Phrase) -> bool:
+    """Whether "a. D." (außer Dienst) stands in the title."""
+    return any(reading.words[k].text == "D" and reading.words[k - 2].text == "a" for k in range(phrase.head + 3, phrase.stop))
 
 
 def _in_house(office: str, organisation: str | None) -> str:
@@ -113,7 +118,7 @@ def _organisation(reading: Reading, phrase: Phrase) -> str | None:
     head = reading.words[stop - 1].text
     bare, gender = _nominative(head)
     parts = [
-        _strong(reading.words[i].text, gender)
+        reading.words[i].text if reading.words[i].kinds & Is.CITY else _strong(reading.words[i].text, gender)
         for i in range(first, stop - 1)
         if not (reading.words[i].kinds & Is.NATION and reading.words[i].text[0].islower())
     ]
@@ -155,7 +160,7 @@ def _english(office: str, field: str | None, organisation: str | None, *, deputy
     name = ENGLISH.get(office) or " ".join(word if word in ("of", "in") else word.capitalize() for word in office.split())
     of = f" of {_titled(field)}" if field else ""
     if not of and organisation:
-        known = NAMES.get(organisation.lower()) or (acronym_in_english(organisation) if organisation.isupper() else None)
+        known = NAMES.get(organisation.lower()) or (acronym_in_english(organisation) if organisation.isupper() and organisation.isalpha() else None)
         of = f" of the {known}" if known else ""
     return " ".join([*ranks, name]) + of
 

@@ -123,7 +123,7 @@ def _grammar() -> dict[str, int]:
 _GRAMMAR = _grammar()
 _FUNCTION = frozenset(common.FUNCTION_WORDS.split())
 _TEMPORAL = frozenset(common.TEMPORAL.split())
-_COMMON = frozenset(common.COMMON_NOUNS.split()) | _TEMPORAL
+_COMMON = frozenset(common.COMMON_NOUNS.split()) | frozenset(common.BRANDS.split()) | _TEMPORAL
 _ABBREVIATIONS = frozenset(common.ABBREVIATIONS.split())
 _ACADEMIC = frozenset(common.ACADEMIC.split())
 _STATUS = {stem + ending: made for stem, made in STATUS.items() for ending in ("", "e", "en", "er", "es", "em")}
@@ -220,6 +220,9 @@ def _capital(text: str, kinds: int, code: str | None, office: OfficeWord | None,
     if not grammar and _NAME.fullmatch(text):
         key = folded(text)
         kinds |= _name_kinds(text, key, kinds)
+        if kinds & Is.GIVEN and text not in _COMMON:
+            # "Murat" ends like "Rat".
+            kinds &= ~(Is.NOUN | Is.ORGANISATION)
     return Word(text, kinds, code, office, status, key)
 
 
@@ -271,7 +274,8 @@ def _name_kinds(text: str, key: str, kinds: int) -> int:
         return Is.ROMAN
     given = key in _GIVEN and text not in _COMMON
     family = text in _FAMILY_FIRST
-    if text.isupper() and len(text) > 1:
+    if text[-1].isupper():
+        # "GUS", "GmbH", "BelTA".
         return 0
     if kinds & (Is.OFFICE | Is.TEMPORAL | Is.ACADEMIC) or text in _COMMON:
         return 0

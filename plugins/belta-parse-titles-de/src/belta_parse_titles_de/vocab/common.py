@@ -14,7 +14,7 @@ PREPOSITIONS = """
 von vom für in im ins bei beim zu zum zur an am auf aus mit gegen gegenüber über unter nach vor um
 """
 OF = "von vom"
-ABROAD = "in im für bei beim zu zum zur mit gegen gegenüber über unter nach an am auf aus vor um ins"
+ABROAD = "in im für bei beim zu zum zur mit gegen gegenüber über unter nach an am auf vor um ins"
 CONJUNCTIONS = "und sowie & bzw"
 PARTICLES = """
 von van de del della der den di da dos das du la le el al bin ben ibn abu ter ten zu zur af av y e do
@@ -34,6 +34,19 @@ Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag Januar Jä
 Oktober November Dezember Anfang Ende Mitte Woche Monat Jahr Jahres Jahre Jahren Tag Tage Tages Tagen Vorabend Abend Morgen Mittag Nachmittag
 Uhr Montags Heute Gestern Frühjahr Frühling Sommer Herbst Winter Wochenende Jahrhundert Stunde Stunden Minuten
 """
+BRANDS = """
+Great Stone Group City United Real Red Bull White Black New Holding Park Systems Technologies International Global Energy Star Stars Club
+Deep Purple Big Best Green Blue World First Open Games Arena Palace Plaza Invest Trade Food Foods Auto Oil Gas Air Airlines Post Telecom
+Media News Times Journal Post Press Watch House Street Wall Silicon Valley Silk Road Belaja Weiße Rus Slawischer Basar Junost Dinamo Dynamo Dünamo
+Schachtjor Torpedo Spartak Lokomotive Zenit Neman Arsenal Juventus Bayern Borussia Inter Milan Chelsea Everton Ajax
+"""
+"""Words of firms, clubs and places that stand behind a noun in pairs ("des Industrieparks Great Stone") and are nobody's name."""
+NAMED = """
+klub klubs clubs club gebiet gebiets gebietes kreis kreises stadt firma konzern konzerns park parks partei gruppe band zeitung team teams
+unternehmen unternehmens bank hotel hotels dorf dorfes region bezirk bezirks industriepark industrieparks parks marke holding agentur schiff
+schiffes ensemble ensembles verlag verlags fabrik kolchos sender senders mannschaft rayon rayons ortschaft siedlung theater theaters
+"""
+"""Nouns behind which a proper name of a thing stands: two unknown words there are no person yet."""
 ABBREVIATIONS = "nr st abt kl"
 ACADEMIC = "dr prof phil med habil rer nat jur ing dipl h.c hc mag doz"
 COMMON_NOUNS = """

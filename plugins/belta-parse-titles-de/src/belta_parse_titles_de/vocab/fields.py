@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, str] = {
-    "außen": "foreign affairs", "aussen": "foreign affairs", "äußeres": "foreign affairs", "auswärtig": "foreign affairs",
+    "außen": "foreign affairs", "außenamt": "foreign affairs", "aussen": "foreign affairs", "äußeres": "foreign affairs", "auswärtig": "foreign affairs",
     "innen": "internal affairs", "inneres": "internal affairs", "verteidigung": "defence", "wehr": "defence", "kriegs": "war",
     "finanz": "finance", "finanzen": "finance", "wirtschaft": "economy", "ökonomie": "economy", "gesundheit": "health",
     "gesundheitswesen": "health", "bildung": "education", "schul": "education", "unterricht": "education",
@@ -26,7 +26,7 @@ FIELDS: Mapping[str, str] = {
     "forst": "forestry", "forstwirtschaft": "forestry", "fischerei": "fisheries", "wasser": "water", "wasserwirtschaft": "water",
     "investition": "investment", "investitionen": "investment", "entwicklung": "development", "integration": "integration",
     "migration": "migration", "sicherheit": "security", "rüstung": "armament", "antimonopolregulierung": "antimonopoly regulation",
-    "statistik": "statistics", "presse": "press", "medien": "media", "europa": "european affairs", "menschenrecht": "human rights",
+    "statistik": "statistics", "medien": "media", "europa": "european affairs", "menschenrecht": "human rights",
     "menschenrechte": "human rights", "ideologie": "ideology", "personal": "personnel", "kader": "personnel", "grenz": "borders",
     "öffentlichkeitsarbeit": "public relations", "geschichte": "history", "verfassung": "constitution", "rechts": "law",
     "recht": "law", "regional": "regional affairs", "regionen": "regional affairs", "religion": "religion",
@@ -39,7 +39,7 @@ FIELDS: Mapping[str, str] = {
 """Stems before an office or a ministry, with or without a linking "s". Left out: "Premier" (an office), "Haupt" (a rank)."""
 
 RANKS = """
-vize vize- bundes landes staats ober haupt general chef erz provinz gebiets kreis stadt bezirks regional erste erster co- ko- co ko mit
+vize vize- presse senats regierungs bundes landes staats ober haupt general chef erz provinz gebiets kreis stadt bezirks regional erste erster co- ko- co ko mit
 """
 """First parts that say how high, not what for. Only "vize" makes a deputy."""
 
@@ -61,7 +61,7 @@ STATUS: Mapping[str, str] = {
     "sozialdemokratisch": "", "christdemokratisch": "", "tatarisch": "", "bayerisch": "", "sächsisch": "", "tschetschenisch": "",
     "baschkirisch": "", "kremlnah": "", "oppositionell": "", "städtisch": "", "örtlich": "", "regional": "", "federführend": "",
     "arabisch": "", "palästinensisch": "", "baltisch": "", "islamisch": "", "volksdemokratisch": "", "vierfache": "", "oberste": "",
-    "sonder": "", "first": "", "hochrangig": "", "ranghoch": "", "bevollmaechtigt": "", "palestinensisch": "",
+    "sonder": "", "first": "", "ehemals": "former", "einst": "former", "derzeit": "", "ebenfalls": "", "zugleich": "", "hochrangig": "", "ranghoch": "", "bevollmaechtigt": "", "palestinensisch": "",
 }  # fmt: skip
 """Adjectives that belong to a title, with what they make of it. Left out: what describes the person and not the office
 ("31-jährig", "jung", "bekannt", "beliebt", "verstorben", "gebürtig")."""

@@ -76,6 +76,7 @@ Philippe Pia Pier Pierre Piet Pieter Piotr Predrag Rachel Radosław Rafał Ragna
 Ruth Sabine Sally Saskia Salvatore Sam Samantha Sandra Sandro Sanna Santiago Sauli Saulius Scott Sean Sebastian Sebastián Sepp Sergio Shannon Sheila Sigmar Sigrid Silke Silvia Silvio Simona Simone Simonetta Sławomir Sonja Sophie Sophia Stefano Steffen Steffi Stephan Stephanie Stephen Steve Steven Stig Stjepan Susan Susanne Svenja Sven Swen Sylvia Szymon Tadas Takis Tanja Tarja Taavi
 Teresa Terry Teuvo Theo Theodor Theodora Theresa Thilo Thomas Thorsten Tibor Tilman Tim Timo Tina Tobias Todor Tom Tomas Tomáš Tomasz Tomasz Tomislav Tommy Toni Tony Toomas Torsten Ulf Ulla Ulrich Ulrike Urmas Ursula Uwe Valdas Valdis Valentino Valdemar Vaclav Václav Vanessa Vera Verena Vesna Viktorija Vincent Vincenzo Viola Virginia Virginijus Vytautas Vytenis Volker Volodymyr Wally Walter
 Warren Wendy Werner Wilfried Wilhelm William Willi Willy Winfried Wojciech Wolfgang Wopke Xavier Yanis Yannick Yves Yvonne Zbigniew Zdravko Željko Zoltán Zoran Zsolt Zuzana Jarosława Hassler Nayib Claudia Gustavo Dilma Gabriel Delcy Cilia Nicolás Bruno Raimundas Artis Evika Edgars Sandis Rihards Ingmārs Aleksandrs Laimonas Gintautas Mantas Rūta Ruta
+Ole Einar Leroy Quentin Johannes Volker Julie Alex Ursula Kaja Josep Bujar Manuela Thomas Ante Ruud Jelle Sverre Gunnhild Bent Aage Åke Mads Rune
 Leonhard Karoline Moritz Hellmut Lieselotte Norman Philipp Ariane Corinna Dietlind Friedhelm Hildegard Ingolf Joana Lutz Reinhilde Tessa Veit Wiebke Juliane Jannik Lennard Marlies
 """
 
@@ -83,6 +84,7 @@ FAMILY_FIRST = """
 Xi Li Wang Zhang Liu Chen Yang Zhao Huang Zhou Wu Xu Sun Hu Zhu Gao Lin He Guo Ma Luo Liang Song Zheng Xie Han Tang Feng Yu Dong Xiao Cheng Cao Yuan Deng Xue
 Fu Shen Zeng Peng Lü Su Lu Jiang Cai Jia Ding Wei Ye Yan Pan Du Dai Xia Zhong Tian Ren Fan Fang Shi Yao Tan Zou Xiong Jin Kong Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng
 Qian Tsai Qi Sha Hong Long Wan Duan Lei Shang Yin Cui Kim Lee Park Choi Yoon Moon Jung Kang Cho Chung Han Ban Ri Pak Choe Nguyen Nguyễn Tran Trần Pham Phạm Le Lê Vo Võ
+Geng Hua Lou Chai Ning Ouyang Bao Zhuang Pang Wen Hao Gong Nie Mu
 To Tô Bui Bùi Phan Hoang Hoàng Truong Vu Vũ Dang Đặng Do Dinh Ngo Duong Luong Mai Hun Sok Aung Min Thongloun Chan
 """
 """Families that stand before the given name: up to three words belong together ("Nguyen Van Thanh", "Kim Jong-un")."""

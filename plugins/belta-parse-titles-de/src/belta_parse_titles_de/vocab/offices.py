@@ -54,6 +54,9 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "politiker": ("politician", "strong"),
     "oppositionsführer": ("opposition leader", "strong"),
     "machthaber": ("ruler", "strong"),
+    "herrscher": ("ruler", "strong"),
+    "autokrat": ("ruler", "weak"),
+    "akim": ("governor", "strong"),
     "nachfolger": ("successor", "strong"),
     # Parliament, parties, courts.
     "abgeordnet": ("member of parliament", "adjective"),
@@ -299,10 +302,8 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "flieger": ("pilot", "strong"),
     "polizist": ("police officer", "weak"),
     "feuerwehrmann": ("firefighter", "fixed"),
-    "rebellenführer": ("leader", "strong"),
-    "parteiführer": ("leader", "strong"),
-    "anführer": ("leader", "strong"),
-    "delegationsführer": ("leader", "strong"),
+    "führer": ("leader", "strong"),
+    "oberhaupt": ("head", "fixed"),
     "delegationsleiter": ("head", "strong"),
     # Church and crowns.
     "bischof": ("bishop", "strong"),
@@ -324,6 +325,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "monarch": ("king", "weak"),
     "großherzog": ("grand duke", "strong"),
     "ayatollah": ("religious leader", "fixed"),
+    "ajatollah": ("religious leader", "fixed"),
     # Work and life.
     "landwirt": ("farmer", "strong"),
     "bauer": ("farmer", "strong"),
@@ -346,7 +348,6 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "gewerkschafter": ("trade unionist", "strong"),
     "gewerkschaftler": ("trade unionist", "strong"),
     "blockadeüberlebende": ("survivor", "fixed"),
-    "witwe": ("widow", "fixed"),
 }
 
 WHOLE: Mapping[str, tuple[str, str]] = {
@@ -406,8 +407,6 @@ WHOLE: Mapping[str, tuple[str, str]] = {
     "heiliger": ("saint", "fixed"),
     "revolutionsführer": ("supreme leader", "strong"),
     "staatsratsvorsitzend": ("chair", "adjective"),
-    "vater": ("relative", "fixed"),
-    "ehefrau": ("relative", "fixed"),
     "tennisass": ("athlete", "fixed"),
 }
 
@@ -479,3 +478,8 @@ ONE_WORD_ONLY = """
 athlete champion artist officer bishop official scientist worker politician expert analyst physician writer commander director
 """
 """Offices of many stems of which one does not take up another: "der Bischof" is not "der Metropolit"."""
+
+OF_SOMEBODY = """
+adviser spokesperson deputy representative assistant successor predecessor lawyer commissioner counterpart secretary envoy
+"""
+"""Offices that serve a person: behind them a name in the genitive is that person's ("der Berater Iwan Terechows")."""
