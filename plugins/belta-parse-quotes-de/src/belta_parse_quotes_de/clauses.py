@@ -10,7 +10,8 @@ NO_END = (
 """No end of a sentence: a dot behind a number ("am 3. Mai"), an initial or an abbreviation."""
 
 # The signs stand first and what must not be before them is asked then: the search runs from sign to sign.
-SENTENCE_END = re.compile(rf"[.!?…]{NO_END}[.!?…]{{0,3}}+[“”\"»«)]{{0,2}}+(?=\s|\Z)")
+OPENERS = r"(?= (?:Das|Dies|Darüber|Die|Der|Er|Sie|Es|Nach|Laut|Wie|In|Im|Am|So|Dem|Auf|Bei)\b)"
+SENTENCE_END = re.compile(rf"[.!?…](?:{NO_END}|{OPENERS})[.!?…]{{0,3}}+[“”\"»«)]{{0,2}}+(?=\s|\Z)")
 CLAUSE_END = re.compile(
     rf"[.!?…,;:„\"“«»–—-](?:(?<=[,;:„])|(?<=[\"“«»])(?=\w)|(?<= [-–—])(?= )|(?<=[.!?…]){NO_END}(?=[\s“”\"»«)]|\Z))"
 )

@@ -10,6 +10,9 @@ from belta_parse_quotes_de.inquits import inquit_behind
 from belta_parse_quotes_de.marks import Enclosure, Mark, enclosures
 from belta_parse_quotes_de.prose import Block
 
+SENTENCE_MARKS = frozenset(".!?…:")
+"""A paragraph that runs on into the next ends with one of them; without it only the closing mark is lost."""
+
 MAX_BLOCKS = 12
 """Paragraphs a speech may run over; bounds how far an opening mark looks for the one that closes it."""
 
@@ -82,7 +85,7 @@ def _running(text: str, parts: Parts, index: int, top: Enclosure, taken: set[int
     block = parts[index][0]
     assert top.start is not None
     last = block
-    if not block.apart and not _said_inside(text, top.start, block):
+    if not block.apart and text[block.end - 1] in SENTENCE_MARKS and not _said_inside(text, top.start, block):
         for ahead, inside in parts[index + 1 : index + MAX_BLOCKS]:
             if ahead.apart:
                 break

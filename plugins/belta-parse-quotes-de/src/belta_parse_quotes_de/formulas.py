@@ -78,6 +78,8 @@ class Formulas:
             block = blocks[max(0, bisect_right(starts, at) - 1)] if blocks else None
             if block is None or not block.start <= at < block.end or self._quoted(at):
                 continue
+            if self._is_cue(at):
+                continue
             formula = HANDLERS[word](self.text, Place(at, at + len(word), word, block))
             if formula is not None and not self._speaks(formula):
                 yield formula
@@ -85,6 +87,16 @@ class Formulas:
     def _quoted(self, at: int) -> bool:
         index = bisect_right(self.starts, at) - 1
         return index >= 0 and at < self.readings[index].quotation.end
+
+    def _is_cue(self, at: int) -> bool:
+        """Whether the word is in the inquit of a quotation by somebody who is no institution: there is nothing to ask."""
+        index = bisect_right(self.starts, at)
+        for reading in self.readings[max(0, index - 1) : index + 1]:
+            inquit = reading.inquit
+            if inquit and inquit.cue_start is not None and inquit.speaker and inquit.speaker.kind not in INSTITUTION:
+                if inquit.cue_start <= at < max(inquit.end, inquit.cue_start + 1):
+                    return True
+        return False
 
     def _speaks(self, formula: Formula) -> bool:
         """Whether the formula is the inquit of a quotation; what an institution says in marks is attributed all the same."""
@@ -99,7 +111,9 @@ class Formulas:
     def _attribution(self, formula: Formula) -> Attribution:
         source = formula.source
         printed = self.text[source.start : source.end]
-        name = self.people.who(source, formula.start, formula.start, None) if source.kind == "pronoun" else None
+        index = bisect_right(self.starts, formula.start) - 1
+        last = self.readings[index].speaker if index >= 0 else None
+        name = self.people.who(source, formula.start, formula.start, last) if source.kind == "pronoun" else None
         return Attribution(
             formula.start, formula.end, name or printed, formula.cue, formula.form, source.start, source.end
         )
@@ -217,11 +231,15 @@ def _wie(text: str, place: Place) -> Formula | None:
     if verb is None:
         return None
     said = text[verb:stop].strip()
+    if reference := REFERENCE.search(text, place.end, verb):
+        source = phrase_at(text, reference.end(), verb, skipping=False)
+        return Formula(place.start, stop, source, f"{place.word} … {reference.group().strip(' ,')} … {said}") if source else None
     origin = ORIGIN.search(text, place.end, verb)
     asks_origin = said.startswith(("hervor", "heißt", "hieß", "erfuhr", "erfahren", "verlautet")) or said.endswith(("wurde", "worden ist", "wird"))
     if origin and asks_origin:
         source = phrase_at(text, origin.end(), verb, skipping=False)
-        cue = f"{place.word} … {origin.group().strip()} … {said}" if origin.start() > place.end else f"{place.word}{origin.group()}… {said}"
+        joint = text[place.end : origin.start()] if origin.start() - place.end <= 3 else " …"
+        cue = f"{place.word}{joint}{origin.group()}… {said}"
     else:
         source, cue = phrase_at(text, place.end, verb), f"{place.word} … {said}"
     if source is None or source.start >= verb or (source.kind == "other" and said not in cues.VERB_LAST):
@@ -247,7 +265,7 @@ def _verb(text: str, place: Place) -> Formula | None:
     end = place.block.end
     source = phrase_at(text, place.end, end)
     stop = clause_end(text, place.end, end)
-    if source is None or source.start >= stop or source.kind not in SOMEBODY:
+    if source is None or source.start >= stop or (source.kind not in SOMEBODY and place.word not in cues.MUST_SPLIT):
         return None
     cue, cue_end = cue_of(text, place.start, place.end, source, stop, end)
     if not _complete(place.word, cue):
@@ -306,7 +324,7 @@ def _learned(text: str, place: Place, begin: int, agency: Phrase) -> Formula | N
     """erfuhr BelTA im Ministerium: the source is where, not who."""
     stop = clause_end(text, agency.end, place.block.end)
     origin = ORIGIN.match(text, agency.end, stop)
-    source = phrase_at(text, origin.end(), stop, skipping=False) if origin else None
+    source = phrase_at(text, origin.end(), place.block.end, skipping=False) if origin else None
     if source is None or origin is None:
         return Formula(begin, agency.end, agency, place.word)
     return Formula(begin, source.end, source, f"{place.word} … {origin.group().strip()}")

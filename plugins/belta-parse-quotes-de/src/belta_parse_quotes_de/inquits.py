@@ -13,12 +13,13 @@ from belta_parse_quotes_de.vocab import cues, words
 BETWEEN = re.compile(r" {0,3}([.,;]?) {0,3}[-–—]? {0,3}")
 WORD = re.compile(r"[^\W\d_]{1,40}")
 LOWER = re.compile(r"[a-zäöüß]{2,30}(?= )")
-DOCUMENT = re.compile(r"(?:so )?(heißt|hieß|steht|stand) (?:es )?(?:\w{1,20} ){0,3}?(?:in|im|auf|dazu|aus|seitens|von)\b")
+DOCUMENT = re.compile(r"(?:so )?(heißt es|hieß es|heißt|hieß|steht|stand) (?:\w{1,20} ){0,3}?(?:in|im|auf|dazu|aus|seitens|von)\b")
 SAID_SO = re.compile(r"(?:davon |damit |darin )?(ist|war|zeigt|zeigte|sind|gibt|gab) (?:sich )?")
 PREPOSED = re.compile(
     r"(?P<laut>[Ll]aut) |(?P<nach>[Nn]ach (?:den )?(?:Angaben|Worten|Aussagen?|Meinung|Ansicht|Einschätzung|Überzeugung|Auffassung)"
     r"(?: von)?) |(?P<darauf>darauf )(?=wies|weist)"
 )
+FIRST_PERSON = re.compile(r" (?:ich|wir|man)\b")
 POINTED = re.compile(r"(?:Mit diesen Worten|Das|Dies|So|Dieses?|Darüber|Darauf|Damit) ")
 ABOUT = re.compile(r" (?:über|zu|zum|zur|vor|bei|beim|im|in|nach|an|auf|gegen|mit)\b")
 
@@ -61,7 +62,7 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
         return None
     first = word.group()
     if document := DOCUMENT.match(text, start, end):
-        return Inquit(start, document.end(), f"{document.group(1)} es", document.start(1), document.end(1) + 3, None)
+        return Inquit(start, document.end(), document.group(1), document.start(1), document.end(1), None)
     if first == "so":
         return _so(text, start, word.end(), end)
     if first == "wie":
@@ -101,6 +102,8 @@ def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | No
     # The quotation is the verb's object, so that the subject stands before the clause ends.
     stop = clause_end(text, verb.end(), end)
     quoted = verb.group().startswith("zitier")
+    if FIRST_PERSON.match(text, verb.end(), end):
+        return Inquit(start, verb.end(), verb.group(), verb.start(), verb.end(), None)
     speaker = _object(text, verb.end(), end) if quoted else phrase_at(text, verb.end(), end)
     if speaker is not None and speaker.start >= stop:
         speaker = None

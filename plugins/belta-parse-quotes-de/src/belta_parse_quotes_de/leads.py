@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from belta_parse_quotes_de.clauses import clause_end
-from belta_parse_quotes_de.inquits import WORD, Inquit, cue_of
+from belta_parse_quotes_de.inquits import PREPOSED, WORD, Inquit, cue_of, verb_last
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.vocab import cues
 
@@ -20,6 +20,12 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
     >>> found.cue, found.speaker.name(text)
     ('erklärte', 'Anton Muster')
     """
+    if text.startswith(("Wie ", "wie "), start) and (said := verb_last(text, start, end)):
+        return said
+    if preposed := PREPOSED.match(text, start, end):
+        speaker = phrase_at(text, preposed.end(), end, skipping=False)
+        cue = preposed.group().strip()
+        return Inquit(start, end, cue, start, start + len(cue), speaker) if speaker else None
     verb = None
     for word in WORD.finditer(text, start, end):
         if word.group() in cues.SPEECH and word.start() > start:

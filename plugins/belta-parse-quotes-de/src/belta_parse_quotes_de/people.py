@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from attrs import define, field, frozen
@@ -13,9 +13,10 @@ from belta_parse_quotes_de.phrases import GIVEN, Phrase, name_in, name_size, nou
 from belta_parse_quotes_de.vocab import heads, names, words
 
 RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖÜ](?:\.|[\w’-]{1,40}+)){1,6}+")
-APPOSITION = re.compile(r", ([^.;:!?,„“\"»«()]{3,90}+)")
+APPOSITION = re.compile(r", (?=[A-ZÄÖÜ]|der |die |ein)([^.;:!?,„“\"»«()]{3,90}+)")
 TITLE_REACH = 90
 BREAK = re.compile(r"[.;:!?,„“\"»«()]")
+APPOSED = 2
 SUBJECT_OPENINGS = 60
 """A person named within so many characters of the beginning of a sentence is taken for its subject."""
 
@@ -36,18 +37,26 @@ class People:
     """The people of one page. Built when first asked: most pages name their speakers in full."""
 
     text: str
-    given: tuple[Mention, ...] | None = None
+    given: tuple[Mention, ...] = ()
+    hidden: list[tuple[int, int]] = field(factory=list)
+    """What is said in marks: who is named there is spoken of and does not speak."""
     _mentions: tuple[Mention, ...] | None = field(default=None, init=False)
     _starts: list[int] = field(factory=list, init=False)
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
-        """Every place where somebody is named, in page order: those handed over, else those read here."""
+        """Every place outside of quotations where somebody is named, in page order: those handed over and those read here."""
         if self._mentions is None:
-            found = self.given if self.given is not None else mentions_in(self.text)
-            self._mentions = tuple(sorted(found, key=lambda mention: mention.start))
+            taken = {at for mention in self.given for at in range(mention.start, mention.end)}
+            own = (mention for mention in mentions_in(self.text) if mention.start not in taken)
+            found = sorted((*self.given, *own), key=lambda mention: mention.start)
+            self._mentions = tuple(mention for mention in found if not self._is_hidden(mention.start))
             self._starts = [mention.start for mention in self._mentions]
         return self._mentions
+
+    def _is_hidden(self, at: int) -> bool:
+        index = bisect_left(self.hidden, (at + 1,)) - 1
+        return index >= 0 and at < self.hidden[index][1]
 
     def who(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
         """The name of whom *phrase* stands for, read at offset *at*; None if nobody fits.
@@ -58,7 +67,13 @@ class People:
             return self.text[phrase.name_start : phrase.end]
         if phrase.kind == "pronoun":
             return self._pronoun(phrase, at, block_start, last)
-        return self._office(phrase, at, last) if phrase.kind == "role" else None
+        if phrase.kind != "role":
+            return None
+        return self._known(phrase) or self._office(phrase, at, last)
+
+    def _known(self, phrase: Phrase) -> str | None:
+        """Whom the given people have at the very place of *phrase*."""
+        return next((m.name for m in self.given if m.start < phrase.end and phrase.start < m.end), None)
 
     def _before(self, at: int) -> Sequence[Mention]:
         mentions = self.mentions
@@ -88,11 +103,14 @@ class People:
         name = None
         for index, mention in enumerate(self._before(at)):
             score = office_score(head, stems, mention, phrase.gender)
+            if score and last and mention.name == last.name:
+                score += 1
             if score and (best is None or (score, index) >= best):
                 best, name = (score, index), mention.name
         if name is not None:
             return name
-        if head in heads.VAGUE and not stems:
+        # "die alte Frau" is as vague as "die Frau"; "der Leiter der Bahn" is somebody.
+        if head in heads.VAGUE and not any(word[0].isupper() for word in self.text[phrase.start : phrase.end].split()[:-1]):
             return self._pronoun(phrase, at, at, last)
         return None
 
@@ -165,17 +183,38 @@ def mentions_in(text: str) -> tuple[Mention, ...]:
         mention = _mention(text, run, found[-1].end if found else 0)
         if mention is not None:
             found.append(mention)
-    return tuple(found)
+    return (*found, *_first_names(text, found))
+
+
+def _first_names(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+    """Given names that stand alone: how children and villagers are called."""
+    taken = {name for mention in found for name in mention.name.split()}
+    for word in GIVEN.intersection(text.replace(",", " ").replace(".", " ").split()) - taken:
+        for at in _places(text, word):
+            yield Mention(at, at + len(word), word, gender_of(word, ""), "")
+
+
+def _places(text: str, word: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
+            yield at
+        at = text.find(word, end)
 
 
 def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     found = run.group().rstrip(".").split()
     first = name_in(tuple(found), True)
-    if first is None or (found[first] not in GIVEN and (first == 0 or noun_kind(found[first - 1]) != "role")):
+    if first is None or found[first] in words.PARTICLES or (found[first] not in GIVEN and (first == 0 or noun_kind(found[first - 1]) != "role")):
         return None
     name = found[first : first + name_size(found[first:])]
     start = run.start() + len(" ".join(found[:first])) + (1 if first else 0)
-    before = BREAK.split(text[max(floor, start - TITLE_REACH) : start])[-1]
+    pieces = BREAK.split(text[max(floor, start - TITLE_REACH) : start])
+    before = pieces[-1]
+    if len(pieces) > 1 and len(before.split()) <= APPOSED:
+        # "Der Chefarzt der Klinik, Professor Anton Muster": both titles are his.
+        before = f"{pieces[-2]} {before}"
     end = start + len(" ".join(name))
     behind = APPOSITION.match(text, end)
     title = f"{before} {behind.group(1)}" if behind else before

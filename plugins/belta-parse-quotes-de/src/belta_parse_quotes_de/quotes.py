@@ -21,6 +21,9 @@ from belta_parse_quotes_de.vocab import cues, words
 NEAR = 12
 """Characters that are looked at beside a mark for the next sign: blanks seldom come in larger numbers."""
 
+LONG = 40
+"""From so many characters on what stands in marks is speech rather than a name."""
+
 HEADLINE = 160
 """Characters a headline may have behind its quotation."""
 
@@ -52,6 +55,7 @@ class Quotes:
     def read(self, blocks: Sequence[Block]) -> list[Reading]:
         """Every quotation of the page in order, none inside another."""
         found = extents(self.text, blocks, marks_in(self.text))
+        self.people.hidden = [(extent.start, extent.end) for extent in found if extent.end - extent.start > LONG]
         for extent in found:
             floor = self._floor(extent)
             reading = self._reading(extent, floor, extent.block.end)
@@ -144,7 +148,10 @@ class Quotes:
     def _previous_sentence(self, extent: Extent, floor: int) -> Inquit | None:
         end = floor + len(self.text[floor : extent.start].rstrip())
         said = lead_in(self.text, sentence_start(self.text, floor, end - 1), end, loose=True)
-        return Inquit(said.start, said.end, None, None, None, said.speaker) if said and said.speaker else None
+        if said is None or said.speaker is None:
+            return None
+        # Behind a comma the sentence goes on into the quotation: "Wie X betonte, „wird …“".
+        return said if self.text[end - 1] == "," else Inquit(said.start, said.end, None, None, None, said.speaker)
 
     def _follows(self, extent: Extent) -> bool:
         """Whether the paragraph before ended with a quotation or its inquit."""

@@ -30,14 +30,14 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     >>> [(a.source, a.cue) for a in attributions("Es schneit, teilte der Wetterdienst am Montag mit.")]
     [('Wetterdienst', 'teilte … mit')]
     """
-    return read(folded(text), blocks_of(text), None)[1]
+    return read(folded(text), blocks_of(text))[1]
 
 
 def read(
-    view: str, blocks: Sequence[Block], people: Sequence[Mention] | None
+    view: str, blocks: Sequence[Block], people: Sequence[Mention] = ()
 ) -> tuple[tuple[Quotation, ...], tuple[Attribution, ...]]:
-    """Quotations and attributions of the *blocks* of *view*; *people* as another reader found them, None to look for them here."""
-    known = People(view, None if people is None else tuple(people))
+    """Quotations and attributions of the *blocks* of *view*; *people* as another reader found them."""
+    known = People(view, tuple(people))
     readings = Quotes(view, known).read(blocks)
     found = tuple(Formulas(view, known, readings).read(blocks))
     return tuple(reading.quotation for reading in readings), found

@@ -42,3 +42,27 @@ class Attribution:
     form: str = "report"
     source_start: int | None = None
     source_end: int | None = None
+
+
+@frozen
+class QuotationValue:
+    """The value of a `quotation` annotation: a `Quotation` without its own offsets."""
+
+    speaker: str | None
+    cue: str | None
+    closed: bool
+    speaker_start: int | None = None
+    speaker_end: int | None = None
+    cue_start: int | None = None
+    cue_end: int | None = None
+
+
+@frozen
+class AttributionValue:
+    """The value of an `attribution` annotation: an `Attribution` without its own offsets."""
+
+    source: str
+    cue: str
+    form: str = "report"
+    source_start: int | None = None
+    source_end: int | None = None

@@ -1,0 +1,69 @@
+"""The enricher that `belta_parse` finds through its entry point."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from attrs import fields
+from belta_parse import Annotation, Document, Enricher, Span, hookimpl
+
+from belta_parse_quotes_de.people import Mention, gender_of
+from belta_parse_quotes_de.prose import Block, folded
+from belta_parse_quotes_de.reading import read
+from belta_parse_quotes_de.values import Attribution, AttributionValue, Quotation, QuotationValue
+
+APART = frozenset({"title", "caption", "subhead"})
+"""Parts no quotation runs out of: a mark that a title leaves open says nothing about the body."""
+SILENT = frozenset({"dateline", "byline"})
+"""Parts that hold no sentence."""
+
+
+def enrich(document: Document) -> Iterator[Annotation]:
+    """The quotations and attributions of a page; people found by another enricher are used to tell who "er" is."""
+    blocks = [
+        Block(passage.start, passage.start + len(passage.text), passage.role in APART)
+        for passage in document.passages
+        if passage.role not in SILENT
+    ]
+    quotations, attributions = read(folded(document.view), blocks, tuple(_mentions(document)))
+    for quotation in quotations:
+        yield Annotation("quotation", Span(quotation.start, quotation.end), _value(quotation, QuotationValue))
+    for attribution in attributions:
+        yield Annotation("attribution", Span(attribution.start, attribution.end), _value(attribution, AttributionValue))
+
+
+def _value(found: Quotation | Attribution, kind: type[Any]) -> Any:
+    return kind(**{field.name: getattr(found, field.name) for field in fields(kind)})
+
+
+def _mentions(document: Document) -> Iterator[Mention]:
+    """The people of the page; a mention without a name or by surname has the fullest name of that person."""
+    people = document.of("person")
+    full: dict[Any, str] = {}
+    for person in people:
+        name = person.value.name
+        if name and len(name) > len(full.get(person.value.id, "")):
+            full[person.value.id] = name
+    for person in people:
+        known = full.get(person.value.id)
+        if known:
+            title = person.value.title or ""
+            gender = gender_of(known.split()[0], title)
+            yield Mention(person.span.start, person.span.end, known, gender, title)
+
+
+QUOTES_DE = Enricher(
+    name="quotes-de",
+    kinds={"quotation": QuotationValue, "attribution": AttributionValue},
+    enrich=enrich,
+    needs=frozenset({"person"}),
+    languages=frozenset({"de"}),
+)
+"""Runs behind whoever finds people, and as well where nobody does."""
+
+
+@hookimpl
+def belta_parse_enrichers() -> Iterable[Enricher]:
+    """The one enricher of this distribution."""
+    return (QUOTES_DE,)
