@@ -249,7 +249,7 @@ class Reader:
         label: int,
         cells: int,
     ) -> Alignment:
-        filled, points, lost, current = label, 0, 0, ASIDE
+        filled, points, lost, current, known, mixed = label, 0, 0, ASIDE, ASIDE, False
         taken = sum(pieces.ends) - sum(pieces.starts)
         for index, slot in enumerate(slots):
             if slot == ASIDE:
@@ -261,6 +261,7 @@ class Reader:
                 if closed[index] >> slot & 1:
                     points += CLOSED
                     filled |= 1 << slot
+                    known = slot
                 else:
                     points += AGAINST
             if slot > current:
@@ -269,6 +270,8 @@ class Reader:
                 current = slot
             elif slot < current:
                 current = slot
+            if not closed[index] and self.closed_signals[slot]:
+                mixed = True
         points -= _between(required, current, len(self.layout.slots))
         weight, whole, reached = 0, 0, 0
         for k, heavy in self._weights:
@@ -276,12 +279,13 @@ class Reader:
             if filled >> k & 1:
                 weight += heavy
                 reached += heavy
-            elif k <= current:
-                # What would stand behind the last piece is not missed: the text may be cut.
+            elif k <= known:
+                # What would stand behind the last piece that was recognised is not missed: the text may be cut.
                 reached += heavy
         share = weight / reached if weight else 0.0
         score = share * ((taken - lost) / taken if taken else 0.0)
-        complete = weight == whole and not lost
+        # A slot that knows its lines but took one it does not know may hold two of them in one line.
+        complete = weight == whole and not lost and not mixed
         return Alignment(self.layout, slots, points, round(score, 4), complete, self.pattern_bits, cells)
 
 

@@ -12,8 +12,8 @@ from belta_parse.calendar import day_of, item_moment, moment, resolved
 from belta_parse.dateline import DatelineReader
 from belta_parse.detect import Reading as Detected
 from belta_parse.diagnostics import Diagnostic, diagnose
-from belta_parse.layout import Layout, Role
-from belta_parse.matchers import Echo
+from belta_parse.layout import Layout, Role, Slot
+from belta_parse.matchers import Echo, Pattern
 from belta_parse.page import Page
 from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, Segment, Weather
 from belta_parse.span import Span
@@ -72,6 +72,8 @@ class _Assembler:
     roles: list[str] = field(init=False)
     """For each piece its role; pieces of the body get the kind of their block."""
     dateline: Dateline | None = field(init=False, default=None)
+    cut_tail: bool = field(init=False, default=False)
+    """Whether the last line is the beginning of one that the layout knows."""
     lead: int = field(init=False, default=-1)
     """The piece that the dateline opens."""
 
@@ -160,16 +162,22 @@ class _Assembler:
         text = self.detected.pieces.texts[last]
         if len(text) > 60 or self.detected.signals.masks[last]:
             return
-        before = max((k for k in self.slots[:last] if k != ASIDE), default=ASIDE)
+        before = next((k for k in reversed(self.slots[:last]) if k != ASIDE), ASIDE)
         open_body = self.slots[last] != ASIDE and self.layout.slots[self.slots[last]].role is Role.PARAGRAPH
-        for k in range(before + 1, len(self.layout.slots)):
+        # One letter may open anything; only behind another part of the footer it is taken for the next one's.
+        sure = len(text) > 3 or self.slots[last] == ASIDE or self._in_footer(before)
+        for k in range(before + (not self._repeats(before)), len(self.layout.slots)) if sure else ():
             slot = self.layout.slots[k]
-            begins = any(phrase.startswith(text) for phrase in slot.phrases)
-            # One letter may open anything; only behind another part of the footer it is taken for the next one's.
-            sure = len(text) > 3 or self.slots[last] == ASIDE or self._in_footer(before)
-            if begins and sure and not (open_body and slot.role is not Role.FOOTER):
-                self.slots[last] = k
+            if slot.role is Role.DATELINE and open_body and begins(slot, text):
+                self.slots[last] = ASIDE
                 return
+            if (not open_body or slot.role is Role.FOOTER or slot.required) and begins(slot, text):
+                self.slots[last] = k
+                self.cut_tail = True
+                return
+
+    def _repeats(self, slot: int) -> bool:
+        return slot != ASIDE and self.layout.slots[slot].repeat
 
     def _in_footer(self, slot: int) -> bool:
         return slot != ASIDE and self.layout.slots[slot].role is Role.FOOTER
@@ -351,6 +359,8 @@ class _Assembler:
 
     def _why_truncated(self, body: tuple[Block, ...]) -> str | None:
         layout, slots = self.layout, self.slots
+        if self.cut_tail:
+            return "its last line is cut"
         if layout.ends:
             whole = any(k in self.tools.ends and self._whole(i) for i, k in enumerate(slots))
             return None if whole else "its footer is missing or cut"
@@ -374,6 +384,9 @@ class _Assembler:
         detected, page = self.detected, self.page
         if detected.pieces.wrapped:
             self.note("B104", Span(0, 0))
+        if detected.begin:
+            span = Span(0, self.origin(detected.begin))
+            self.note("B105", span, value=span.of(page.text).strip())
         if detected.pieces.joined:
             self.note("B103", Span(0, 0), layout=self.layout.name)
         if self.alignment.points < 2 * len(self.slots):
@@ -411,9 +424,14 @@ class _Assembler:
         names.append(None)
         starts, ends = pieces.starts, pieces.ends
         rows: list[tuple[str, int, int, str | None]] = []
-        begin = _line_start(text, 0, starts[0]) if starts else size
-        if begin:
-            rows.append(("blank", 0, begin, None))
+        begin = size
+        prefix = self.detected.begin
+        if prefix:
+            rows.append(("chrome", 0, prefix, "index"))
+        if starts:
+            begin = _line_start(text, prefix, starts[0])
+        if begin > prefix:
+            rows.append(("blank", prefix, begin, None))
         for index, slot in enumerate(self.slots):
             end = ends[index]
             following = starts[index + 1] if index + 1 < len(starts) else size
@@ -438,6 +456,20 @@ class _Assembler:
             return tuple([Segment(role, start, end, slot) for role, start, end, slot in rows])
         found = [Segment(role, offsets[start], offsets[end], slot) for role, start, end, slot in rows]
         return tuple(_tiled(found, len(self.page.text)))
+
+
+def begins(slot: Slot, text: str) -> bool:
+    """Whether *text* is the beginning of a line that *slot* knows."""
+    if any(phrase.startswith(text) for phrase in slot.phrases):
+        return True
+    patterns = [m for m in slot.closed if isinstance(m, Pattern) and m.opens and text[0] in m.opens]
+    if slot.role is Role.DATELINE and slot.anchor is not None:
+        patterns = [slot.anchor]
+    for pattern in patterns:
+        match = pattern.compiled.fullmatch(text, partial=True)
+        if match is not None and match.partial:
+            return True
+    return False
 
 
 def _tiled(segments: list[Segment], size: int) -> list[Segment]:
@@ -471,7 +503,8 @@ def unbroken(text: str) -> str:
     return text.replace("\n", " ").replace("\r", " ") if "\n" in text or "\r" in text else text
 
 
-_ENDS = tuple(".!?…“”\"»)]:;›‘’'")
+_END = regex.compile(r"[.!?…]{1,3}[\"“”»)\]›‘’'/-]{0,4}0?-?$|[)\]/]$")
+"""How the last sentence of an article ends: its mark, closing quotes and brackets behind it, an agency's end mark."""
 
 
 def unfinished(text: str) -> str | None:
@@ -480,7 +513,7 @@ def unfinished(text: str) -> str | None:
     >>> unfinished("„Das Lager ist voll."), unfinished("Das Lager ist")
     ('it stops inside a quotation', 'it stops inside a sentence')
     """
-    if not text.endswith(_ENDS):
+    if not _END.search(text, max(0, len(text) - 8)):
         return "it stops inside a sentence"
     opened = max(text.rfind("„"), text.rfind("«"))
     if opened > max(text.rfind("“"), text.rfind("”"), text.rfind("»"), text.rfind('"', opened + 1)):

@@ -63,6 +63,16 @@ FAMILIES: Mapping[str, Family] = {
         "PLACE, DATE. /AGENCY/.",
         anchor=r"{capitals}(?:,{gap}{date})?\.?{gap}/(?:{marks})/",
     ),
+    "M": Family(Head.PLACE, r"{blank}{small}{blank}?\|{blank}?", Proof.MARK, "PLACE agency |"),
+    "S": Family(
+        Head.PLACE,
+        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{1,2}}{blank}?{late}{sep1}",
+        Proof.MARK,
+        "PLACE --(AGENCY)-- DATE --",
+    ),
+    "K": Family(Head.PLACE, r"(?(date){dash_sep}|(?!))", Proof.DATE, "PLACE, DATE -"),
+    "J": Family(Head.PLACE, r"(?(date)(?!)|{dash_sep})", Proof.PLACE, "PLACE -"),
+    "L": Family(Head.PLACE, r"(?(date)(?!)|{newline})", Proof.PLACE, "PLACE alone on its line"),
     "D": Family(
         Head.PLACE,
         r"{stop}{blank}{dash}{blank}",
@@ -73,16 +83,7 @@ FAMILIES: Mapping[str, Family] = {
     ),
     "E": Family(Head.PLACE, r"{blank}?\.{gap}", Proof.MARK, "PLACE. DATE. AGENCY -", bare=True),
     "F": Family(Head.PLACE, r"(?(date){stop}{gap}|,{gap})", Proof.MARK, "PLACE, DATE, AGENCY -", bare=True),
-    "M": Family(Head.PLACE, r"{blank}{small}{blank}?\|{blank}?", Proof.MARK, "PLACE agency |"),
-    "S": Family(
-        Head.PLACE,
-        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{1,2}}{blank}?{late}{sep1}",
-        Proof.MARK,
-        "PLACE --(AGENCY)-- DATE --",
-    ),
-    "K": Family(Head.PLACE, r"(?(date){sep1}|(?!))", Proof.DATE, "PLACE, DATE -"),
-    "J": Family(Head.PLACE, r"(?(date)(?!)|{sep1})", Proof.PLACE, "PLACE -"),
-    "L": Family(Head.PLACE, r"(?(date)(?!)|{newline})", Proof.PLACE, "PLACE alone on its line"),
+    "U": Family(Head.PLACE, r"(?(date)(?!)|(?P<sep_U>\.){blank}{{1,3}})", Proof.PLACE, "PLACE."),
     # Head.DATE: a date has been read already.
     "C": Family(
         Head.DATE,
@@ -92,7 +93,8 @@ FAMILIES: Mapping[str, Family] = {
         anchor=r"(?<!\d){date},{gap}{title}{gap}/[^/\r\n]{{0,40}}(?:{marks})/",
     ),
     "I": Family(Head.DATE, r"{stop}{gap}\({marks}\){sep1}", Proof.MARK, "DATE (AGENCY) -"),
-    "T": Family(Head.DATE, r"[.,]{gap}(?:{places}[.,]{gap})?", Proof.MARK, "DATE. AGENCY -", bare=True),
+    "T": Family(Head.DATE, r"[.,]{gap}", Proof.MARK, "DATE. AGENCY -", bare=True),
+    "R": Family(Head.DATE, r"[.,]?{gap}{places}[.,]{gap}", Proof.MARK, "DATE. PLACE. AGENCY.", bare=True),
     "Q": Family(Head.DATE, r",{gap}{places}(?:{sep1}|,{blank}?)", Proof.PLACE, "DATE, PLACE -"),
     # Head.MARK: an agency has been read already.
     "X": Family(Head.MARK, r"{sep1}", Proof.MARK, "AGENCY -"),

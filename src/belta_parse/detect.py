@@ -13,15 +13,15 @@ from belta_parse.align import ASIDE, Alignment, Reader
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
-from belta_parse.pieces import Finder, Pieces, cut, physical, split_copies
+from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_copies, unwrapped
 
 __all__ = ["Detector", "Reading"]
 
 BY_ADDRESS = 3
 """Points for a layout whose kind of page the address names, or whose host it is: as much as a line and a half."""
 
-MIN_REPEAT = 40
-"""Characters of the shortest paragraph that an extractor's repeat is recognised by; shorter ones recur by right."""
+MIN_REPEAT = 30
+"""Characters of the shortest line that an extractor's repeat is recognised by; shorter ones recur by right."""
 
 
 @define
@@ -35,6 +35,8 @@ class Reading:
     ranked: Sequence[Alignment]
     """The alignments that were tried, the best first."""
     best: Alignment | None
+    begin: int = 0
+    """Where the page begins, behind what an index glued in front of it."""
 
 
 @frozen(slots=False)
@@ -60,17 +62,34 @@ class Detector:
 
     def read(self, text: str, address: Address | None = None, every: bool = False) -> Reading:
         """*text* (a page's reading) read as the layout that explains it best; all are ranked if *every* is wanted."""
-        pieces = physical(text, self.evidence.fixed)
-        found = self._ranked(pieces, address, every)
+        begin = self._begin(text)
+        pieces = physical(text, begin)
+        signals = self.evidence.signals(pieces)
+        if pieces.suspect:
+            whole = unwrapped(pieces, signals.masks)
+            if whole is not pieces:
+                pieces, signals = whole, self.evidence.signals(whole)
+        found = self._ranked(pieces, signals, address, every)
         top = found.ranked[0] if found.ranked else None
-        if top is None or not top.complete or top.score < top.layout.threshold:
+        if top is None or not top.complete or top.score < top.layout.threshold or _doubtful(found, top):
             found = self._cut(text, found, top, address, every)
+        found.begin = begin
         best = found.ranked[0] if found.ranked else None
         found.best = best if best is not None and best.score >= best.layout.threshold else None
         return found
 
-    def _ranked(self, pieces: Pieces, address: Address | None, every: bool) -> Reading:
-        signals = self.evidence.signals(pieces)
+    @cached_property
+    def _prefixes(self) -> Sequence[regex.Pattern[str]]:
+        return [regex.compile(source) for source in sorted({layout.prefix for layout in self.layouts if layout.prefix})]
+
+    def _begin(self, text: str) -> int:
+        for prefix in self._prefixes:
+            match = prefix.match(text)
+            if match is not None:
+                return match.end()
+        return 0
+
+    def _ranked(self, pieces: Pieces, signals: Signals, address: Address | None, every: bool) -> Reading:
         repeats = _repeats(pieces.texts)
         ranked: list[Alignment] = []
         candidates = self._candidates(signals.page, address)
@@ -107,31 +126,26 @@ class Detector:
     def _cut(self, text: str, found: Reading, top: Alignment | None, address: Address | None, every: bool) -> Reading:
         """The page with its joined lines cut, if that explains it better; else *found*."""
         clear = top is not None and top.score >= top.layout.threshold
-        layouts = [top.layout] if clear and top is not None else list(self.layouts)
+        layouts = [one for one in self.layouts if top is None or not clear or one.edition == top.layout.edition]
         known = {i for i, mask in enumerate(found.signals.masks) if mask and i not in found.signals.datelines}
-        strong = self._finders(text, layouts)
-        weak = _phrase_finder(layouts[0]) if len(layouts) == 1 else _nothing
-        pieces = cut(text, found.pieces, strong, weak, known)
-        better = self._better(found, pieces, address, every)
-        if len(layouts) > 1 and better.ranked and better.ranked[0].points > 0:
+        better = self._better(found, cut(text, found.pieces, self._finders(text, layouts), _nothing, known), address, every)
+        if better.ranked:
             # Which phrases to cut at is known only now that the layout is.
             layout = better.ranked[0].layout
-            known = {i for i, mask in enumerate(better.signals.masks) if mask and i not in better.signals.datelines}
-            pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), set())
+            pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), known)
             better = self._better(better, pieces, address, every)
-        if better.ranked:
-            better = self._with_copies(text, better, address, every)
+            better = self._with_copies(better, address, every)
         return better
 
     def _better(self, found: Reading, pieces: Pieces, address: Address | None, every: bool) -> Reading:
         if not pieces.joined:
             return found
-        other = self._ranked(pieces, address, every)
+        other = self._ranked(pieces, self.evidence.signals(pieces), address, every)
         if other.ranked and (not found.ranked or other.ranked[0].points > found.ranked[0].points):
             return other
         return found
 
-    def _with_copies(self, text: str, found: Reading, address: Address | None, every: bool) -> Reading:
+    def _with_copies(self, found: Reading, address: Address | None, every: bool) -> Reading:
         """The page with captions cut off a title that they were joined to."""
         top = found.ranked[0]
         slots = top.layout.slots
@@ -168,6 +182,24 @@ class Detector:
         return [(_starts_of if opening else _spans_of)(anchor.compiled) for anchor, opening in anchors.items()]
 
 
+def _doubtful(found: Reading, top: Alignment) -> bool:
+    """Whether a line that the layout explains may be two: a title that ends in its captions, a credit before a dateline."""
+    texts, slots = found.pieces.texts, top.layout.slots
+    for index, slot in enumerate(top.slots):
+        role = slots[slot].role if slot != ASIDE else Role.UNKNOWN
+        if role in _JOINABLE and doubtful(texts[index], texts[index + 1] if index + 1 < len(texts) else None):
+            return True
+    return any(_mixed(dateline.cities) for dateline in found.signals.datelines.values())
+
+
+_JOINABLE = (Role.TITLE, Role.CAPTION)
+
+
+def _mixed(cities: Sequence[str]) -> bool:
+    """Whether a place in capitals follows small letters: what stands in front of it is no part of its name."""
+    return any(city[-1:].isupper() and not city.isupper() and city.split()[-1].isupper() for city in cities[:1])
+
+
 def _spans_of(pattern: regex.Pattern[str]) -> Finder:
     return lambda text: (match.span() for match in pattern.finditer(text))
 
@@ -180,7 +212,7 @@ _PHRASES: dict[tuple[str, ...], Callable[[str], Iterable[tuple[int, int]]]] = {}
 
 
 def _phrase_finder(layout: Layout) -> Finder:
-    phrases = tuple(sorted({phrase for slot in layout.slots if not slot.after for phrase in slot.phrases}))
+    phrases = tuple(sorted({phrase for slot in layout.slots for phrase in slot.phrases}))
     finder = _PHRASES.get(phrases)
     if finder is None:
         finder = _PHRASES[phrases] = _spans_of(regex.compile(r"\L<phrases>", phrases=phrases)) if phrases else _nothing
@@ -208,10 +240,15 @@ def _label(layout: Layout, address: Address | None) -> int:
 def _repeats(texts: Sequence[str]) -> dict[int, int]:
     """The pieces that say what an earlier one said, with that one; lines printed twice in a row are no repeats."""
     first: dict[str, int] = {}
-    found: dict[int, int] = {}
+    again: dict[int, int] = {}
     for index, text in enumerate(texts):
-        if len(text) >= MIN_REPEAT:
-            before = first.setdefault(text, index)
-            if before != index:
-                found[index] = before
+        before = first.setdefault(text, index)
+        if before != index:
+            again[index] = before
+    found = {index: before for index, before in again.items() if len(texts[index]) >= MIN_REPEAT}
+    # A short line is a repeat where it follows or leads its neighbour of the first time.
+    for step, order in ((1, sorted(again)), (-1, sorted(again, reverse=True))) if found else ():
+        for index in order:
+            if index not in found and found.get(index - step) == again[index] - step:
+                found[index] = again[index]
     return found

@@ -136,12 +136,6 @@ class Evidence:
                 table[matcher.name] = table.get(matcher.name, 0) | bit
         return table
 
-    def fixed(self, line: str) -> bool:
-        """Whether *line* is a part of its own for some layout: a phrase of more than one word, or a dateline's line."""
-        if len(line) <= 60 and line in self._phrases and len(line) > 7:
-            return True
-        return len(line) >= MIN_OPENING and self.reader.at(line) is not None
-
     def completions(self, start: str) -> Sequence[str]:
         """The phrases that begin with *start* and go on."""
         phrases = self._sorted_phrases
@@ -161,7 +155,8 @@ class Evidence:
         result = Signals(masks, 0, {}, {}, {}, len(texts))
         self._match_patterns(texts, result)
         self._match_openings(texts, result)
-        self._match_copies(texts, masks)
+        # What an extractor printed twice in the body is no caption.
+        self._match_copies(texts[: min(result.datelines, default=len(texts))], masks)
         self._match_echoes(texts, masks)
         page, different = 0, result.different
         for mask in masks:

@@ -12,9 +12,9 @@ from itertools import pairwise
 
 from attrs import define, field
 
-__all__ = ["Pieces", "cut", "physical", "split_copies"]
+__all__ = ["Pieces", "cut", "doubtful", "physical", "split_copies", "unwrapped"]
 
-MIN_WRAP, MAX_WRAP = 40, 132
+MIN_WRAP, MAX_WRAP = 50, 132
 """Widths at which mail programs, terminals and extractors wrap. A longer line is a paragraph."""
 
 _SPLIT_AT = 100_000
@@ -37,21 +37,19 @@ class Pieces:
     """Whether lines were put together."""
     joined: bool = False
     """Whether a line was cut."""
+    suspect: bool = False
+    """Whether a sentence seems to run over the end of a line."""
 
     def __len__(self) -> int:
         return len(self.starts)
 
 
-def physical(reading: str, fixed: Callable[[str], bool]) -> Pieces:
-    """The lines of *reading* that are not blank; hard-wrapped paragraphs as one piece each.
-
-    A *fixed* line is a part of its own, which no wrap put there.
-    """
+def physical(reading: str, begin: int = 0) -> Pieces:
+    """The lines of *reading* from *begin* that are not blank."""
     pieces = Pieces()
-    suspect = False
     starts, ends, texts, below = pieces.starts, pieces.ends, pieces.texts, pieces.below
-    offset, directly, before = 0, False, 0
-    for line, length in _raw_lines(reading):
+    offset, directly, before = begin, False, 0
+    for line, length in _raw_lines(reading[begin:] if begin else reading):
         text = line.strip()
         if text:
             size = len(text)
@@ -61,12 +59,12 @@ def physical(reading: str, fixed: Callable[[str], bool]) -> Pieces:
             texts.append(text)
             below.append(directly)
             if directly and MIN_WRAP <= before <= MAX_WRAP and _goes_on(texts[-2], text) and texts[-2] != text:
-                suspect = True
+                pieces.suspect = True
             directly, before = True, size
         else:
             directly = False
         offset += length
-    return _unwrapped(pieces, fixed) if suspect else pieces
+    return pieces
 
 
 def _raw_lines(reading: str) -> Iterable[tuple[str, int]]:
@@ -87,61 +85,90 @@ def _matched_lines(reading: str) -> Iterator[tuple[str, int]]:
 # --- hard wraps -----------------------------------------------------------------------------------------------------
 
 
-def _unwrapped(lines: Pieces, fixed: Callable[[str], bool]) -> Pieces:
-    """*lines* with the lines of each wrapped paragraph put together."""
-    breaks = [False] * len(lines)
-    for first, last in _runs(lines, fixed):
-        for index in _wrapped_in(lines.texts, first, last):
-            breaks[index] = True
-    if not any(breaks):
-        return lines
+def unwrapped(lines: Pieces, fixed: Sequence[object]) -> Pieces:
+    """*lines* with the lines of each wrapped paragraph put together; a *fixed* line is a part of its own.
+
+    The width is that of the longest line whose sentence surely goes on, in the page or, where only a paragraph was
+    wrapped, in the run of lines; a line was wrapped if the next one's first word would not have fitted into it.
+    """
+    pairs = [i for i in range(len(lines) - 1) if lines.below[i + 1] and not fixed[i + 1]]
+    pairs = [i for i in pairs if MIN_WRAP // 2 <= len(lines.texts[i]) <= MAX_WRAP and lines.texts[i] != lines.texts[i + 1]]
+    sure = [i for i in pairs if _surely_goes_on(lines.texts[i], lines.texts[i + 1])]
+    if len(sure) > 1:
+        breaks = set(_full(lines.texts, pairs, _width(lines.texts, pairs, sure)))
+    else:
+        breaks = {i for run in _runs(pairs) for i in _wrapped_in(lines.texts, run)}
+    return _put_together(lines, breaks) if breaks else lines
+
+
+def _width(texts: Sequence[str], pairs: Iterable[int], sure: Iterable[int]) -> int:
+    """The width of a page's wrap: no line that surely goes on is longer, and one that seems to is hardly so."""
+    least = max(len(texts[i]) for i in sure)
+    return max(len(texts[i]) for i in pairs if len(texts[i]) <= least + LONG_WORD and (_goes_on(texts[i], texts[i + 1]) or i in sure))
+
+
+LONG_WORD = 12
+"""Characters by which a line may outrun the longest that surely goes on: German words leave gaps at the end of lines."""
+
+
+def _put_together(lines: Pieces, breaks: Collection[int]) -> Pieces:
     pieces = Pieces(wrapped=True)
     index = 0
     while index < len(lines):
         last = index
-        while last + 1 < len(lines) and breaks[last]:
+        while last in breaks:
             last += 1
         pieces.starts.append(lines.starts[index])
         pieces.ends.append(lines.ends[last])
-        pieces.texts.append(lines.texts[index] if last == index else " ".join(lines.texts[index : last + 1]))
+        pieces.texts.append(_one_line(lines.texts[index : last + 1]))
         pieces.below.append(lines.below[index])
         index = last + 1
     return pieces
 
 
-def _runs(lines: Pieces, fixed: Callable[[str], bool]) -> Iterator[tuple[int, int]]:
-    """Runs ``[first, last]`` of adjacent lines, none but the last longer than a wrap, none but the first fixed."""
-    first = 0
-    texts = lines.texts
-    for index in range(1, len(lines) + 1):
-        if index == len(lines) or not lines.below[index] or len(texts[index - 1]) > MAX_WRAP or fixed(texts[index]):
-            if index - first > 1:
-                yield first, index - 1
-            first = index
+_SPLIT_COMPOUND = re.compile(r"\w-$")
+_ELLIPSIS_WORDS = ("und ", "oder ", "bis ", "sowie ", "bzw")
+"""Behind a hyphen at a line's end these open a second member ("Vor- und Nachteile"), and the blank stays."""
 
 
-def _wrapped_in(texts: Sequence[str], first: int, last: int) -> Iterator[int]:
-    """The lines of a run whose end is a wrap: the next line's first word would not have fitted.
+def _one_line(lines: Sequence[str]) -> str:
+    """The lines joined by a blank; by nothing where a wrap fell behind the hyphen of a compound."""
+    text = lines[0]
+    for line in lines[1:]:
+        glued = _SPLIT_COMPOUND.search(text) and not line.startswith(_ELLIPSIS_WORDS) and line[0].isalnum()
+        text = f"{text}{line}" if glued else f"{text} {line}"
+    return text
 
-    The width is the longest line's; that a sentence goes on over some line's end proves that the run is wrapped at all.
-    """
-    run = texts[first : last + 1]
-    # A last line longer than a wrap is a paragraph of its own, glued under the run.
-    width = max((len(text) for text in run if len(text) <= MAX_WRAP), default=0)
-    if width < MIN_WRAP:
-        return
-    full = [
-        index
-        for index, (line, after) in enumerate(pairwise(run))
-        if len(after) <= MAX_WRAP and len(line) + 1 + _first_word(after) > width and line.split() != after.split()
-    ]
-    going_on = {index for index in full if _goes_on(run[index], run[index + 1])}
+
+def _runs(pairs: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Stretches of *pairs* that follow each other."""
+    run: list[int] = []
+    for index in pairs:
+        if run and index != run[-1] + 1:
+            yield run
+            run = []
+        run.append(index)
+    if run:
+        yield run
+
+
+def _wrapped_in(texts: Sequence[str], run: Sequence[int]) -> Iterable[int]:
+    """The wraps among the line ends of one *run*, if it has any."""
+    going_on = [i for i in run if len(texts[i]) >= MIN_WRAP and _goes_on(texts[i], texts[i + 1])]
+    if not going_on:
+        return ()
+    full = _full(texts, run, max(len(texts[i]) for i in going_on))
     # A wrapped paragraph fills most of its lines; in a list, or a headline over its lead, only the longest line is full.
-    if 2 * len(full) < len(run) - 1:
-        return
-    for index in full:
-        if index in going_on or len(going_on) > 1:
-            yield first + index
+    return full if 2 * len(full) >= len(run) and len(texts[run[0]]) >= MIN_WRAP else ()
+
+
+def _full(texts: Sequence[str], pairs: Iterable[int], width: int) -> list[int]:
+    """The *pairs* whose first line could not take the next one's first word within *width*."""
+    return [
+        i
+        for i in pairs
+        if len(texts[i]) <= width + LONG_WORD and len(texts[i + 1]) <= MAX_WRAP and len(texts[i]) + 1 + _first_word(texts[i + 1]) > width
+    ]
 
 
 def _first_word(text: str) -> int:
@@ -150,8 +177,12 @@ def _first_word(text: str) -> int:
 
 
 def _goes_on(line: str, after: str) -> bool:
-    """Whether a sentence runs over the end of *line*: no mark of a sentence's end, or a small letter behind it."""
+    """Whether a sentence seems to run over the end of *line*: no mark of a sentence's end, or a small letter behind it."""
     return not line.endswith(_SENTENCE_END) or after[0].islower()
+
+
+def _surely_goes_on(line: str, after: str) -> bool:
+    return len(line) >= MIN_WRAP and after[0].islower() and not line.endswith((".", "!", "?"))
 
 
 # --- joined lines ---------------------------------------------------------------------------------------------------
@@ -213,7 +244,7 @@ def _kept(text: str, places: list[tuple[int, int, bool]]) -> list[tuple[int, int
         covers = not text[: chain[0][0]].strip() and not text[chain[-1][1] :].strip()
         at_edge = not text[: chain[0][0]].strip() or not text[chain[-1][1] :].strip()
         # A phrase behind the last strong place may open a sentence ("09:42 Präsident Muster reist").
-        while any(strong for _, _, strong in chain) and not chain[-1][2] and text[chain[-1][1] :].strip():
+        if len(chain) > 1 and chain[-2][2] and not chain[-1][2] and text[chain[-1][1] :].strip():
             chain.pop()
         if any(strong for _, _, strong in chain) or (covers and len(chain) > 1) or (at_edge and len(chain) > 2):
             kept.extend(chain)
@@ -232,6 +263,12 @@ def _chains(text: str, places: list[tuple[int, int, bool]]) -> Iterator[list[tup
 
 
 MIN_COPY, MAX_COPY = 6, 300
+
+
+def doubtful(text: str, after: str | None) -> bool:
+    """Whether *text* may end in the copies of a caption: its last word stands in it twice, or it ends as *after* says."""
+    last = text[text.rfind(" ") + 1 :]
+    return text.find(last) < len(text) - len(last) or (after is not None and text != after and text.endswith(after))
 
 
 def split_copies(text: str, after: str | None = None) -> list[tuple[int, int]]:

@@ -103,9 +103,32 @@ def from_place(reading: Reading) -> Dateline | None:
         return _with_agency(reading, _inside(bracket), None)
     if marks is not None:
         return _with_agency(reading, marks, bracket)
+    behind = reading.lexicon.first_words and with_bare_agency(reading)
+    if behind and (dateline := _with_agency(evolve(behind, letter="D"), behind.part("marks") or "", bracket)):
+        return dateline
+    if named := _agency_as_region(reading):
+        return named
     if bracket and (dateline := _with_agency(reading, _inside(bracket), None)):
         return dateline
     return _without_agency(reading, bracket)
+
+
+def _closed_without_separator(reading: Reading, date: PrintedDate) -> bool:
+    """Whether an agency that has no bracket and no separator ends the dateline ("ASTANA. November 29. KAZINFORM Der").
+
+    Behind a dash only a time of day is proof enough: "SEATTLE, March 3 - Sun raised its prices".
+    """
+    timed = ":" in (reading.part("date") or "")
+    return date is not NO_DATE and (timed or reading.letter != "D") and reading.body_is_a_sentence()
+
+
+def _agency_as_region(reading: Reading) -> Dateline | None:
+    """ "Lindau, Bodensee Wire -": an agency without brackets, where a region or a weekday may stand."""
+    for part in ("date", "regions"):
+        before, _, last = (reading.part(part) or "").rpartition(",")
+        if last and folded(last) in reading.lexicon.marks and folded(last) not in reading.lexicon.regions:
+            return _with_agency(evolve(reading, letter="F", others={part: before or None}), last.strip(), None)
+    return None
 
 
 def _inside(bracket: str) -> str:
@@ -119,7 +142,7 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
         return None
     ground = reading.ground(bracket)
     separated = bool(reading.part("sep"))
-    if FAMILIES[reading.letter].bare and not (separated or (date is not NO_DATE and reading.letter != "D")):
+    if FAMILIES[reading.letter].bare and not separated and not _closed_without_separator(reading, date):
         return None
     if not proven_by_agency(reading.lexicon, ground, credit, dated=date is not NO_DATE, separated=separated):
         return None
@@ -134,7 +157,9 @@ def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
         proven = proven_by_date(reading.lexicon, ground) and reading.body_follows()
     else:
         title_case = not reading.language or reading.language in reading.lexicon.title_case
-        proven = proven_by_place(ground, reading.part("sep") or "", title_case=title_case) and reading.body_is_a_sentence()
+        proven = (
+            proven_by_place(ground, reading.part("sep") or "", title_case=title_case) and reading.body_is_a_sentence()
+        )
         proven = proven and (ground.capitals or not reading.capitals_only)
     return reading.dateline(ground, date, NO_CREDIT) if proven else None
 

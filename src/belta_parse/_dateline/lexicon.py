@@ -11,9 +11,11 @@ from attrs import field, frozen
 from belta_parse._dateline.patterns import BLANK
 from belta_parse.dateline_form import DatelineForm, Places
 
-__all__ = ["Credit", "Lexicon", "PrintedDate", "lexicon"]
+__all__ = ["DENSE_SCRIPTS", "Credit", "Lexicon", "PrintedDate", "lexicon"]
 
 REGION_RANK = 2
+DENSE_SCRIPTS = "\u3040"
+"""Kana is the first script that is written without blanks."""
 CACHE_ENTRIES = 4096
 """Printed dates, credits and places repeat within a corpus; a cache that is full is emptied."""
 
@@ -53,6 +55,8 @@ class Lexicon:
     """All that a reader looks up. Keys are folded."""
 
     marks: Mapping[str, tuple[str, ...]]
+    first_words: frozenset[str]
+    dense_marks: tuple[str, ...]
     services: frozenset[str]
     bylines: frozenset[str]
     alone: frozenset[str]
@@ -123,6 +127,9 @@ class Lexicon:
 
     def mark_end(self, text: str, start: int) -> int | None:
         """The end of the longest mark that stands at *start* of *text*, None if none does."""
+        first = FIRST_WORD.match(text, start)
+        if first is None or first[0].casefold() not in self.first_words:
+            return None
         window = text[start : start + MARK_CHARS]
         for end in reversed([found.end() for found in WORD_END.finditer(window)]):
             if folded(window[:end]) in self.marks:
@@ -151,6 +158,9 @@ class Lexicon:
                 agencies += marks
             elif date is None and (date := self.date(piece)) is not None:
                 continue
+            elif (end := self.mark_end(piece, 0)) and NAME.fullmatch(piece, end):
+                agencies.append(piece[:end])
+                others.append(piece[end:].strip())
             elif piece.strip():
                 others.append(piece.strip())
         if not agencies:
@@ -176,7 +186,10 @@ class Lexicon:
         return None
 
 
+NAME = re.compile(r"\s(?:[^\W\d_]\.\s?){1,2}\S{2,30}|\s[^\W\d_]{2,20}\s[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30})?")
+"""A person behind a mark; two words, as "AP Photo" is none."""
 MARK_CHARS = 45
+FIRST_WORD = re.compile(r"[^\s,:()/.–—-]{1,30}")
 WORD_END = re.compile(r"[\w+!»”\"](?!\w)")
 
 LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
@@ -216,6 +229,8 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
             months.setdefault(name, {}).setdefault(language, number)
     return Lexicon(
         marks=marks,
+        first_words=frozenset(word[0] for mark in marks if (word := FIRST_WORD.match(mark))),
+        dense_marks=tuple(mark for form in forms for mark in form.marks if mark[0] >= DENSE_SCRIPTS),
         services=_all(service for form in forms for service in form.services),
         bylines=_all(word for form in forms for word in form.bylines),
         alone=_all(mark for form in forms if form.alone for mark in form.marks),

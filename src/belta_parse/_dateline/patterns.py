@@ -25,16 +25,18 @@ LETTER = r"[^\s\d.,;:!?()\[\]{}/|\"“”„«»<>=+*#&%@…‐-―−_·、。�
 BLANK = r"[^\S\r\n]"
 WORD = rf"[{CAPITAL}]{LETTER}{{0,30}}+(?:-{LETTER}{{1,30}}+){{0,4}}+"
 PARTICLE = rf"[{SMALL}'’]{{1,5}}+(?:{BLANK}|\.{BLANK}?)"
-PLACE = rf"{WORD}(?:(?:\.?{BLANK}|\.)(?:{PARTICLE}){{0,2}}{WORD}){{0,5}}"
+SHORT_STOP = r"(?:(?<![^\W\d_]{4})\.)"
+"""A point that ends no sentence: behind at most three letters ("St.", "a.M.")."""
+PLACE = rf"{WORD}(?:(?:{SHORT_STOP}?{BLANK}|{SHORT_STOP})(?:{PARTICLE}){{0,2}}{WORD}){{0,5}}"
 ABBREVIATED = rf"[{CAPITAL}](?:{LETTER}|-|\.(?={LETTER})){{0,24}}+\.?+"
-REGION = rf"{ABBREVIATED}(?:{BLANK}(?:[{SMALL}]{{1,3}}{BLANK})?{ABBREVIATED}){{0,4}}(?:{BLANK}?\({LETTER}{{1,20}}\))?"
+REGION = rf"{ABBREVIATED}(?:{BLANK}(?:[{SMALL}]{{1,3}}{BLANK})?{ABBREVIATED}){{0,4}}"
 DAY = rf"\d[\dOol]?(?:\.|[ºª°]|-?[{SMALL}]{{1,2}}(?!\w))?"
 MONTH = r"[^\W\d_](?:[^\W\d_]|['’]){1,14}+"
 YEAR = rf"(?:[,.]{{0,2}}{BLANK}?(?:d?[eil]{{1,3}}{BLANK})?(?:1[6-9]|20)\d\d(?!\d)(?:{BLANK}?[{SMALL}]{{1,2}}\.|\.)?)"
 TIME = rf"(?:,?{BLANK}\d{{1,2}}[:.]\d\d(?!\d)(?:{BLANK}?[^\W\d_]{{1,4}}(?!\w))?)"
 WEEKDAY = r"[^\W\d_]{2,14}"
 DATE = (
-    rf"(?:{DAY}{BLANK}{{0,2}}(?:[{SMALL}'’]{{1,3}}{BLANK})?{MONTH}\.?{YEAR}?"
+    rf"(?:{DAY}{BLANK}{{0,2}}(?:[^\W\d_]{{1,2}}['’]?{BLANK})?{MONTH}\.?{YEAR}?"
     rf"|{MONTH}\.?{BLANK}{{0,2}}{DAY}(?!\d)(?:{BLANK}d\.)?{YEAR}?"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:20\d\d|19\d\d|\d\d(?!\d))?"
     rf"|(?:1[6-9]|20)\d\d(?:\.|{BLANK}?[mg]\.)?{BLANK}{MONTH}{BLANK}{DAY}(?:{BLANK}d\.)?"
@@ -42,7 +44,8 @@ DATE = (
     rf"{TIME}?(?:,{BLANK}{WEEKDAY}(?={BLANK}?[(\-–—/]))?"
 )
 DASH = rf"(?:[{DASHES}]|{ENTITY_DASH})"
-SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?|[.:：·|]"
+DASH_SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?"
+SEPARATOR = rf"{DASH_SEPARATOR}|[.:：·|]"
 CAPITALS = r"(?:[A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я][A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я.'’-]{1,24}+[ /]?){1,4}"
 PLACES_END = rf"(?={BLANK}{{0,3}}(?:[^\w\s]|[\r\n_\d]|{MONTH}\.?{BLANK}{{0,2}}\d|[{SMALL}/]{{2,20}}{BLANK}?\|))"
 """What may follow places; it spares prose ("Die Regierung hat am …") a trial of dates and tails at each word."""
@@ -64,7 +67,7 @@ def _place_head(suffix: str = "") -> str:
     return (
         _places(f"places{suffix}")
         + PLACES_END
-        + rf"(?P<alt{suffix}>{BLANK}?\([^()\r\n]{{1,40}}\))?"
+        + rf"(?P<alt{suffix}>{BLANK}?[(\[][^()\[\]\r\n]{{1,40}}[)\]])?"
         + rf"(?P<regions{suffix}>(?:{BLANK}?,[,.]?{BLANK}{{0,2}}{REGION}){{0,3}})"
         + rf"(?:{BLANK}?[,.]{{0,2}}{BLANK}{{0,3}}(?:-{BLANK})?(?P<date{suffix}>{DATE}))?"
     )
@@ -95,6 +98,7 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "dense_stop": rf"(?P<sep_{letter}>[。/]?){TAIL_BLANKS}",
         "sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR})?{TAIL_BLANKS}",
         "sep1": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}){TAIL_BLANKS}",
+        "dash_sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}|[:：·|]){TAIL_BLANKS}",
         "newline": rf"{BLANK}{{0,3}}(?P<sep_{letter}>)(?:\r\n|\r|\n)\s{{0,8}}",
         "stop": r"[,.]{0,2}",
         "gap": r"\s{0,4}",

@@ -12,6 +12,8 @@ from belta_parse._dateline.patterns import BLANK
 __all__ = ["Ground", "ground_of", "has_body", "proven_by_agency", "proven_by_date", "proven_by_place"]
 
 CITY, TOWN, NAME = 3, 2, 1
+WEEKDAY_CHARS = 5
+"""Shorter weekdays are words of other languages: "La Paz"."""
 WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
 LETTER_RUN = re.compile(r"[^\W\d_]{2}")
 REGION_JOINT = re.compile(rf"{BLANK}{{0,3}}[,()][,.]?{BLANK}{{0,3}}")
@@ -28,6 +30,7 @@ class Ground:
     capitals: bool
     several: bool = False
     byline: bool = False
+    weekday: bool = False
 
 
 def ground_of(lexicon: Lexicon, places: str, bracket: str | None, regions: str | None) -> Ground:
@@ -50,6 +53,8 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
     ]
     cities, after = _more_cities(lexicon, cities, after)
     inside = bracket.strip().strip("()").strip() if bracket else None
+    if not after and len(cities) == 1 and not lexicon.rank(cities[0]):
+        cities, after = _region_without_comma(lexicon, cities[0])
     region = ", ".join(after) if after else inside
     known = any(folded(part) in lexicon.regions or lexicon.rank(part) >= TOWN for part in after)
     first = cities[0]
@@ -60,6 +65,7 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
         region_known=known,
         capitals=first.isupper() and len(first) > 1,
         several=len(cities) > 1,
+        weekday=any(folded(word) in lexicon.weekdays for word in first.split() if len(word) >= WEEKDAY_CHARS),
         byline=folded(first.split(" ", 1)[0]) in lexicon.bylines,
     )
 
@@ -89,6 +95,12 @@ def _joined(lexicon: Lexicon, name: str) -> tuple[str, ...]:
     return (name,)
 
 
+def _region_without_comma(lexicon: Lexicon, name: str) -> tuple[tuple[str, ...], list[str]]:
+    """ "FARMINGTON Conn" is a city and a state."""
+    city, _, last = name.rpartition(" ")
+    return ((city,), [last]) if city and folded(last) in lexicon.regions else ((name,), [])
+
+
 def _more_cities(lexicon: Lexicon, cities: tuple[str, ...], after: list[str]) -> tuple[tuple[str, ...], list[str]]:
     """A second city may stand behind a comma where a region is expected: "NEW YORK, Louisville, KY"."""
     if len(after) < 2 or folded(after[0]) in lexicon.regions or lexicon.rank(after[0]) < TOWN:
@@ -101,7 +113,7 @@ def proven_by_agency(lexicon: Lexicon, ground: Ground, credit: Credit, *, dated:
 
     An unknown mark is believed between a known place and a dash only.
     """
-    if ground.byline or any(folded(city) in lexicon.weekdays for city in ground.cities):
+    if ground.byline or ground.weekday:
         return False
     strong = dated or ground.rank > 0 or ground.region_known
     if not credit.known:
@@ -130,7 +142,7 @@ def _spells(name: str, mark: str) -> bool:
 
 def proven_by_date(lexicon: Lexicon, ground: Ground) -> bool:
     """A place and a date before a dash: capitals, a known place or a known region; never a weekday."""
-    if ground.byline or any(folded(word) in lexicon.weekdays for city in ground.cities for word in city.split()):
+    if ground.byline or ground.weekday:
         return False
     return ground.rank > 0 or ground.region_known or (ground.capitals and len(ground.cities[0].split()) <= 3)
 
@@ -144,7 +156,7 @@ def proven_by_place(ground: Ground, separator: str, *, title_case: bool) -> bool
         return ground.rank >= CITY and (title_case or ground.capitals)
     if ground.capitals:
         return ground.rank >= NAME or (ground.region_known and not ground.byline)
-    return ground.rank >= (TOWN if title_case or ground.region_known else CITY)
+    return ground.rank >= TOWN and (title_case or ground.region_known)
 
 
 def has_body(text: str, end: int) -> bool:

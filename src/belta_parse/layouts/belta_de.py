@@ -86,10 +86,11 @@ META = Pattern(
     closes=_DIGITS,
     max_chars=60,
 )
-_CREDIT = r"(?P<credit>\S[^\n]{0,120}?)"
+_CREDIT = r"(?P<credit>\S(?:(?!\) ?[-–—])[^\n]){0,120}?)"
+"""Whose picture it is; it stops before what looks like a dateline's end, which was joined to it."""
 CAPTION = Pattern(
     r"(?:[^\n]{1,160}?[.!?)“”\"] )?(?:"
-    rf"Archiv(?:foto|bild)s?(?:[.:] ?{_CREDIT}| (?P<credit>\P{{Ll}}[^\n]{{0,120}}?)| von {_CREDIT}| (?P<credit>[\w-]{{2,40}}\.\w{{2,6}}))?\.?"
+    rf"Archiv(?:foto|bild)s?(?:[.:] ?{_CREDIT}| (?P<credit>\P{{Ll}}(?:(?!\) ?[-–—])[^\n]){{0,120}}?)| von {_CREDIT}| (?P<credit>[\w-]{{2,40}}\.\w{{2,6}}))?\.?"
     rf"|(?:Fotos?|Bild(?:er)?)(?: von {_CREDIT}|: ?{_CREDIT}| aus dem Archiv(?: von)? ?{_CREDIT}|"
     r" (?P<credit>\p{Lu}[^\n.!?]{0,80}?)| (?P<credit>\w{2,40}\.\w{2,6}))\.?"
     rf"|© ?{_CREDIT})"
@@ -109,7 +110,10 @@ CAPTION = Pattern(
     holds=("oto", "bild", "Bild", "©", "]("),
     max_chars=320,
 )
-PERSON = r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}(?: [\p{L}'’.,-]{2,40}){0,8}(?<![.!?])"
+PERSON = (
+    r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}"
+    r"(?:,? (?:(?:der|des|für|von|und|am|im|an der|in der) )?\p{Lu}[\p{L}'’-]{1,40}){0,6}"
+)
 """A line that may be a person with an office ("Oleg Beispiel Politologe"): no evidence, since titles look like that, too."""
 
 FOREIGN = (
@@ -270,14 +274,16 @@ _NEWS_TIME = Pattern(
     opens="ghGH" + _DIGITS,
     max_chars=60,
 )
-_NEWS = Slot("news", Role.FOOTER, (_NEWS_TIME, Prose(max_chars=300)), repeat=True, after=("latest_news", "news"))
+_NEWS = Slot(
+    "news", Role.FOOTER, (_NEWS_TIME, Prose(max_chars=300)), repeat=True, after=("latest_news", "news"), anchor=_NEWS_TIME
+)
 
 _DESKTOP_OLD = evolve(
     _DESKTOP_2024,
     name="belta-de/desktop-old",
     ends=("cities",),
     slots=(
-        _phrase("mobile_version", Role.CHROME, "Mobile Version", weight=1),
+        _anchored("mobile_version", Role.CHROME, "Mobile Version", weight=1),
         PROJECTS,
         _phrase("services", Role.CHROME, "Services"),
         BODIES,
@@ -307,7 +313,7 @@ _MOBILE_OLD = evolve(
     name="belta-de/mobile-old",
     ends=("full_version_below",),
     slots=(
-        _phrase("full_version", Role.CHROME, "Vollversion", weight=1),
+        _anchored("full_version", Role.CHROME, "Vollversion", weight=1),
         _BYLINE,
         TITLE,
         _META,

@@ -1,0 +1,79 @@
+"""Trying a text as one of several families that begin alike."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import cached_property
+
+from attrs import frozen
+
+from belta_parse._dateline.build import NOTHING, Reading, from_agency, from_date, from_place, with_bare_agency
+from belta_parse._dateline.lexicon import Lexicon
+from belta_parse._dateline.patterns import HeadPattern, head_pattern
+from belta_parse.dateline_families import FAMILIES, Head
+from belta_parse.dateline_record import Dateline
+
+__all__ = ["Trial"]
+
+BUILDERS: Mapping[Head, Callable[[Reading], Dateline | None]] = {
+    Head.PLACE: from_place,
+    Head.DATE: from_date,
+    Head.MARK: from_agency,
+    Head.BRACKET: from_agency,
+    Head.DENSE: from_agency,
+}
+
+
+@frozen(slots=False, eq=False)
+class Trial:
+    """The families *letters*, which begin with *head*, in the order in which they are believed."""
+
+    lexicon: Lexicon
+    head: Head
+    letters: str
+
+    @cached_property
+    def _compiled(self) -> HeadPattern:
+        return head_pattern(self.head, self.letters, self.lexicon.dense_marks)
+
+    @cached_property
+    def _build(self) -> Callable[[Reading], Dateline | None]:
+        return BUILDERS[self.head]
+
+    @cached_property
+    def _begins_with_mark(self) -> bool:
+        return self.head is Head.MARK
+
+    @cached_property
+    def _weaker(self) -> dict[str, Trial | None]:
+        """Letter to a trial of the letters behind it, for texts that have the shape of a family and fail its proof."""
+        return {}
+
+    def at(self, text: str, start: int, language: str | None, *, capitals_only: bool = False) -> Dateline | None:
+        """The dateline that begins at *start*; *capitals_only* refuses a bare place in title case."""
+        behind, others = start, NOTHING
+        if self._begins_with_mark:
+            end = self.lexicon.mark_end(text, start)
+            if end is None:
+                return None
+            behind, others = end, {"marks": text[start:end]}
+        match = self._compiled.pattern.match(text, behind)
+        if match is None:
+            return None
+        letter = match.lastgroup or ""
+        groups = self._compiled.groups[letter]
+        reading: Reading | None = Reading(
+            self.lexicon, match, letter, groups, language, capitals_only, start, match.end(), others
+        )
+        if reading and FAMILIES[letter].bare:
+            reading = with_bare_agency(reading)
+        dateline = self._build(reading) if reading else None
+        if dateline is None and (weaker := self._after(letter)):
+            dateline = weaker.at(text, start, language, capitals_only=capitals_only)
+        return dateline
+
+    def _after(self, letter: str) -> Trial | None:
+        if letter not in self._weaker:
+            letters = self.letters[self.letters.index(letter) + 1 :]
+            self._weaker[letter] = Trial(self.lexicon, self.head, letters) if letters else None
+        return self._weaker[letter]

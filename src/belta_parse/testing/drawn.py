@@ -1,0 +1,248 @@
+"""A page drawn from a layout: its text, what each part of it is, and the record it must give."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date as Date
+from datetime import datetime as DateTime
+from datetime import time as Time
+from typing import Any
+
+from attrs import evolve, field, frozen
+
+from belta_parse.layout import Layout
+from belta_parse.records import Segment
+from belta_parse.result import ParseResult
+
+__all__ = ["Difference", "Drawn", "Part", "Record", "differences", "record_of", "told"]
+
+Record = Mapping[str, Any]
+"""Fields of a record by name, as plain Python values; a field that is not there is not claimed."""
+
+BODY = ("paragraph", "subhead", "list_item", "note")
+
+
+@frozen
+class Part:
+    """One part of a drawn page, with what it means and with what stands behind it."""
+
+    slot: str | None
+    role: str
+    text: str
+    end: str = "\n"
+    """What follows the text: line ends, a blank, or nothing."""
+    facts: Record = field(factory=dict, repr=False)
+    """What the part says, as values: ``date``, ``time``, ``rubric``, ``weather``, ``dateline``, ``half``."""
+
+
+@frozen
+class Drawn:
+    """A page with the record it must give. `text` is all a parser gets to see."""
+
+    text: str
+    layout: Layout = field(repr=False)
+    parts: tuple[Part, ...] = field(repr=False)
+    """What the page was made of; after a damage to the text, what it was made of before."""
+    record: Record = field(repr=False)
+    """The fields that are still on the page, and so must be in the record."""
+    damage: str = "none"
+    url: str | None = None
+
+    @classmethod
+    def of(cls, layout: Layout, parts: Iterable[Part], damage: str = "none", url: str | None = None) -> Drawn:
+        """The page made of *parts* and the record that it must give."""
+        kept = tuple(parts)
+        return cls("".join(p.text + p.end for p in kept), layout, kept, record_of(layout, kept), damage, url)
+
+    def with_text(self, text: str, damage: str, **changed: object) -> Drawn:
+        """The page with another *text*; the fields *changed* are claimed anew, those given as `...` no longer."""
+        record = {name: value for name, value in {**self.record, **changed}.items() if value is not ...}
+        return evolve(self, text=text, record=record, damage=damage)
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The parts as segments that tile the text as it was before any damage to it; blank lines belong to the part above."""
+        found, offset = [], 0
+        for part in self.parts:
+            end = offset + len(part.text) + len(part.end)
+            if end > offset:
+                found.append(Segment(part.role, offset, end, part.slot))
+            offset = end
+        return tuple(found)
+
+
+@frozen
+class Difference:
+    """A field that the record of a page has otherwise than it must."""
+
+    field: str
+    expected: object
+    got: object
+
+    def __str__(self) -> str:
+        return f"{self.field}: expected {self.expected!r}, got {self.got!r}"
+
+
+def differences(record: Record, result: ParseResult) -> tuple[Difference, ...]:
+    """The fields of *record* that *result* does not have so."""
+    got = told(result)
+    return tuple(Difference(name, wanted, got[name]) for name, wanted in record.items() if got[name] != wanted)
+
+
+def told(result: ParseResult) -> dict[str, Any]:
+    """The fields of *result* in the form of a `Record`."""
+    article = result.article
+    line = article.dateline
+    return {
+        "edition": result.edition,
+        "layout": result.layout,
+        "kind": result.kind,
+        "language": result.language,
+        "crawled": article.crawled,
+        "weather": article.weather and (article.weather.place, article.weather.condition, article.weather.celsius),
+        "rubric": article.rubric,
+        "published": article.published and article.published.isoformat(),
+        "title": article.title,
+        "byline": article.byline,
+        "captions": [(caption.text, caption.copies) for caption in article.captions],
+        "dateline": line.text if line else None,
+        "cities": line.cities if line else (),
+        "day": (line.day, line.month) if line else None,
+        "date": line.date if line else None,
+        "agencies": line.agencies if line else (),
+        "separator": line.separator if line else None,
+        "body": [(block.kind, block.text) for block in article.body],
+        "body_text": squeezed(block.text for block in article.body),
+        "related": [(one.title, one.lead) for one in article.related],
+        "items": [(one.date, one.time, one.rubric, one.title, one.lead) for one in article.items],
+        "item_times": [(one.date, one.time, one.rubric) for one in article.items],
+        "footer": list(article.footer),
+        "truncated": article.truncated,
+        "codes": frozenset(diagnostic.code for diagnostic in result.diagnostics),
+    }
+
+
+def squeezed(texts: Iterable[str]) -> str:
+    """*texts* in a row without any blank: what is left to compare when lines were joined."""
+    return "".join("".join(texts).split())
+
+
+# --- the record that parts must give, made without the engine -----------------------------------------------------------
+
+
+def record_of(layout: Layout, parts: Iterable[Part]) -> dict[str, Any]:
+    """The fields that a whole page made of *parts* must have."""
+    kept = tuple(parts)
+    published = next((_moment(p.facts, layout) for p in kept if p.role == "published"), None)
+    body = [(p.role, _line(p.text)) for p in kept if p.role in BODY]
+    record = {
+        "edition": layout.edition,
+        "layout": layout.name,
+        "kind": _kind(layout, kept),
+        "language": layout.language,
+        "crawled": next((p.facts["date"] for p in kept if p.role == "crawled"), None),
+        "weather": next((p.facts["weather"] for p in kept if p.role == "weather"), None),
+        "rubric": _rubric(kept),
+        "published": published and published.isoformat(),
+        "title": next((_line(p.text) for p in kept if p.role == "title"), None),
+        "byline": next((_line(p.text) for p in kept if p.role == "byline"), None),
+        "captions": _captions(kept),
+        "body": body,
+        "body_text": squeezed(text for _, text in body),
+        "related": list(_related(kept)),
+        "items": list(_items(kept)),
+        "footer": [_line(p.text) for p in kept if p.role == "footer"],
+        "truncated": False,
+    }
+    record.update(_dateline(kept, published))
+    record["item_times"] = [row[:3] for row in record["items"]]
+    return record
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _moment(facts: Record, layout: Layout) -> DateTime | Date | None:
+    from zoneinfo import ZoneInfo
+
+    day, time = facts.get("date"), facts.get("time")
+    if day is None or time is None:
+        return day
+    return DateTime.combine(day, time, tzinfo=ZoneInfo(layout.timezone))
+
+
+def _rubric(parts: Iterable[Part]) -> str | None:
+    printed = [p.text.strip() if p.role == "rubric" else p.facts.get("rubric") for p in parts if p.role in ("rubric", "published")]
+    return next((rubric for rubric in printed if rubric), None)
+
+
+def _kind(layout: Layout, parts: tuple[Part, ...]) -> str:
+    said = [p.text.strip() for p in parts if p.role in ("rubric", "footer", "chrome")] + [_rubric(parts) or ""]
+    named = [layout.kinds[text] for text in said if text in layout.kinds]
+    return named[0] if named and layout.kind == "article" else layout.kind
+
+
+def _captions(parts: Iterable[Part]) -> list[tuple[str, int]]:
+    copies: dict[str, int] = {}
+    for part in parts:
+        if part.role == "caption":
+            copies[_line(part.text)] = copies.get(_line(part.text), 0) + 1
+    return list(copies.items())
+
+
+def _dateline(parts: Iterable[Part], published: DateTime | Date | None) -> dict[str, Any]:
+    part = next((p for p in parts if p.role == "dateline"), None)
+    if part is None:
+        return {"dateline": None, "cities": (), "day": None, "date": None, "agencies": (), "separator": None}
+    facts = part.facts
+    day, month, year = facts.get("day"), facts.get("month"), facts.get("year")
+    near = published.date() if isinstance(published, DateTime) else published
+    return {
+        "dateline": _line(part.text),
+        "cities": facts["cities"],
+        "day": (day, month),
+        "date": _nearest(day, month, year, near),
+        "agencies": facts["agencies"],
+        "separator": facts["separator"],
+    }
+
+
+def _nearest(day: int | None, month: int | None, year: int | None, near: Date | None) -> Date | None:
+    """The day as a date: of the printed *year*, else of the year that puts it nearest to *near*."""
+    if day is None or month is None or (year is None and near is None):
+        return None
+    years = [year] if year is not None else [(near or Date.min).year + step for step in (-1, 0, 1)]
+    days = [Date(one, month, day) for one in years if not (month == 2 and day == 29 and one % 4)]
+    return min(days, key=lambda d: abs((d - (near or d)).days)) if days else None
+
+
+def _related(parts: Iterable[Part]) -> Iterator[tuple[str, str | None]]:
+    title: str | None = None
+    leads: list[str] = []
+    for part in parts:
+        if part.role != "related":
+            continue
+        if "half" in part.facts:
+            if title is not None:
+                yield title, " ".join(leads) or None
+            title, leads = part.facts["half"], []
+        else:
+            leads.append(_line(part.text))
+    if title is not None:
+        yield title, " ".join(leads) or None
+
+
+def _items(parts: Iterable[Part]) -> Iterator[tuple[Date | None, Time | None, str | None, str, str | None]]:
+    """The items of a listing; each of its parts carries the facts of its item."""
+    rows: dict[object, dict[str, Any]] = {}
+    for part in parts:
+        if part.role == "item" and "item" in part.facts:
+            row = rows.setdefault(part.facts["item"], {"leads": []})
+            if part.facts["is"] == "lead":
+                row["leads"].append(_line(part.text))
+            else:
+                row[part.facts["is"]] = part.facts.get("value", _line(part.text))
+    for row in rows.values():
+        if "title" in row:
+            yield row.get("date"), row.get("time"), row.get("rubric"), row["title"], " ".join(row["leads"]) or None
