@@ -2,54 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from belta_parse_quotes_de.clauses import clause_end, sentence_end, sentence_start
-from belta_parse_quotes_de.inquits import PREPOSED, WORD, Inquit, cue_of, final_verb
 from belta_parse_quotes_de.people import People
-from belta_parse_quotes_de.phrases import Phrase, noun_kind, phrase_at
 from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.quotes import Reading
 from belta_parse_quotes_de.values import Attribution
-from belta_parse_quotes_de.vocab import cues, words
+from belta_parse_quotes_de.wordings import HANDLERS, INSTITUTION, Formula, Place
 
-SOMEBODY = frozenset({"person", "role", "body", "pronoun"})
-INSTITUTION = frozenset({"body", "paper", "other"})
-ORIGIN = re.compile(r" (?:aus|von|vom|im|in|bei|beim|auf|seitens) ")
-REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
-NACH = re.compile(r"(?<!\w)([Nn]ach (?:(?:den|der|dem|einem|einer|[a-zäöüß]{4,20}e[nr]) )?)\Z")
-OWNED = re.compile(r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) (?:eigenen )?)\Z")
-DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
-BEHIND_SUBJECT = re.compile(r",? (?:dass|daß)\b|:|, [a-z]")
-PLAIN_END = re.compile(r" ?(?:[.,;:!)–—]|-|\Z|weiter|abschließend|vor\b|in\b|im\b|bei\b|am\b|auf\b)")
-
-
-@frozen
-class Formula:
-    """A formula found: its offsets, the phrase that is the source, its cue, and whether it reports or retells speech."""
-
-    start: int
-    end: int
-    source: Phrase
-    cue: str
-    form: str = "report"
-
-
-@frozen
-class Place:
-    """A trigger word: its offsets, and those of the block it stands in."""
-
-    start: int
-    end: int
-    word: str
-    block: Block
-
-
-Handler = Callable[[str, Place], "Formula | None"]
+GLUED = {f"{word}{sign}": word for word in HANDLERS for sign in ("", *',.:;!?)“”"»«…')}
+"""The trigger words as they come out of a text that is split at its blanks: that is five times as fast as a pattern."""
 
 
 @define
@@ -66,9 +31,10 @@ class Formulas:
 
     def read(self, blocks: Sequence[Block]) -> Iterator[Attribution]:
         """Every attribution of the page in order; none overlaps another."""
-        last = -1
+        last = -2
         for formula in sorted(self._found(blocks), key=lambda found: (found.start, -found.end)):
-            if formula.start >= last:
+            # "Unter Berufung auf X berichtet Y" is one formula, told by its first half.
+            if formula.start > last + 1:
                 last = formula.end
                 yield self._attribution(formula)
 
@@ -136,244 +102,3 @@ def _places(text: str, found: set[str]) -> Iterator[tuple[int, str]]:
             if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
                 yield at, word
             at = text.find(word, end)
-
-
-def _laut(text: str, place: Place) -> Formula | None:
-    """laut dem Ministerium, laut Angaben des Ministeriums."""
-    source = phrase_at(text, place.end, place.block.end, skipping=False)
-    if source is None or source.head in cues.PLANS or source.start > place.end + 40:
-        return None
-    if source.head in cues.OPINIONS:
-        source = _holder(text, source, place.block.end)
-    return Formula(place.start, source.end, source, place.word)
-
-
-def _holder(text: str, noun: Phrase, end: int) -> Phrase:
-    """Who holds the opinion: the genitive or "von" behind its noun, the whole phrase if none follows."""
-    at = noun.start + text[noun.start : noun.end].find(noun.head) + len(noun.head)
-    if text.startswith(" von ", at):
-        return phrase_at(text, at + 4, end, skipping=False) or noun
-    following = WORD.match(text, at + 1, end)
-    if following and (following.group() in words.GENITIVES or following.group()[0].isupper()):
-        return phrase_at(text, at, end, skipping=False) or noun
-    return noun
-
-
-def _zufolge(text: str, place: Place) -> Formula | None:
-    """ihm zufolge, Angaben des Ministeriums zufolge."""
-    floor = sentence_start(text, place.block.start, place.start)
-    comma = text.rfind(",", floor, place.start)
-    if pronoun := DATIVE.search(text, max(floor, place.start - 7), place.start):
-        gender = "f" if pronoun.group(1).lower() == "ihr" else "m"
-        return Formula(pronoun.start(), place.end, Phrase(pronoun.start(), pronoun.end(1), "pronoun", gender=gender), "zufolge")
-    for start in _beginnings(text, max(floor, comma + 1), place.start):
-        found = phrase_at(text, start, place.start, skipping=False)
-        if found is None or found.end != place.start - 1:
-            continue
-        own = WORD.match(text, start, place.start)
-        owner = words.POSSESSIVES.get(own.group().lower()) if own else None
-        if found.head in cues.OPINIONS and owner and own:
-            return Formula(start, place.end, Phrase(start, own.end(), "pronoun", gender=owner), f"{found.head} zufolge")
-        source = _holder(text, found, place.start) if found.head in cues.OPINIONS else found
-        cue = f"{found.head} … zufolge" if source is not found else "zufolge"
-        return Formula(start, place.end, source, cue)
-    return None
-
-
-def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
-    """Where the phrase before a postposition may begin: with the clause, else at one of its articles or nouns."""
-    start += len(text[start:end]) - len(text[start:end].lstrip())
-    yield start
-    for word in WORD.finditer(text, max(start, end - 160), end):
-        if word.start() > start and (word.group() in words.DETERMINERS or word.group()[0].isupper() or word.group() in words.PRONOUNS):
-            yield word.start()
-
-
-def _opinion(text: str, place: Place) -> Formula | None:
-    """nach Angaben des Ministeriums, nach seinen Worten, ihrer Meinung nach."""
-    before = text[max(place.block.start, place.start - 60) : place.start]
-    if owned := OWNED.search(before):
-        start = place.start - len(before) + owned.start()
-        behind = text.startswith(" nach", place.end) and not text[place.end + 5 : place.end + 6].isalpha()
-        if not behind and not owned.group(1)[:4].lower() == "nach":
-            return None
-        at = place.start - len(before) + owned.start(2)
-        source = Phrase(at, at + len(owned.group(2)), "pronoun", gender=words.POSSESSIVES[owned.group(2).lower()])
-        return Formula(start, place.end + 5 * behind, source, f"{place.word} nach" if behind else f"nach … {place.word}")
-    nach = NACH.search(before)
-    if nach is None or place.word not in cues.AFTER_NACH:
-        return None
-    start = place.start - len(before) + nach.start()
-    noun = Phrase(start + 5, place.end, "other", place.word)
-    source = _holder(text, noun, place.block.end)
-    if source is noun and nach.group(1) in ("nach ", "Nach ", "nach den ", "Nach den ", "nach der ", "Nach der "):
-        return None
-    return Formula(start, source.end, source, f"{nach.group(1)[:4]} {place.word}")
-
-
-def _so(text: str, place: Place) -> Formula | None:
-    """…, so der Minister."""
-    before = text[max(place.block.start, place.start - 3) : place.start].rstrip(" -–—")
-    if before[-1:] not in (",", "") and (place.word == "so" or before[-1:] not in ".!?“"):
-        return None
-    source = phrase_at(text, place.end, place.block.end, skipping=False)
-    if source is None or source.kind not in SOMEBODY or not PLAIN_END.match(text, source.end, place.block.end):
-        return None
-    if place.word == "So" and text[source.end : source.end + 1] == ",":
-        return None
-    return Formula(place.start, source.end, source, place.word, "speech")
-
-
-def _wie(text: str, place: Place) -> Formula | None:
-    """wie der Pressedienst mitteilte, wie aus dem Bericht hervorgeht, wie BelTA im Ministerium mitgeteilt wurde."""
-    stop = clause_end(text, place.end, place.block.end)
-    verb = final_verb(text, place.end, stop)
-    if verb is None:
-        return None
-    said = text[verb:stop].strip()
-    if reference := REFERENCE.search(text, place.end, verb):
-        source = phrase_at(text, reference.end(), verb, skipping=False)
-        return Formula(place.start, stop, source, f"{place.word} … {reference.group().strip(' ,')} … {said}") if source else None
-    origin = ORIGIN.search(text, place.end, verb)
-    asks_origin = said.startswith(("hervor", "heißt", "hieß", "erfuhr", "erfahren", "verlautet")) or said.endswith(("wurde", "worden ist", "wird"))
-    if origin and asks_origin:
-        source = phrase_at(text, origin.end(), verb, skipping=False)
-        joint = text[place.end : origin.start()] if origin.start() - place.end <= 3 else " …"
-        cue = f"{place.word}{joint}{origin.group()}… {said}"
-    else:
-        source, cue = phrase_at(text, place.end, verb), f"{place.word} … {said}"
-    if source is None or source.start >= verb or (source.kind == "other" and said not in cues.VERB_LAST):
-        return None
-    return Formula(place.start, stop, source, cue)
-
-
-def _document(text: str, place: Place) -> Formula | None:
-    """heißt es in der Mitteilung des Ministeriums."""
-    if not text.startswith(" es", place.end):
-        return None
-    stop = sentence_end(text, place.end, place.block.end)
-    origin = ORIGIN.search(text, place.end, min(stop, place.end + 60))
-    source = phrase_at(text, origin.end(), stop, skipping=False) if origin else None
-    return Formula(place.start, source.end, source, f"{place.word} es") if source else None
-
-
-def _verb(text: str, place: Place) -> Formula | None:
-    """…, berichtet BelTA · Das sagte der Minister · Das Ministerium teilte mit, dass …"""
-    begin = _begin(text, place)
-    if begin is None:
-        return _told(text, place) if place.word in cues.REPORT else None
-    end = place.block.end
-    source = phrase_at(text, place.end, end)
-    stop = clause_end(text, place.end, end)
-    if source is None or source.start >= stop or (source.kind not in SOMEBODY and place.word not in cues.MUST_SPLIT):
-        return None
-    cue, cue_end = cue_of(text, place.start, place.end, source, stop, end)
-    if not _complete(place.word, cue):
-        return None
-    if place.word in ("erfuhr", "erfährt"):
-        return _learned(text, place, begin, source)
-    form = "report" if place.word in cues.REPORT else "speech"
-    return _referred(text, Formula(begin, max(source.end, cue_end), source, cue, form), end)
-
-
-def _complete(verb: str, cue: str) -> bool:
-    """Whether a verb that needs its second half has it."""
-    return verb not in cues.MUST_SPLIT or cue.rsplit(" ", 1)[-1] in cues.MUST_SPLIT[verb]
-
-
-def _begin(text: str, place: Place) -> int | None:
-    """Where a formula with this verb begins: at the verb behind a comma, at the word that points back; None if neither."""
-    before = text[max(place.block.start, place.start - 60) : place.start].rstrip(" -–—")
-    if before.endswith(","):
-        return place.start if place.word in cues.ASIDE | cues.REPORT and not _relative(text, place) else None
-    pointer = before.rsplit(" ", 1)[-1]
-    start = place.start - len(text[max(place.block.start, place.start - 60) : place.start]) + len(before) - len(pointer)
-    if pointer not in cues.POINTERS or sentence_start(text, place.block.start, place.start) != start:
-        return None
-    spoke = place.word in ("sprach", "sprachen") and pointer in ("Darüber", "Davon")
-    return start if spoke or place.word in cues.ASIDE or place.word in cues.REPORT else None
-
-
-def _relative(text: str, place: Place) -> bool:
-    """Whether the comma closes a relative clause whose noun is the subject: "Der Minister, der kam, sagte"."""
-    start = sentence_start(text, place.block.start, place.start)
-    subject = phrase_at(text, start, place.start, skipping=False)
-    if subject is None or subject.kind not in SOMEBODY:
-        return False
-    return re.match(r", (?:der|die|das|dessen|deren|welche[rs]?|so|wie) ", text[subject.end : subject.end + 12]) is not None
-
-
-def _told(text: str, place: Place) -> Formula | None:
-    """Das Ministerium teilte am Montag mit, dass … · Am Montag meldete die Agentur, dass …"""
-    start = sentence_start(text, place.block.start, place.start)
-    source = phrase_at(text, start, place.start, skipping=False)
-    end = place.block.end
-    stop = clause_end(text, place.end, end)
-    if source is None or source.end < place.start - 30 or source.kind not in SOMEBODY:
-        source = phrase_at(text, place.end, stop)
-        start = place.start
-    if source is None or source.kind not in SOMEBODY:
-        return None
-    cue, cue_end = cue_of(text, place.start, place.end, source if source.start > place.start else None, stop, end)
-    if not _complete(place.word, cue) or not BEHIND_SUBJECT.match(text, max(cue_end, stop), end):
-        return None
-    return Formula(start, max(cue_end, source.end), source, cue)
-
-
-def _learned(text: str, place: Place, begin: int, agency: Phrase) -> Formula | None:
-    """erfuhr BelTA im Ministerium: the source is where, not who."""
-    stop = clause_end(text, agency.end, place.block.end)
-    origin = ORIGIN.match(text, agency.end, stop)
-    source = phrase_at(text, origin.end(), place.block.end, skipping=False) if origin else None
-    if source is None or origin is None:
-        return Formula(begin, agency.end, agency, place.word)
-    return Formula(begin, source.end, source, f"{place.word} … {origin.group().strip()}")
-
-
-def _referred(text: str, formula: Formula, end: int) -> Formula:
-    """*formula* with the source its agency names: "unter Berufung auf das Ministerium"."""
-    reference = REFERENCE.search(text, formula.end, min(end, formula.end + 90))
-    if reference is None or clause_end(text, formula.end, end) < reference.start():
-        return formula
-    source = phrase_at(text, reference.end(), end, skipping=False)
-    if source is None:
-        return formula
-    return Formula(formula.start, source.end, source, f"{formula.cue} … {reference.group().strip(' ,')}", formula.form)
-
-
-def _participle(text: str, place: Place) -> Formula | None:
-    """Das hat der Minister mitgeteilt · …, wurde BelTA im Ministerium mitgeteilt."""
-    start = sentence_start(text, place.block.start, place.start)
-    comma = text.rfind(", ", start, place.start)
-    begin = comma + 2 if comma >= 0 else start
-    first = WORD.match(text, begin, place.start)
-    auxiliary = first
-    if first and first.group() in cues.POINTERS:
-        auxiliary = WORD.match(text, first.end() + 1, place.start)
-    if auxiliary is None or auxiliary.group() not in cues.AUXILIARIES or (auxiliary is first and comma < 0):
-        return None
-    passive = auxiliary.group().startswith(("wu", "wi"))
-    origin = ORIGIN.search(text, auxiliary.end(), place.start) if passive else None
-    source = phrase_at(text, origin.end() if origin else auxiliary.end(), place.start, skipping=origin is None)
-    if source is None or source.kind not in SOMEBODY:
-        return None
-    return Formula(begin, place.end, source, f"{auxiliary.group()} … {place.word}")
-
-
-def _verb_or_participle(text: str, place: Place) -> Formula | None:
-    """berichtet, erklärt: the form is both."""
-    return _verb(text, place) or _participle(text, place)
-
-
-HANDLERS: dict[str, Handler] = (
-    dict.fromkeys(cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | {"sprach", "sprachen"}, _verb)
-    | dict.fromkeys(cues.PARTICIPLES, _participle)
-    | dict.fromkeys(cues.PARTICIPLES & (cues.ASIDE | cues.REPORT), _verb_or_participle)
-    | dict.fromkeys(cues.OPINIONS, _opinion)
-    | {"laut": _laut, "Laut": _laut, "zufolge": _zufolge, "so": _so, "So": _so, "wie": _wie, "Wie": _wie}
-    | {"heißt": _document, "hieß": _document}
-)
-"""What is asked of the text around each word that can belong to a formula."""
-
-GLUED = {f"{word}{sign}": word for word in HANDLERS for sign in ("", *",.:;!?)“”\"»«…")}
-"""The trigger words as they come out of a text that is split at its blanks: that is five times as fast as a pattern."""

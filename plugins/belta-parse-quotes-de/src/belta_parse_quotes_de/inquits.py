@@ -13,13 +13,20 @@ from belta_parse_quotes_de.vocab import cues, words
 BETWEEN = re.compile(r" {0,3}([.,;]?) {0,3}[-–—]? {0,3}")
 WORD = re.compile(r"[^\W\d_]{1,40}")
 LOWER = re.compile(r"[a-zäöüß]{2,30}(?= )")
-DOCUMENT = re.compile(r"(?:so )?(heißt es|hieß es|heißt|hieß|steht|stand) (?:\w{1,20} ){0,3}?(?:in|im|auf|dazu|aus|seitens|von)\b")
+DOCUMENT = re.compile(
+    r"(?:so )?(heißt es|hieß es|heißt|hieß|steht|stand) (?:\w{1,20} ){0,3}?(?:in|im|auf|dazu|aus|seitens|von)\b"
+)
 SAID_SO = re.compile(r"(?:davon |damit |darin )?(ist|war|zeigt|zeigte|sind|gibt|gab) (?:sich )?")
 PREPOSED = re.compile(
     r"(?P<laut>[Ll]aut) |(?P<nach>[Nn]ach (?:den )?(?:Angaben|Worten|Aussagen?|Meinung|Ansicht|Einschätzung|Überzeugung|Auffassung)"
     r"(?: von)?) |(?P<darauf>darauf )(?=wies|weist)"
 )
 FIRST_PERSON = re.compile(r" (?:ich|wir|man)\b")
+AND_VERB = re.compile(r" und ([a-zäöüß]{3,20}) ")
+REPLY = re.compile(
+    r"(?:war|ist|lautet|lautete) (die|der|das|seine|sein|ihre|ihr) (?:kurze )?(?:Antwort|Kommentar|Fazit|Reaktion|Rat|Appell|Urteil|Bilanz|Devise)\b"
+)
+WITH_THESE_WORDS = re.compile(r"([Mm]it (?:diesen|den) Worten) ")
 POINTED = re.compile(r"(?:Mit diesen Worten|Das|Dies|So|Dieses?|Darüber|Darauf|Damit) ")
 ABOUT = re.compile(r" (?:über|zu|zum|zur|vor|bei|beim|im|in|nach|an|auf|gegen|mit)\b")
 
@@ -67,6 +74,14 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
         return _so(text, start, word.end(), end)
     if first == "wie":
         return verb_last(text, start, end)
+    if reply := REPLY.match(text, start, end):
+        owner = words.POSSESSIVES.get(f"{reply.group(1)}n")
+        speaker = Phrase(reply.start(1), reply.end(1), "pronoun", gender=owner) if owner else None
+        return Inquit(start, reply.end(), reply.group().split()[0], start, reply.end(), speaker)
+    if these := WITH_THESE_WORDS.match(text, start, end):
+        verb = WORD.match(text, these.end(), end)
+        speaker = phrase_at(text, verb.end(), end) if verb else None
+        return Inquit(start, speaker.end, these.group(1), start, these.end(1), speaker) if speaker else None
     if copula := SAID_SO.match(text, start, end):
         return _believed(text, copula, end)
     if preposed := PREPOSED.match(text, start, end):
@@ -110,7 +125,14 @@ def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | No
     if speaker is None and not sure:
         return None
     cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker, stop, end)
-    return Inquit(start if begin is None else begin, max(cue_end, speaker.end if speaker else 0), cue, verb.start(), cue_end, speaker)
+    return Inquit(
+        start if begin is None else begin,
+        max(cue_end, speaker.end if speaker else 0),
+        cue,
+        verb.start(),
+        cue_end,
+        speaker,
+    )
 
 
 def _perfect(text: str, auxiliary: re.Match[str], end: int) -> Inquit | None:
@@ -191,7 +213,10 @@ def cue_of(text: str, start: int, verb_end: int, speaker: Phrase | None, stop: i
         cue_end = verb_end + (5 if text.startswith(" sich", verb_end) else 11)
         cue = text[start:cue_end]
     behind = max(cue_end, speaker.end if speaker else 0)
-    last = last_word(text, behind, clause_end(text, behind, end))
+    stop = clause_end(text, behind, end)
+    if coordinated := AND_VERB.search(text, behind, stop):
+        stop = coordinated.start() if coordinated.group(1) in cues.SPEECH else stop
+    last = last_word(text, behind, stop)
     if last is None:
         return cue, cue_end
     half = WORD.match(text, last)

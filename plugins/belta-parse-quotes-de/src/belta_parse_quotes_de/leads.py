@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from belta_parse_quotes_de.clauses import clause_end
 from belta_parse_quotes_de.inquits import PREPOSED, WORD, Inquit, cue_of, verb_last
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.vocab import cues
 
+COPULA = re.compile(r"\b(?:ist|war|sind|zeigt sich|zeigte sich)\b")
 NAMING = frozenset({"person", "role", "pronoun"})
 
 
@@ -26,9 +29,12 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
         speaker = phrase_at(text, preposed.end(), end, skipping=False)
         cue = preposed.group().strip()
         return Inquit(start, end, cue, start, start + len(cue), speaker) if speaker else None
+    if (zufolge := text.find(" zufolge", start, end)) >= 0:
+        speaker = phrase_at(text, start, zufolge, skipping=False)
+        return Inquit(start, end, "zufolge", zufolge + 1, zufolge + 8, speaker) if speaker else None
     verb = None
     for word in WORD.finditer(text, start, end):
-        if word.group() in cues.SPEECH and word.start() > start:
+        if word.start() > start and (word.group() in cues.SPEECH or word.group() in cues.BELIEFS):
             verb = word
     if verb is None:
         speaker = _first(text, start, end)
@@ -36,13 +42,26 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
     speaker = _behind(text, verb.end(), end) or _first(text, start, verb.start())
     if speaker is None:
         return Inquit(start, end, verb.group(), verb.start(), verb.end(), None)
+    if verb.group() in cues.BELIEFS:
+        return _believing(text, start, end, verb, speaker)
     cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker if speaker.start > verb.end() else None, end, end)
     return Inquit(start, end, cue, verb.start(), cue_end, speaker)
 
 
+def _believing(text: str, start: int, end: int, belief: re.Match[str], speaker: Phrase) -> Inquit:
+    """X ist überzeugt: …"""
+    copula = COPULA.search(text, start, belief.start())
+    if copula is None:
+        return Inquit(start, end, belief.group(), belief.start(), belief.end(), speaker)
+    joint = " " if copula.end() + 1 == belief.start() else " … "
+    return Inquit(start, end, f"{copula.group()}{joint}{belief.group()}", copula.start(), belief.end(), speaker)
+
+
 def _behind(text: str, at: int, end: int) -> Phrase | None:
     """The subject right behind the verb: somebody, not what is spoken of."""
-    speaker = phrase_at(text, at, clause_end(text, at, end), skipping=False) or phrase_at(text, at, clause_end(text, at, end))
+    speaker = phrase_at(text, at, clause_end(text, at, end), skipping=False) or phrase_at(
+        text, at, clause_end(text, at, end)
+    )
     if speaker is None or speaker.kind not in NAMING or _is_object(text, at, speaker):
         return None
     return speaker
@@ -51,7 +70,18 @@ def _behind(text: str, at: int, end: int) -> Phrase | None:
 def _is_object(text: str, at: int, speaker: Phrase) -> bool:
     """Whether an article of another case shows that the phrase is no subject: "dankte dem Minister"."""
     before = text[at : speaker.start].split()
-    return bool(before) and before[-1] in ("dem", "den", "des", "ihm", "einem", "einen", "seinem", "ihrem", "seinen", "ihren")
+    return bool(before) and before[-1] in (
+        "dem",
+        "den",
+        "des",
+        "ihm",
+        "einem",
+        "einen",
+        "seinem",
+        "ihrem",
+        "seinen",
+        "ihren",
+    )
 
 
 def _first(text: str, start: int, end: int) -> Phrase | None:

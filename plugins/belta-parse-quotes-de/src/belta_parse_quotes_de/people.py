@@ -110,7 +110,9 @@ class People:
         if name is not None:
             return name
         # "die alte Frau" is as vague as "die Frau"; "der Leiter der Bahn" is somebody.
-        if head in heads.VAGUE and not any(word[0].isupper() for word in self.text[phrase.start : phrase.end].split()[:-1]):
+        if head in heads.VAGUE and not any(
+            word[0].isupper() for word in self.text[phrase.start : phrase.end].split()[:-1]
+        ):
             return self._pronoun(phrase, at, at, last)
         return None
 
@@ -206,7 +208,11 @@ def _places(text: str, word: str) -> Iterator[int]:
 def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     found = run.group().rstrip(".").split()
     first = name_in(tuple(found), True)
-    if first is None or found[first] in words.PARTICLES or (found[first] not in GIVEN and (first == 0 or noun_kind(found[first - 1]) != "role")):
+    if (
+        first is None
+        or found[first] in words.PARTICLES
+        or (found[first] not in GIVEN and (first == 0 or noun_kind(found[first - 1]) != "role"))
+    ):
         return None
     name = found[first : first + name_size(found[first:])]
     start = run.start() + len(" ".join(found[:first])) + (1 if first else 0)

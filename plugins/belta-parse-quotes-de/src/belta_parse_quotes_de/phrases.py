@@ -15,7 +15,7 @@ TOKEN = re.compile(
 WINDOW = 260
 """Characters looked at for one phrase; the longest title seen with its name has about 200."""
 
-OPENING, CLOSING = frozenset("„“\"«»,,"), frozenset("“”\"«»")
+OPENING, CLOSING = frozenset('„“"«»,,'), frozenset('“”"«»')
 PATRONYMIC = re.compile(r"\w{2,20}(?:witsch|itsch|owna|ewna|jewna|itschna)\Z")
 AGENT = re.compile(r"\w{2,30}(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|ant|antin|in)\Z")
 ADJECTIVE = re.compile(r"[\w-]{2,40}(?:e|er|en|es|em)\Z")
@@ -133,6 +133,10 @@ def _subject(tokens: Tokens) -> int:
             at = group.stop
             while tokens[at][0] in ("des", "eines", "seines", "ihres") and (group := _group(tokens, at)):
                 at = group.stop
+        elif word in heads.AGENCIES and tokens[at + 1][0] in words.ARTICLES and _group(tokens, at + 1):
+            at += 1  # "teilte BelTA der Pressedienst mit"
+        elif word in words.OBJECTS and _group(tokens, at + 1):
+            at += 1  # "fragte ihn der Beamte"
         elif word.lower() in words.PREPOSITIONS and tokens[at + 1][0].lower() in words.FUNCTION:
             at += 2
         else:
@@ -176,18 +180,16 @@ def _run_end(tokens: Tokens, at: int) -> int:
     start = at
     while True:
         word, begin, end = tokens[at]
-        if word[:1].isupper() and not _new_clause(word, at > start):
-            at += 1
-        elif at > start and word in words.PARTICLES and (tokens[at - 1][0] in GIVEN or tokens[at - 1][0] in words.PARTICLES):
+        if (word[:1].isupper() and word.lower() not in words.FUNCTION) or (
+            at > start
+            and word in words.PARTICLES
+            and (tokens[at - 1][0] in GIVEN or tokens[at - 1][0] in words.PARTICLES)
+        ):
             at += 1
         elif at > start and word in OPENING and (close := _marked_name(tokens, at)):
             at = close
         else:
             return at
-
-
-def _new_clause(word: str, inside: bool) -> bool:
-    return inside and word in ("Er", "Sie", "Das", "Die", "Der")
 
 
 def _marked_name(tokens: Tokens, at: int) -> int | None:
@@ -216,7 +218,11 @@ def name_in(run: tuple[str, ...], determined: bool) -> int | None:
     while titles < len(run) and (run[titles] in heads.ADJECTIVES_OF_OFFICE or noun_kind(run[titles]) == "role"):
         titles += 1
     rest = run[titles:]
-    if not rest or rest[0] in words.PARTICLES or not all(word[:1].isalpha() or word in words.PARTICLES for word in rest):
+    if (
+        not rest
+        or rest[0] in words.PARTICLES
+        or not all(word[:1].isalpha() or word in words.PARTICLES for word in rest)
+    ):
         return None
     if titles:
         return _behind_title(rest, titles)
@@ -311,7 +317,9 @@ def _phrase(tokens: Tokens, first: Group, last: Group) -> Phrase:
     start, end = tokens[first.first][1], tokens[last.stop - 1][2]
     if last.name is not None:
         given = tokens[last.name][0]
-        gender = "f" if given in names.WOMEN else "m" if given in names.MEN else role_gender(first.head, first.determiner)
+        gender = (
+            "f" if given in names.WOMEN else "m" if given in names.MEN else role_gender(first.head, first.determiner)
+        )
         return Phrase(start, end, "person", first.head, tokens[last.name][1], gender)
     kind = noun_kind(first.head)
     if kind == "other" and _is_agency(first.head):

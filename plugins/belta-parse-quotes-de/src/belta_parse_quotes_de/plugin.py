@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from attrs import fields
-from belta_parse import Annotation, Document, Enricher, Span, hookimpl
 
+from belta_parse import Annotation, Document, Enricher, Span, hookimpl
 from belta_parse_quotes_de.people import Mention, gender_of
 from belta_parse_quotes_de.prose import Block, folded
 from belta_parse_quotes_de.reading import read

@@ -9,7 +9,7 @@ from attrs import frozen
 
 DATELINE = re.compile(r"\s{0,3}[^\W\d_a-z][\w.\- ]{1,40}, {0,2}\d{1,2}\. ?\w{3,9},? ?\(\w{3,12}\) ?[-–—] ?")
 BLANKS = ("\n", "\r", "\t", "\u00a0", "\u202f", "\u2009")
-FINAL = frozenset(".!?:…“”\"»)/")
+FINAL = frozenset('.!?:…“”"»)/')
 SHORT_LINE = 40
 """Lines below this many characters are headlines or single words, not text that was wrapped."""
 
@@ -78,7 +78,11 @@ def _joined(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _wrapped(text: str, start: int, end: int, following: int) -> bool:
-    if text[end - 1] in FINAL or text.find("\n", text.find("\n", end) + 1, following) >= 0 or DATELINE.match(text, following):
+    if (
+        text[end - 1] in FINAL
+        or text.find("\n", text.find("\n", end) + 1, following) >= 0
+        or DATELINE.match(text, following)
+    ):
         return False
     last = max(text.rfind("\n", start, end), start - 1) + 1
     # A line that ends with a word like "für" goes on, however short it is.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
-from belta_parse_quotes_de.clauses import sentence_end, sentence_start
+from belta_parse_quotes_de.clauses import SENTENCE_END, sentence_end, sentence_start
 from belta_parse_quotes_de.extents import Extent, extents
 from belta_parse_quotes_de.inquits import ABOUT, Inquit, inquit_behind
 from belta_parse_quotes_de.leads import lead_in
@@ -27,7 +27,7 @@ LONG = 40
 HEADLINE = 160
 """Characters a headline may have behind its quotation."""
 
-FREE = frozenset(".!?:,;–—-…“”\"»«(")
+FREE = frozenset('.!?:,;–—-…“”"»«(')
 ENDS = frozenset(".!?…")
 INSIDE = re.compile(r"[,.!?…] ?[-–—]? ?(?=(?P<verb>[a-zäöüß]{2,20}) )")
 WORDS = re.compile(r"\w+")
@@ -108,12 +108,26 @@ class Quotes:
             return None
         if said is not None and said.speaker is not None:
             return said
+        if said is not None and said.cue is not None and (same := self._same_subject(start)):
+            return evolve(said, speaker=same)
         return SILENT if _is_sentence(self.text, extent, spoken) else None
+
+    def _same_subject(self, start: int) -> Phrase | None:
+        """Who said the quotation before, if its sentence goes on at *start*: "…, sagte X und fügte hinzu: …"."""
+        before = self.readings[-1] if self.readings else None
+        if before is None or before.inquit is None or before.until < start - 2:
+            return None
+        return before.inquit.speaker
 
     def _is_fragment(self, extent: Extent, spoken: list[str]) -> bool:
         """Whether words inside somebody else's sentence are a quotation, not a name or a word held at a distance."""
         before = self.text[max(0, extent.start - 60) : extent.start].split()
-        if len(spoken) < 3 or not before or _names_a_work(before[-1]) or before[-1].lower().startswith(("so genannt", "sogenannt", "genannt")):
+        if (
+            len(spoken) < 3
+            or not before
+            or _names_a_work(before[-1])
+            or before[-1].lower().startswith(("so genannt", "sogenannt", "genannt"))
+        ):
             return False
         if spoken[0][:1].islower():
             return True
@@ -132,14 +146,21 @@ class Quotes:
         carried = before is not None and extent.block.start <= before.until and before.until <= extent.start
         gap = self.text[before.until : extent.start].strip(" .,-–—") if carried and before else ""
         if not _is_sentence(self.text, extent, spoken) and not (carried and not gap and _ends(self.text, extent)):
-            joined = carried and not gap and self.text[max(floor, extent.start - NEAR) : extent.start].rstrip()[-1:] in ",-–"
+            joined = (
+                carried
+                and len(gap) < LONG
+                and self.text[max(floor, extent.start - NEAR) : extent.start].rstrip()[-1:] in ",-–"
+            )
             if not joined:
                 return None
         if inside := self._inside(extent):
             return inside
-        if carried and before and not gap:
-            comma = "," in self.text[before.until : extent.start] and before.inquit
-            return before.inquit if comma and before.inquit else CARRIED
+        if carried and before:
+            joint = self.text[before.until : extent.start].rstrip(" -–—")
+            if before.inquit and joint.endswith(",") and len(joint) < LONG and not SENTENCE_END.search(joint):
+                return before.inquit  # „…“, sagte X zum Schluss, „…“
+            if not gap:
+                return CARRIED
         if extent.start > floor:
             said = self._previous_sentence(extent, floor)
             return said or (CARRIED if carried else SILENT)
@@ -192,7 +213,9 @@ class Quotes:
         until = max(extent.end, inquit.end)
         if inquit is CARRIED and before is not None:
             old = before.quotation
-            quotation = Quotation(extent.start, extent.end, old.speaker, None, extent.closed, old.speaker_start, old.speaker_end)
+            quotation = Quotation(
+                extent.start, extent.end, old.speaker, None, extent.closed, old.speaker_start, old.speaker_end
+            )
             return Reading(quotation, extent, None, until, before.speaker)
         phrase = inquit.speaker
         name = self._name(phrase, extent, last)
@@ -224,7 +247,7 @@ def _words(text: str, extent: Extent) -> list[str]:
 
 def _ends(text: str, extent: Extent) -> bool:
     """Whether a sentence ends with the quotation, inside or right behind its marks."""
-    inner = text[extent.start : extent.end].rstrip("“”\"»« ")
+    inner = text[extent.start : extent.end].rstrip('“”"»« ')
     behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
     return not extent.closed or inner[-1:] in ENDS or behind[:1] in ENDS or not behind
 
@@ -234,9 +257,9 @@ def _is_sentence(text: str, extent: Extent, spoken: list[str]) -> bool:
     if not extent.closed:
         return len(spoken) >= 3
     behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
-    if behind[:1].islower() or not _ends(text, extent) and behind[:1] not in (":", "–", "-", "—", "(", "„", '"'):
+    if behind[:1].islower() or (not _ends(text, extent) and behind[:1] not in (":", "–", "-", "—", "(", "„", '"')):
         return False
-    inner = text[extent.start : extent.end].rstrip("“”\"»« ")
+    inner = text[extent.start : extent.end].rstrip('“”"»« ')
     finite = any(word.lower() in words.SENTENCE for word in spoken)
     return len(spoken) >= 2 and (finite or inner[-1:] in ENDS or len(spoken) >= 8)
 

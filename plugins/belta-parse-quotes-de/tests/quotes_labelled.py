@@ -35,7 +35,9 @@ class Article:
 def article(name: str, source: str) -> Article:
     """The article that *source* writes down. Every label needs its row and every row its label."""
     marked, _, table = source.partition("\n---\n")
-    rows = {row[0]: tuple(row[1:]) for line in table.splitlines() if (row := [cell.strip() for cell in line.split("|")])}
+    rows = {
+        row[0]: tuple(row[1:]) for line in table.splitlines() if (row := [cell.strip() for cell in line.split("|")])
+    }
     text = ""
     labels = []
     opened: list[tuple[str, int]] = []
@@ -87,7 +89,7 @@ def same(expected: str, actual: str | None) -> bool:
     return (actual is None) if expected == "-" else actual is not None and expected.lower() == actual.lower()
 
 
-def score(part: str, kind: str, show: bool = False) -> Score:  # noqa: FBT001, FBT002
+def score(part: str, kind: str, show: bool = False) -> Score:
     """Quotations count strictly (both offsets), attributions if they overlap."""
     from belta_parse_quotes_de import attributions, quotations
 
@@ -109,7 +111,16 @@ def score(part: str, kind: str, show: bool = False) -> Score:  # noqa: FBT001, F
             named += same(label.fields[0], who)
             cued += same(label.fields[1], hit.cue)
             if show and not (same(label.fields[0], who) and same(label.fields[1], hit.cue)):
-                print(page.name, "NAMED", repr(page.text[label.start : label.end][:60]), label.fields, "GOT", who, "|", hit.cue)
+                print(
+                    page.name,
+                    "NAMED",
+                    repr(page.text[label.start : label.end][:60]),
+                    label.fields,
+                    "GOT",
+                    who,
+                    "|",
+                    hit.cue,
+                )
             if kind == "q" and hit.closed != (label.fields[2] == "closed"):
                 print(page.name, "CLOSED?", repr(page.text[label.start : label.end][:60]))
         if show:
