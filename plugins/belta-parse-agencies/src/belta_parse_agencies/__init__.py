@@ -1,0 +1,1 @@
+"""Datelines and page forms of news agencies, for belta_parse."""

@@ -1,0 +1,43 @@
+"""A form for each language that an agency writes in."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from belta_parse.dateline_form import DatelineForm
+from belta_parse_agencies.vocab import calendar, extra
+
+__all__ = ["agency", "months", "weekdays"]
+
+
+def months(language: str) -> dict[str, int]:
+    """All names of months of *language*: CLDR's first, then what agencies print besides."""
+    return {**calendar.MONTHS.get(language, {}), **extra.MONTHS.get(language, {})}
+
+
+def weekdays(language: str) -> tuple[str, ...]:
+    """The weekdays of *language* in small letters."""
+    return calendar.WEEKDAYS.get(language, ())
+
+
+def agency(
+    name: str, families: str, marks: str | tuple[str, ...], languages: str = "en", **more: Any
+) -> tuple[DatelineForm, ...]:
+    """The forms of one agency, one for each of *languages* ("de en"), with the months and weekdays of that language.
+
+    >>> [form.name for form in agency("minsk-wire", "A", "MinskWire", "de en")]
+    ['minsk-wire-de', 'minsk-wire-en']
+    """
+    printed = tuple(marks.split("; "))
+    return tuple(
+        DatelineForm(
+            f"{name}-{language}",
+            families=families,
+            marks=printed,
+            months=months(language),
+            weekdays=weekdays(language),
+            language=language,
+            **(more if number == 0 else {key: value for key, value in more.items() if key != "examples"}),
+        )
+        for number, language in enumerate(languages.split())
+    )
