@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-
 from belta_parse_dates_de import is_value, timexes
 from belta_parse_dates_de.meanings import MEANINGS
 from belta_parse_dates_de.patterns import by_name
@@ -19,7 +18,9 @@ COUNTER_EXAMPLES = [pytest.param(text, id=f"{rule.name}: {text}") for rule in RU
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_a_rule_finds_its_example(example):
-    found = [(example.text[timex.start : timex.end], timex.type, timex.value) for timex in timexes(example.text, WEDNESDAY)]
+    found = [
+        (example.text[timex.start : timex.end], timex.type, timex.value) for timex in timexes(example.text, WEDNESDAY)
+    ]
 
     assert (example.found, example.type, example.value) in found
 

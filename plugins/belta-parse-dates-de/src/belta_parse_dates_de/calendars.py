@@ -1,4 +1,7 @@
-"""Days, weeks and months counted forth and back, and their TIMEX3 spelling. Years before Christ are negative: 216 BC is -216."""
+"""Days, weeks and months counted forth and back, and their TIMEX3 spelling.
+
+Years before Christ are negative: 216 BC is -216.
+"""
 
 from __future__ import annotations
 

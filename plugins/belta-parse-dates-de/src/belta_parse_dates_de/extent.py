@@ -48,7 +48,7 @@ def _previous(scene: Scene, part: int) -> int:
 
 
 def _with_part(scene: Scene, reading: Reading, part: int) -> int:
-    """"Anfang", "Mitte", "Ende" with or without an article, "frühen", "späten"; not before a day or a bare reference."""
+    """„Anfang“, „Mitte“, „Ende“ with or without an article, „frühen“, „späten“; not before a day or a reference."""
     if reading.value.endswith("_REF") or (len(reading.value) == 10 and "W" not in reading.value):
         return part
     if scene.codes[part] in _EARLY and not reading.value[-2:].isalpha() and len(reading.value) < 4:
@@ -66,7 +66,7 @@ def _with_part(scene: Scene, reading: Reading, part: int) -> int:
 
 
 def _with_comparison(scene: Scene, reading: Reading, part: int) -> int:
-    """"mehr als", "weniger als"; "über" only behind a preposition, since it is one itself."""
+    """„mehr als“, „weniger als“; „über“ only behind a preposition, since it is one itself."""
     before = _previous(scene, part)
     if before < 0:
         return part

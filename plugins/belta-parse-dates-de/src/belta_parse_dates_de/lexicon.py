@@ -14,13 +14,29 @@ OTHER = "x"
 """The code of every word and mark that is in no vocabulary."""
 
 _ENDINGS = ("e", "en", "er", "es", "em")
-_UNIT_ADJECTIVES = {"jährig": "P{}Y", "monatig": "P{}M", "wöchig": "P{}W", "tägig": "P{}D", "stündig": "PT{}H", "minütig": "PT{}M"}
+_UNIT_ADJECTIVES = {
+    "jährig": "P{}Y",
+    "monatig": "P{}M",
+    "wöchig": "P{}W",
+    "tägig": "P{}D",
+    "stündig": "PT{}H",
+    "minütig": "PT{}M",
+}
 _ALL_CAPITALS = frozenset({"MONTH", "MAI", "WEEKDAY", "HEUTE", "DEICTIC", "UHR"})
 _TABLES: tuple[Mapping[str, Mapping[str, object]], ...] = (
-    words.CALENDAR_WORDS, words.DAYPART_WORDS, words.CLOCK_WORDS, words.UNIT_WORDS, words.RELATION_WORDS, words.ANCHOR_WORDS,
-    words.SET_WORDS, words.MODIFIER_WORDS, words.NUMBER_WORDS, words.REFERENCE_WORDS, words.GLUE_WORDS,
+    words.CALENDAR_WORDS,
+    words.DAYPART_WORDS,
+    words.CLOCK_WORDS,
+    words.UNIT_WORDS,
+    words.RELATION_WORDS,
+    words.ANCHOR_WORDS,
+    words.SET_WORDS,
+    words.MODIFIER_WORDS,
+    words.NUMBER_WORDS,
+    words.REFERENCE_WORDS,
+    words.GLUE_WORDS,
     FEAST_WORDS,
-)  # fmt: skip
+)
 
 
 def _inflected(word: str) -> Iterator[str]:
@@ -58,6 +74,9 @@ def _numerals() -> Iterator[tuple[str, str, object]]:
         yield _size(number), str(number), number
         if number < 10:
             yield ("N00" if number == 0 else "N0X"), f"0{number}", number
+    for number in range(1, 32):
+        for ending in ("te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes"):
+            yield ("ORDINAL_WORD" if number <= 12 else "ORDINAL_HIGH"), f"{number}{ending}", number
     for number in range(100, 1000):
         yield "N3", str(number), number
     for number in range(1000, 10000):
@@ -70,7 +89,7 @@ def _size(number: int) -> str:
 
 
 def _unit_adjectives() -> Iterator[tuple[str, str, object]]:
-    """"dreitägig", "14-tägig": number words before the unit; "zwölfjährig" and above would be ages of people."""
+    """„dreitägig“, „14-tägig“: number words before the unit; „zwölfjährig“ and above would be ages of people."""
     numbers: dict[str, object] = {"ein": 1, **words.NUMBER_WORDS["NUM12"], **words.NUMBER_WORDS["NUMS"]}
     for unit, value in _UNIT_ADJECTIVES.items():
         for ending in ("", *_ENDINGS):
@@ -117,7 +136,19 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "MINUTE": ("N00", "N0X", "N10_12", "N13_24", "N25_31", "N32_59"),
     "INT": ("N0", "N1_9", "N0X", "N10_12", "N13_24", "N25_31", "N32_59", "N60_99", "N3", "Y4", "N4"),
     "NUMBER": (
-        "N0", "N1_9", "N10_12", "N13_24", "N25_31", "N32_59", "N60_99", "N3", "Y4", "N4", "NUM12", "NUMS", "FRACTION",
+        "N0",
+        "N1_9",
+        "N10_12",
+        "N13_24",
+        "N25_31",
+        "N32_59",
+        "N60_99",
+        "N3",
+        "Y4",
+        "N4",
+        "NUM12",
+        "NUMS",
+        "FRACTION",
     ),
     "NUM_WORD": ("NUM12", "NUMS"),
     "MONTHS": ("MONTH", "MAI"),
@@ -153,5 +184,5 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "VAGUE_COUNT": ("VAGUE", "PAAR", "DOZEN"),
     "JOINED": ("dash", "slash", "dashs"),
     "MODART": ("ART", "ONE"),
-}  # fmt: skip
+}
 """Names of several kinds at once, for the rules."""

@@ -80,7 +80,9 @@ class Memory:
             return told.year + turned, "year from the text before"
         if self.reference is None:
             return None, "year unknown"
-        return _nearest_year(self.reference, month, 15, tense, self.reference.month == month), "year from publication"
+        return _nearest_year(
+            self.reference, month, 15, tense, tolerated=_TOLERATED_DAYS // 2, same=self.reference.month == month
+        ), "year from publication"
 
     def year_of_day(self, month: int, day: int, tense: Tense, at: int) -> tuple[int | None, str]:
         """The year of a day without one, and what was assumed."""
@@ -90,7 +92,7 @@ class Memory:
             return told.year + turned, "year from the text before"
         if self.reference is None:
             return None, "year unknown"
-        return _nearest_year(self.reference, month, day, tense, False), "year from publication"
+        return _nearest_year(self.reference, month, day, tense, tolerated=_TOLERATED_DAYS), "year from publication"
 
     def current_year(self, at: int) -> tuple[int | None, str]:
         """The year the text is in: that of the story, else that of the day of writing."""
@@ -113,7 +115,7 @@ class Memory:
         return shifted(self.reference, ahead - 7), "week from publication"
 
 
-def _nearest_year(reference: date, month: int, day: int, tense: Tense, same: bool) -> int:
+def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolerated: int, same: bool = False) -> int:
     if same:
         return reference.year
     found = []
@@ -124,7 +126,7 @@ def _nearest_year(reference: date, month: int, day: int, tense: Tense, same: boo
     if not found:
         return reference.year
     away, nearest = min(found, key=lambda item: (abs(item[0]), -item[0]))
-    if abs(away) <= _TOLERATED_DAYS:
+    if abs(away) <= tolerated:
         return nearest
     if tense == "past":
         return max((year for days, year in found if days <= 0), default=nearest)
@@ -138,5 +140,3 @@ def _tells_a_story(scene: Scene, reference: date) -> bool:
     years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
     past = sum(year < reference.year - 3 for year in years)
     return len(years) >= 5 and past * 5 >= len(years) * 4
-
-

@@ -1,8 +1,8 @@
 """Rules as data, and the automaton that finds where they hold.
 
 A rule's pattern is written in kinds and classes of words (`DAY`, `MONTHS`) and kinds of marks (`dot`, `dash`), in small
-letters. Between two words one blank is understood where no mark is written. ``name:KIND`` hands the word to the meaning,
-``?`` and ``{1,5}`` make a part optional or repeat it within bounds, ``( A | B )`` chooses.
+letters. Between two words one blank is understood where no mark is written. ``name:KIND`` hands the word to the
+meaning, ``?`` and ``{1,5}`` make a part optional or repeat it within bounds, ``( A | B )`` chooses.
 
     "day:DAY DOTS month:MONTHS year:YEAR?"      3. Mai 2021, 3.Mai
 
@@ -102,19 +102,51 @@ class Rule:
     @cached_property
     def first(self) -> frozenset[str]:
         """The codes the rule can start with: those of its items up to the first that must be there."""
-        found: set[str] = set()
-        depth = 0
-        for position, (what, _, kind) in enumerate(self.parts):
-            follower = self.parts[position + 1] if position + 1 < len(self.parts) else ("", "", "")
-            if what == "sign":
-                depth += {"(": 1, ")": -1}.get(kind, 0)
-                if kind == ")" and depth == 0 and follower[2] != "?":
-                    break
-                continue
-            found.update(_members(kind))
-            if depth == 0 and follower[2] != "?":
-                break
-        return frozenset(found)
+        return frozenset(_Firsts(self.parts).choice()[0])
+
+
+class _Firsts:
+    """The codes a pattern can start with, and whether it can be empty, part by part."""
+
+    def __init__(self, parts: tuple[tuple[str, str, str], ...]) -> None:
+        self._parts = parts
+        self._at = 0
+
+    def choice(self) -> tuple[set[str], bool]:
+        """Of alternatives, up to a closing parenthesis or the end."""
+        codes, empty = self._sequence()
+        while self._sign() == "|":
+            self._at += 1
+            more, also_empty = self._sequence()
+            codes, empty = codes | more, empty or also_empty
+        return codes, empty
+
+    def _sequence(self) -> tuple[set[str], bool]:
+        codes: set[str] = set()
+        empty = True
+        while self._at < len(self._parts) and self._sign() not in (")", "|"):
+            more, can_miss = self._item()
+            codes |= more if empty else set()
+            empty = empty and can_miss
+        return codes, empty
+
+    def _item(self) -> tuple[set[str], bool]:
+        what, _, kind = self._parts[self._at]
+        self._at += 1
+        if what == "kind":
+            codes, empty = set(_members(kind)), False
+        else:
+            codes, empty = self.choice()
+            self._at += 1
+        if self._sign()[:1] in ("?", "{"):
+            empty = empty or self._sign()[:2] in ("?", "{0")
+            self._at += 1
+        return codes, empty
+
+    def _sign(self) -> str:
+        if self._at >= len(self._parts) or self._parts[self._at][0] != "sign":
+            return ""
+        return self._parts[self._at][2]
 
 
 def _is_mark(kind: str) -> bool:

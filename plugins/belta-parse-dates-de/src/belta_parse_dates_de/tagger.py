@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import date, datetime
+from itertools import pairwise
 
 from belta_parse_dates_de.extent import widened
-from belta_parse_dates_de.lexicon import CLASSES, KINDS
+from belta_parse_dates_de.lexicon import CLASSES, KINDS, OTHER
 from belta_parse_dates_de.meanings import MEANINGS
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.patterns import Automaton
@@ -19,7 +20,8 @@ __all__ = ["timexes"]
 
 _AUTOMATON = Automaton(RULES)
 _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dotdash"]}
-_BIS = KINDS["BIS"]
+_BIS, _AND = KINDS["BIS"], KINDS["AND"]
+_ABBREVIATED = frozenset((KINDS["CHR"],))
 _DAY_LENGTH = 10
 
 
@@ -62,10 +64,8 @@ def _readings(scene: Scene, memory: Memory) -> list[Reading]:
 def _noted(scene: Scene, memory: Memory, reading: Reading, floor: int) -> Reading:
     if reading.moment is not None:
         memory.note(reading.moment, scene.start(reading.first))
-    first = reading.first
     widened(scene, reading)
-    if reading.first < floor:
-        reading.first = first
+    reading.first = max(reading.first, floor)
     return reading
 
 
@@ -86,7 +86,11 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
     days = [other for other in before if _names_day(other)]
     if any(other.type == "SET" for other in before):
         return "", ""
-    if len(days) > 1 and days[-1].first - days[-2].last <= 6 and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]:
+    if (
+        len(days) > 1
+        and days[-1].first - days[-2].last <= 6
+        and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]
+    ):
         # "am 25. und 26. August von 10 bis 18 Uhr": the hours of both days.
         return "", ""
     if days:
@@ -105,24 +109,28 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
 
 def _names_day(reading: Reading) -> bool:
     value = reading.value
-    return reading.type in ("DATE", "TIME") and len(value) >= _DAY_LENGTH and value[:4].isdigit() and value[8:10].isdigit()
+    return (
+        reading.type in ("DATE", "TIME") and len(value) >= _DAY_LENGTH and value[:4].isdigit() and value[8:10].isdigit()
+    )
 
 
 def _give_intervals(scene: Scene, readings: list[Reading]) -> None:
     """The two ends of a printed range name the whole."""
-    for one, other in zip(readings, readings[1:], strict=False):
-        if one.type != other.type or one.type not in ("DATE", "TIME") or not _is_range(scene, one.last + 1, other.first):
+    for one, other in pairwise(readings):
+        if one.type != other.type or one.type not in ("DATE", "TIME") or not _is_range(scene, one, other):
             continue
         if "X" in one.value + other.value or "REF" in one.value + other.value:
             continue
         one.interval = other.interval = f"{one.value}/{other.value}"
 
 
-def _is_range(scene: Scene, first: int, last: int) -> bool:
-    between = scene.codes[first:last]
+def _is_range(scene: Scene, one: Reading, other: Reading) -> bool:
+    between = scene.codes[one.last + 1 : other.first]
+    if scene.word(one.first - 2).lower() == "zwischen":
+        return len(between) <= 5 and _AND in between and OTHER not in between
     if len(between) == 1:
         return between in _RANGE_MARKS
-    return len(between) <= 5 and _BIS in between and "x" not in between
+    return len(between) <= 5 and _BIS in between and OTHER not in between
 
 
 def _timex(scene: Scene, reading: Reading) -> Timex:
@@ -147,5 +155,5 @@ def _end(scene: Scene, last: int) -> int:
     """Where the part *last* ends; of a mark that closes an abbreviation only the full stop counts."""
     mark = scene.parts[last]
     if mark[0].isalnum():
-        return scene.ends[last]
+        return scene.ends[last] + (scene.codes[last] in _ABBREVIATED and scene.word(last + 1)[:1] == ".")
     return scene.start(last) + (mark[0] == ".")

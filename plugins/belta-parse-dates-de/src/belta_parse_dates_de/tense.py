@@ -55,13 +55,19 @@ def _tense(scene: Scene, parts: range) -> Tense:
 def _is_participle(word: str) -> bool:
     if len(word) < 6 or not word[0].islower():
         return False
-    return ("ge" in word[:6] and word.endswith(("t", "en"))) or (
-        word.startswith(("be", "ver", "er", "ent", "zer")) and word.endswith(("t", "en"))
-    ) or word.endswith("iert")  # fmt: skip
+    return (
+        ("ge" in word[:6] and word.endswith(("t", "en")))
+        or (word.startswith(("be", "ver", "er", "ent", "zer", "unter", "über")) and word.endswith(("t", "en")))
+        or word.endswith("iert")
+    )
 
 
 def _is_preterite(word: str) -> bool:
-    return len(word) > 5 and word[0].islower() and word.endswith(("elte", "erte", "igte", "ierte", "lärte", "tete", "agte", "nnte", "chte"))
+    return (
+        len(word) > 5
+        and word[0].islower()
+        and word.endswith(("elte", "erte", "igte", "ierte", "lärte", "tete", "agte", "nnte", "chte"))
+    )
 
 
 def habit_at(scene: Scene, part: int) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from xml.sax.saxutils import escape, quoteattr
 
 from belta_parse_dates_de.timex import Timex
 
@@ -13,7 +12,7 @@ __all__ = ["to_timeml"]
 def to_timeml(text: str, timexes: Iterable[Timex]) -> str:
     """*text* as a TimeML document with a TIMEX3 element around each expression.
 
-    Characters that XML cannot hold are replaced by U+FFFD. Raises ValueError if the expressions overlap or leave the text.
+    Characters that XML cannot hold are replaced by U+FFFD. Raises ValueError if expressions overlap or leave the text.
 
     >>> print(to_timeml("am 3. Mai", [Timex(3, 9, "DATE", "2023-05-03")]))
     <?xml version="1.0" encoding="utf-8"?>
@@ -33,12 +32,20 @@ def to_timeml(text: str, timexes: Iterable[Timex]) -> str:
 
 
 def _attributes(timex: Timex, number: int) -> str:
-    named = {"tid": f"t{number}", "type": timex.type, "value": timex.value, "mod": timex.mod, "quant": timex.quant, "freq": timex.freq}
-    return " ".join(f"{name}={quoteattr(value)}" for name, value in named.items() if value)
+    named = {
+        "tid": f"t{number}",
+        "type": timex.type,
+        "value": timex.value,
+        "mod": timex.mod,
+        "quant": timex.quant,
+        "freq": timex.freq,
+    }
+    return " ".join(f'{name}="{_escaped(value)}"' for name, value in named.items() if value)
 
 
 def _escaped(text: str) -> str:
-    return escape("".join(char if _is_xml(char) else "\ufffd" for char in text))
+    kept = "".join(char if _is_xml(char) else "\ufffd" for char in text)
+    return kept.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
 
 
 def _is_xml(char: str) -> bool:

@@ -17,7 +17,11 @@ MEANINGS: Mapping[str, Meaning] = MappingProxyType(
         for name, meaning in vars(module).items()
         if callable(meaning) and getattr(meaning, "__module__", "") == module.__name__ and not name.startswith("_")
     }
-    | {name: getattr(sets, name) for name in vars(sets) if getattr(getattr(sets, name), "__module__", "") == sets.__name__}
+    | {
+        name: getattr(sets, name)
+        for name in vars(sets)
+        if getattr(getattr(sets, name), "__module__", "") == sets.__name__
+    }
     | {
         "of_set_word": sets.of_word,
         "of_word": durations.of_word,

@@ -13,7 +13,7 @@ from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.vocab.guards import COUNTED, GREETINGS
 
 _AFTERNOON = frozenset(("AF", "EV"))
-_WHOLE_HOURS = frozenset("beim bei".split())
+_WHOLE_HOURS = frozenset(["beim", "bei"])
 
 
 def _hour(hour: int, part: str) -> int:
@@ -30,7 +30,7 @@ def _time(first: int, last: int, hour: int, minute: int) -> Reading | None:
 
 
 def clock(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"20.30 Uhr", "8 Uhr 15", "drei Uhr morgens", "18h"."""
+    """„20.30 Uhr“, „8 Uhr 15“, „drei Uhr morgens“, „18h“."""
     if found.word("hour").lower() in ("eine", "einem", "einen", "einer", "eines"):
         return ()
     hour = _hour(found.number("hour"), found.text("part"))
@@ -41,7 +41,7 @@ def clock(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def _is_bare_clock(found: Found) -> bool:
-    """"9:30" without "Uhr" is a time only if introduced as one; else it is a score or a result."""
+    """„9:30“ without „Uhr“ is a time only if introduced as one; else it is a score or a result."""
     if found.mark_after()[:1] in (":", ",", ".", "%") and found.scene.word(found.last + 2)[:1].isdigit():
         return False
     if found.after() in COUNTED or found.before().lower() not in ("um", "ab", "gegen", "bis"):
@@ -50,7 +50,7 @@ def _is_bare_clock(found: Found) -> bool:
 
 
 def clocks(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"14.00 und 17.40 Uhr", "von 16 bis 17.30 Uhr", "10-18 Uhr": each apart, "Uhr" with the last."""
+    """„14.00 und 17.40 Uhr“, „von 16 bis 17.30 Uhr“, „10-18 Uhr“: each apart, „Uhr“ with the last."""
     readings: list[Reading] = []
     numbers = found.all("HOUR_PART")
     part = 0
@@ -70,15 +70,18 @@ def clocks(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def bare_clocks(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"zwischen 9:30 und 11:00", "9:30-11:00" after a preposition."""
+    """„zwischen 9:30 und 11:00“, „9:30-11:00“ after a preposition."""
     if found.before().lower() not in ("um", "ab", "gegen", "von", "zwischen") or found.after() in COUNTED:
         return ()
     return clocks(found, memory)
 
 
 def before_hour(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"halb drei" = 2:30, "dreiviertel acht" = 7:45, "Viertel nach neun" = 9:15, "fünf vor zwölf" = 11:55."""
-    if found.word("hour").lower().startswith("ein") and found.word("hour").lower() not in ("eins", "ein" if found.has("uhr") else ""):
+    """„halb drei“ = 2:30, „dreiviertel acht“ = 7:45, „Viertel nach neun“ = 9:15, „fünf vor zwölf“ = 11:55."""
+    if found.word("hour").lower().startswith("ein") and found.word("hour").lower() not in (
+        "eins",
+        "ein" if found.has("uhr") else "",
+    ):
         return ()
     hour = found.number("hour")
     if hour > 24:
@@ -95,32 +98,60 @@ def before_hour(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def hour_alone(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"um drei", "gegen acht": only if no noun follows that could be counted and the clause ends or goes on with a verb."""
+    """„um drei“, „gegen acht“: only if nothing follows that could be counted."""
     after = found.after()
     if found.before().lower() not in ("um", "gegen") or after in COUNTED or after[:1].isupper():
         return ()
-    if after and not found.has("part") and after.lower() not in ("am", "in", "im", "beginnt", "und", "ist", "war", "kommt"):
+    if (
+        after
+        and not found.has("part")
+        and after.lower() not in ("am", "in", "im", "beginnt", "und", "ist", "war", "kommt")
+    ):
         return ()
     reading = _time(found.first, found.last, _hour(found.number("hour"), found.text("part")), 0)
     return (reading,) if reading else ()
 
 
 def part_of_day(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"am Nachmittag", "der Abend": of the day told of, else of the day of writing."""
+    """„am Nachmittag“, „der Abend“: of the day told of, else of the day of writing."""
     if found.before() in GREETINGS or found.mark_before() in ("-", "&") or found.mark_after() in ("-",):
         return ()
     if not found.has("adverb") and not _is_introduced(found):
         return ()
     value = "T" + found.text("part")
-    return (Reading(found.first, found.last, "TIME", value, open_day=True, mod=_mod(found), bare=found.before() == "des"),)
+    return (
+        Reading(found.first, found.last, "TIME", value, open_day=True, mod=_mod(found), bare=found.before() == "des"),
+    )
 
 
 def _is_introduced(found: Found) -> bool:
     before = found.before().lower()
+    if before == "die":
+        return found.before(2).lower() in ("in", "bis")
     return found.has("mod") or before in (
-        "am", "der", "den", "zum", "gegen", "vom", "des", "bis", "dem", "zu", "ab", "seit", "diesem", "diesen", "ganzen", "über",
-        "und", "oder", "jenem", "jener", "dieser", "in",
-    )  # fmt: skip
+        "am",
+        "der",
+        "den",
+        "zum",
+        "gegen",
+        "vom",
+        "des",
+        "bis",
+        "dem",
+        "zu",
+        "ab",
+        "seit",
+        "diesem",
+        "diesen",
+        "ganzen",
+        "über",
+        "und",
+        "oder",
+        "jenem",
+        "jener",
+        "dieser",
+        "in",
+    )
 
 
 def _mod(found: Found) -> str | None:
@@ -128,21 +159,30 @@ def _mod(found: Found) -> str | None:
 
 
 def midnight(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"um Mitternacht"."""
+    """„um Mitternacht“."""
     return (Reading(found.first, found.last, "TIME", "T24:00", open_day=True),)
 
 
 def deictic_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"gestern Abend", "heute früh", "morgen Nachmittag"."""
+    """„gestern Abend“, „heute früh“, „morgen Nachmittag“."""
     if memory.reference is None:
         return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
     shift = 1 if found.scene.codes[found.at("day")] in (KINDS["MORGEN"], KINDS["MORGEN_N"]) else found.number("day")
     day = shifted(memory.reference, shift)
-    return (Reading(found.first, found.last, "TIME", f"{day}T{found.text('part')}", mod=_mod(found), assumed=("counted from publication",)),)
+    return (
+        Reading(
+            found.first,
+            found.last,
+            "TIME",
+            f"{day}T{found.text('part')}",
+            mod=_mod(found),
+            assumed=("counted from publication",),
+        ),
+    )
 
 
 def weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"Dienstagabend", "am Dienstag Abend"."""
+    """„Dienstagabend“, „am Dienstag Abend“."""
     if found.has("both"):
         value = found.scene.value(found.at("both"))
         assert isinstance(value, tuple)
@@ -153,7 +193,10 @@ def weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:
         shift = found.number("shift")
         base = memory.reference
         ahead = (number - base.isoweekday() - 1) % 7 + 1
-        day, assumed = shifted(base, ahead if shift > 0 else ahead - 7 if shift < 0 else (number - base.isoweekday()) % 7), "week from publication"
+        day, assumed = (
+            shifted(base, ahead if shift > 0 else ahead - 7 if shift < 0 else (number - base.isoweekday()) % 7),
+            "week from publication",
+        )
     else:
         found_day, assumed = memory.weekday(number, found.tense())
         if found_day is None:
@@ -163,32 +206,45 @@ def weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def shifted_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"am nächsten Morgen", "am selben Abend", "in der folgenden Nacht": counted from the day told of."""
+    """„am nächsten Morgen“, „am selben Abend“, „in der folgenden Nacht“: counted from the day told of."""
     shift = found.number("shift")
     base, assumed = memory.day_anchor(found.offset())
     if base is None:
         return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
-    if found.word("shift").lower().startswith(("letzt", "vergangen", "vorig", "kommend")) and memory.reference is not None:
+    if (
+        found.word("shift").lower().startswith(("letzt", "vergangen", "vorig", "kommend"))
+        and memory.reference is not None
+    ):
         base, assumed = memory.reference, "counted from publication"
     if found.text("part") == "NI" and shift > 0:
         # The night after a day begins on it.
         shift = 0
-    return (Reading(found.first, found.last, "TIME", f"{shifted(base, shift)}T{found.text('part')}", assumed=(assumed,)),)
+    return (
+        Reading(found.first, found.last, "TIME", f"{shifted(base, shift)}T{found.text('part')}", assumed=(assumed,)),
+    )
 
 
 def part_of_date(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"Morgen des 6. Juni 1944", "Nacht zum 3. Mai", "Abend des 12. März": the part of that day."""
+    """„Morgen des 6. Juni 1944“, „Nacht zum 3. Mai“, „Abend des 12. März“: the part of that day."""
     days = days_of_month(found, memory)
     if len(days) != 1:
         return ()
     day = days[0]
     return (
-        Reading(found.first, found.last, "TIME", f"{day.value}T{found.text('part')}", assumed=day.assumed, moment=day.moment, mod=_mod(found)),
+        Reading(
+            found.first,
+            found.last,
+            "TIME",
+            f"{day.value}T{found.text('part')}",
+            assumed=day.assumed,
+            moment=day.moment,
+            mod=_mod(found),
+        ),
     )
 
 
 def night_to_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"in der Nacht zum Sonntag", "Nacht auf Dienstag": the night of the day named."""
+    """„in der Nacht zum Sonntag“, „Nacht auf Dienstag“: the night of the day named."""
     day, assumed = memory.weekday(found.number("weekday"), found.tense())
     if day is None:
         return unknown(found, f"XXXX-WXX-{found.number('weekday')}TNI")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from belta_parse_dates_de.calendars import Moment, day_of, month_of, real_date, year_of
-from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.lexicon import KINDS, OTHER
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.vocab.guards import COUNTED, NAMES_WITH_YEAR, PERSON_MARKS, YEAR_PREPOSITIONS
 
-_MAI, _JAHRE = KINDS["MAI"], KINDS["JAHRE"]
+_WEEKDAYS = frozenset((KINDS["WEEKDAY"], KINDS["WEEKDAY_ABBR"]))
+_MAI, _JAHRE, _ABBREVIATED = KINDS["MAI"], KINDS["JAHRE"], KINDS["MONTH_ABBR"]
 __all__ = ["days_of_month", "iso_day", "month", "months", "numeric_day", "numeric_days", "year", "years", "years_bc"]
 
 
@@ -48,6 +49,13 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     """One day or several of one month; only the last takes the month into its extent."""
     days = [part for part in found.all("DAY") if part < found.at("month")] or [found.at("day")]
     month = found.number("month")
+    if (
+        found.scene.codes[found.at("month")] == _ABBREVIATED
+        and not found.has("year")
+        and found.last == found.at("month")
+        and (found.after()[:1].isupper() or found.after()[:1].isdigit())
+    ):
+        return ()
     year, assumed = _year_after(found, memory)
     numbers = [int(str(found.scene.value(part))) for part in days]
     if not _names_year(found):
@@ -56,10 +64,18 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     readings = []
     for part, number in zip(days, numbers, strict=True):
-        first = found.at("weekday") if part == days[0] and found.has("weekday") else part
+        first = _with_weekday(found, part)
         last = found.last if part == days[-1] else part
         readings.append(_day(first, last, year, month, number, assumed))
     return readings
+
+
+def _with_weekday(found: Found, part: int) -> int:
+    """Where the weekday before the day at *part* stands ("Sonntag, 4. Juni"), else *part*."""
+    for back in (2, 4):
+        if part - back >= found.first and found.scene.codes[part - back] in _WEEKDAYS:
+            return part - back
+    return part
 
 
 def _day(first: int, last: int, year: int | None, month: int, day: int, assumed: str | None) -> Reading:
@@ -70,11 +86,11 @@ def _day(first: int, last: int, year: int | None, month: int, day: int, assumed:
 
 
 def numeric_day(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"10.05.2023", "10.5."; without a year it must be introduced like a date."""
+    """„10.05.2023“, „10.5.“; without a year it must be introduced like a date."""
     day, month = found.number("day"), found.number("month")
     if found.has("year"):
         year: int | None = written_year(found.number("year"), found.word("year"))
-        assumed = None
+        assumed: str | None = None
     elif found.before().lower() not in YEAR_PREPOSITIONS and not found.has("weekday"):
         return ()
     else:
@@ -85,7 +101,7 @@ def numeric_day(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def numeric_days(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"10.-12.05.2023": the ends apart."""
+    """„10.-12.05.2023“: the ends apart."""
     month, year = found.number("month"), written_year(found.number("year"), found.word("year"))
     start, end = found.number("from"), found.number("day")
     if real_date(year, month, max(start, end)) is None or start >= end:
@@ -97,7 +113,7 @@ def numeric_days(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def iso_day(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"2023-05-10"."""
+    """„2023-05-10“."""
     year, month, day = found.number("year"), found.number("month"), found.number("day")
     if real_date(year, month, day) is None:
         return ()
@@ -116,19 +132,29 @@ def month(found: Found, memory: Memory) -> Sequence[Reading]:
     notes = (assumed,) if assumed else ()
     if year is None:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{number:02d}", assumed=notes),)
-    return (Reading(found.first, found.last, "DATE", month_of(year, number), assumed=notes, moment=Moment(year, number)),)
+    return (
+        Reading(found.first, found.last, "DATE", month_of(year, number), assumed=notes, moment=Moment(year, number)),
+    )
 
 
 def _is_name(found: Found) -> bool:
-    """"Frau Mai", "Theresa Mai": a month word that follows a title or is joined to another word by a hyphen."""
+    """„Frau Mai“, „Theresa Mai“: a month word that follows a title or is joined to another word by a hyphen."""
+    behind = found.scene.word(found.last + 2)
+    if (
+        found.mark_after() == "-" and behind[:1].isalpha() and found.scene.code(found.last + 2) == OTHER
+    ) or "&" in found.mark_after():
+        return True
     if found.mark_before()[:1] == "." and found.scene.word(found.first - 2).isdigit():
         return True
     if found.before() in PERSON_MARKS or found.mark_before() in ("-", "&"):
         return True
     before = found.before()
-    return found.scene.code(found.first) in _MAI and before[:1].isupper() and before.lower() not in YEAR_PREPOSITIONS and (
-        before not in ("Anfang", "Mitte", "Ende", "Beginn", "Monat", "Im")
-    )  # fmt: skip
+    return (
+        found.scene.code(found.first) in _MAI
+        and before[:1].isupper()
+        and before.lower() not in YEAR_PREPOSITIONS
+        and (before not in ("Anfang", "Mitte", "Ende", "Beginn", "Monat", "Im"))
+    )
 
 
 def months(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -148,7 +174,9 @@ def months(found: Found, memory: Memory) -> Sequence[Reading]:
             continue
         # "November/Dezember und Januar 1943": a month after the last one's is of the year before.
         its_year = year - 1 if number > last_number else year
-        readings.append(Reading(part, last, "DATE", month_of(its_year, number), assumed=notes, moment=Moment(its_year, number)))
+        readings.append(
+            Reading(part, last, "DATE", month_of(its_year, number), assumed=notes, moment=Moment(its_year, number))
+        )
     return readings
 
 
@@ -177,11 +205,17 @@ def _is_year(found: Found, number: int) -> bool:
     mark, behind = found.mark_before(), found.mark_after()
     if not 1000 <= number <= 2150 or before in NAMES_WITH_YEAR:
         return False
-    if mark[-1:] in ("-", "\u2013", ".", ":", "/", "$", "\u20ac", "+", "#", "\u00a7") and not mark.endswith((". ", " ")):
+    if mark[-1:] in ("-", "\u2013", ".", ":", "/", "$", "\u20ac", "+", "#", "\u00a7") and not mark.endswith(
+        (". ", " ")
+    ):
         return False
     if behind[:1] in (",", ".", ":") and len(behind) == 1 and found.scene.word(found.last + 2)[:1].isdigit():
         return False
-    if behind in ("-", "\u2013") and found.scene.word(found.last + 2).isdigit() and len(found.scene.word(found.last + 2)) < 4:
+    if (
+        behind in ("-", "\u2013")
+        and found.scene.word(found.last + 2).isdigit()
+        and len(found.scene.word(found.last + 2)) < 4
+    ):
         return False
     if after in ("bis", "und", "oder") and found.scene.word(found.last + 6) in COUNTED:
         return False
@@ -190,12 +224,28 @@ def _is_year(found: Found, number: int) -> bool:
     if before[-1:].isdigit() or (after[:1].isdigit() and len(after) < 4) or after in COUNTED:
         return False
     introduced = before.lower() in YEAR_PREPOSITIONS or found.has("introduced") or mark.endswith("(")
-    if before.lower() in ("rund", "etwa", "mehr", "als", "\u00fcber", "fast", "knapp", "die", "der", "den", "mit", "auf", "je"):
+    if before.lower() in (
+        "rund",
+        "etwa",
+        "mehr",
+        "als",
+        "\u00fcber",
+        "fast",
+        "knapp",
+        "die",
+        "der",
+        "den",
+        "mit",
+        "auf",
+        "je",
+    ):
         return False
     round_number = number % 50 == 0 or number < 1400
     if introduced:
         return not (round_number and _counts(after) and before.lower() in ("von", "um", "bis", "ab", "zu"))
-    return not (_counts(after) and (round_number or number < 1700)) and not (round_number and (number < 1800 or not after))
+    return not (_counts(after) and (round_number or number < 1700)) and not (
+        round_number and (number < 1800 or not after)
+    )
 
 
 def _counts(after: str) -> bool:
@@ -203,24 +253,72 @@ def _counts(after: str) -> bool:
 
 
 def years(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"1941–45", "2005/2010", "2007/08": the ends apart; the second may be short."""
+    """„1941–45“, „2005/2010“, „2007/08“: the ends apart; the second may be short."""
     first = found.number("year")
     last = written_year(found.number("to"), found.word("to"), first)
-    if last <= first or last - first > 1200 or found.mark_before()[-1:] in ("/", "-", ".") or found.mark_after() in ("-", "/"):
+    if (
+        last <= first
+        or last - first > 1200
+        or found.mark_before()[-1:] in ("/", "-", ".")
+        or found.mark_after() in ("-", "/")
+    ):
         return ()
     if found.before() in NAMES_WITH_YEAR or found.after() in COUNTED:
         return ()
     aside = _is_aside(found)
     return (
-        Reading(found.first, found.at("year"), "DATE", year_of(first), moment=None if aside else Moment(first), bare=True),
+        Reading(
+            found.first, found.at("year"), "DATE", year_of(first), moment=None if aside else Moment(first), bare=True
+        ),
         Reading(found.at("to"), found.last, "DATE", year_of(last), moment=None if aside else Moment(last), bare=True),
     )
 
 
 def years_bc(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"264 bis 241 v. Chr.": the ends apart, the era with the last."""
+    """„264 bis 241 v. Chr.“: the ends apart, the era with the last."""
     first, last = found.number("from"), found.number("year")
     return (
         Reading(found.first, found.at("from"), "DATE", year_of(-first), moment=Moment(-first), bare=True),
         Reading(found.at("year"), found.last, "DATE", year_of(-last), moment=Moment(-last), bare=True),
     )
+
+
+def day_of_told_month(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„am 3. dieses Monats“, „vom 4. bis 22. des Monats“: days of the month the text is in."""
+    told = memory.last if memory.story else None
+    base = told or (Moment.of(memory.reference) if memory.reference else None)
+    if found.text("unit") != "MO" or base is None or base.month is None:
+        return ()
+    shift = found.number("shift") if found.has("shift") else 0
+    year, month = base.year + (base.month - 1 + shift) // 12, (base.month - 1 + shift) % 12 + 1
+    days = found.all("DAY")
+    if any(real_date(year, month, int(str(found.scene.value(part)))) is None for part in days):
+        return ()
+    return [
+        _day(
+            part,
+            found.last if part == days[-1] else part,
+            year,
+            month,
+            int(str(found.scene.value(part))),
+            "month from publication",
+        )
+        for part in days
+    ]
+
+
+def weekday_and_day(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„Dienstag, 16.“: the nearest such day of a month whose weekday fits."""
+    after = found.scene.word(found.last + 1)
+    if (
+        memory.reference is None
+        or after[:1].isupper()
+        or (after.endswith("en") and found.scene.word(found.last + 3)[:1].isupper())
+    ):
+        return ()
+    months = [memory.reference.year * 12 + memory.reference.month - 1 + shift for shift in (0, 1, -1)]
+    for count in months:
+        day = real_date(count // 12, count % 12 + 1, found.number("day"))
+        if day is not None and day.isoweekday() == found.number("weekday"):
+            return (_day(found.first, found.at("day"), day.year, day.month, day.day, "month from publication"),)
+    return ()

@@ -34,7 +34,7 @@ def duration_of(amount: object, unit: str) -> str:
 
 
 def duration(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"fünf Jahre", "200 Stunden", "ein Jahr", "anderthalb Stunden"; ages are none."""
+    """„fünf Jahre“, „200 Stunden“, „ein Jahr“, „anderthalb Stunden“; ages are none."""
     unit = found.text("unit")
     amount = _amount(found)
     if amount is None or (unit == "Y" and is_age(found)):
@@ -59,7 +59,9 @@ def _amount(found: Found) -> object:
 
 def _is_clock_or_score(found: Found) -> bool:
     mark = found.mark_before()
-    return mark[-1:] in (":", ",", "-", "/", ".") and found.scene.word(found.first - 2)[-1:].isdigit() and len(mark) == 1
+    return (
+        mark[-1:] in (":", ",", "-", "/", ".") and found.scene.word(found.first - 2)[-1:].isdigit() and len(mark) == 1
+    )
 
 
 def is_age(found: Found) -> bool:
@@ -72,7 +74,11 @@ def is_age(found: Found) -> bool:
     written = found.scene.parts[found.at("unit")]
     if before in ("mit", "Mit", "unter", "Unter") and written == "Jahren":
         return before_that.lower() not in ("wie", "haft", "rechnen", "schon")
-    if before in ("und", "bis", "oder") and found.before(3).lower() in ("zwischen", "von", "ab") and written == "Jahren":
+    if (
+        before in ("und", "bis", "oder")
+        and found.before(3).lower() in ("zwischen", "von", "ab")
+        and written == "Jahren"
+    ):
         return True
     return before in ("ab", "Ab") and written == "Jahren"
 
@@ -95,7 +101,9 @@ def _introducer(found: Found) -> str:
     before = found.before().lower()
     if before in ("rund", "etwa", "knapp", "gut", "genau", "fast", "ungefähr", "den", "zirka", "über"):
         before = found.before(2).lower()
-    return before
+    if before == "von" and found.before(2).lower() in ("innerhalb", "binnen"):
+        return "binnen"
+    return "binnen" if before == "innerhalb" else before
 
 
 def moved(start: date | datetime, amount: int, unit: str) -> str | None:
@@ -120,9 +128,11 @@ def moved(start: date | datetime, amount: int, unit: str) -> str | None:
 
 
 def durations(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"sechs bis acht Monate", "zwei oder drei Tage", "10-15 Minuten": both apart, the unit with the last."""
+    """„sechs bis acht Monate“, „zwei oder drei Tage“, „10-15 Minuten“: both apart, the unit with the last."""
     unit = found.text("unit")
-    if unit == "Y" and (is_age(found) or found.before() in ("zwischen", "von") and found.scene.parts[found.last] == "Jahren"):
+    if unit == "Y" and (
+        is_age(found) or (found.before() in ("zwischen", "von") and found.scene.parts[found.last] == "Jahren")
+    ):
         return ()
     first, second = found.scene.value(found.at("from")), found.scene.value(found.at("count"))
     return (
@@ -132,7 +142,7 @@ def durations(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def two_units(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"2 Stunden und 30 Minuten", "drei Jahre und zwei Monate"."""
+    """„2 Stunden und 30 Minuten“, „drei Jahre und zwei Monate“."""
     order = ("Y", "MO", "W", "D", "H", "M", "S")
     large, small = found.text("large"), found.text("unit")
     if large not in order or small not in order or order.index(small) <= order.index(large) or is_age(found):
@@ -144,7 +154,7 @@ def two_units(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def vague(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"mehrere Jahre", "ein paar Tage", "Hunderte Jahre"."""
+    """„mehrere Jahre“, „ein paar Tage“, „Hunderte Jahre“."""
     unit = found.text("unit")
     if unit == "Y" and found.after() in AGE_BEHIND:
         return ()
@@ -152,19 +162,21 @@ def vague(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def bare_units(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"seit Jahren", "vor Jahrzehnten", "über Jahre": only behind such a preposition."""
+    """„seit Jahren“, „vor Jahrzehnten“, „über Jahre“: only behind such a preposition."""
     before = found.before().lower()
     if before in ("die", "den") and found.before(2).lower() in ("über", "durch"):
         before = "über"
     if before not in ("seit", "vor", "über", "nach", "binnen", "innerhalb", "für", "durch", "viele", "um"):
         return ()
-    if found.after() in AGE_BEHIND or (before in ("vor", "für", "um", "nach") and found.scene.parts[found.last] in ("Tage", "Stunden ")):
+    if found.after() in AGE_BEHIND or (
+        before in ("vor", "für", "um", "nach") and found.scene.parts[found.last] in ("Tage", "Stunden ")
+    ):
         return ()
     return (Reading(found.first, found.last, "DURATION", duration_of("X", found.text("unit"))),)
 
 
 def spans(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"die letzten zwei Jahre", "in den nächsten drei Tagen", "die ersten beiden Jahre"."""
+    """„die letzten zwei Jahre“, „in den nächsten drei Tagen“, „die ersten beiden Jahre“."""
     unit = found.text("unit")
     amount = found.scene.value(found.at("count"))
     value = duration_of(amount, unit)
@@ -173,47 +185,78 @@ def spans(found: Found, memory: Memory) -> Sequence[Reading]:
     way = found.number("shift")
     end = moved(memory.clock or memory.reference, way * amount, unit) if way and not memory.story else None
     point = None if end is None else (f"{end}/{memory.reference}" if way < 0 else f"{memory.reference}/{end}")
-    return (Reading(found.first, found.last, "DURATION", value, point=point, assumed=("counted from publication",) if point else ()),)
+    return (
+        Reading(
+            found.first,
+            found.last,
+            "DURATION",
+            value,
+            point=point,
+            assumed=("counted from publication",) if point else (),
+        ),
+    )
 
 
 def vague_spans(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"die vergangenen Jahre" = PXY, "die kommenden Jahre" = FUTURE_REF."""
+    """„die vergangenen Jahre“ = PXY, „die kommenden Jahre“ = FUTURE_REF."""
     unit = found.text("unit")
-    if found.scene.codes[found.at("shift")] in (KINDS["NEXT"], KINDS["OVERNEXT"]) and not memory.story and unit not in ("S", "M", "H"):
+    if (
+        found.scene.codes[found.at("shift")] in (KINDS["NEXT"], KINDS["OVERNEXT"])
+        and not memory.story
+        and unit not in ("S", "M", "H")
+    ):
         return (Reading(found.first, found.last, "DATE", "FUTURE_REF", bare=True),)
     return (Reading(found.first, found.last, "DURATION", duration_of("X", unit)),)
 
 
 def whole_unit(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"der ganze Tag", "das ganze Jahr", "eine volle Stunde"."""
+    """„der ganze Tag“, „das ganze Jahr“, „eine volle Stunde“."""
     if found.after().isdigit():
         return ()
     return (Reading(found.first, found.last, "DURATION", duration_of(1, found.text("unit"))),)
 
 
 def whole_units(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"drei ganze Tage"."""
-    return (Reading(found.first, found.last, "DURATION", duration_of(found.scene.value(found.at("count")), found.text("unit"))),)
+    """„drei ganze Tage“."""
+    return (
+        Reading(
+            found.first, found.last, "DURATION", duration_of(found.scene.value(found.at("count")), found.text("unit"))
+        ),
+    )
 
 
 def of_word(found: Found, memory: Memory) -> Sequence[Reading]:
     """One word with a length in it: "jahrelang", "ganztägig", "dreistündige", "Viertelstunde"."""
-    return (Reading(found.first, found.last, "DURATION", found.text("word") or found.text("adjective"), bare=found.has("adjective")),)
+    return (
+        Reading(
+            found.first,
+            found.last,
+            "DURATION",
+            found.text("word") or found.text("adjective"),
+            bare=found.has("adjective"),
+        ),
+    )
 
 
 def of_adjective(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"dreijährige Amtszeit"; "der Dreijährige" and "dreijähriger Sohn" are ages."""
+    """„dreijährige Amtszeit“; „der Dreijährige“ and „dreijähriger Sohn“ are ages."""
     word = found.word("word")
     amount = int(found.text("word").strip("PTYMDWH"))
     if word[0].isupper() and found.first > 0 and not found.scene.ends_sentence(found.first - 1):
         return ()
     after = found.after()
-    if not after or after in PERSONS or amount > 10 or after[:1].islower() or (amount == 1 and word[-1:] == "r" and not after):
+    if (
+        not after
+        or after in PERSONS
+        or amount > 10
+        or after[:1].islower()
+        or (amount == 1 and word[-1:] == "r" and not after)
+    ):
         return ()
     return (Reading(found.first, found.last, "DURATION", found.text("word"), bare=True),)
 
 
 def of_digits_adjective(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"14-tägig", "90-minütige"."""
+    """„14-tägig“, „90-minütige“."""
     value = found.text("unit").format(found.number("count"))
     return (Reading(found.first, found.last, "DURATION", value, bare=True),)

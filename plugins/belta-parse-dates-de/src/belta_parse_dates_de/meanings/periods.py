@@ -16,26 +16,32 @@ _SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
 
 
 def decade(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"die 60er Jahre", "die sechziger Jahre", "die 1960er": the value is the year without its last digit."""
+    """„die 60er Jahre“, „die sechziger Jahre“, „die 1960er“: the value is the year without its last digit."""
     number = found.number("decade")
-    if not found.has("noun") and found.scene.codes[found.first] == _DECADE_TWO:
-        # "ein 50er Gewinde": without "Jahre" only behind an article and with no noun to follow.
-        if found.before() not in ("den", "der", "die") or found.after()[:1].isupper():
-            return ()
+    # "ein 50er Gewinde": two digits without "Jahre" need an article before them and no noun behind.
+    named = found.before() in ("den", "der", "die") and not found.after()[:1].isupper()
+    if not found.has("noun") and found.scene.codes[found.first] == _DECADE_TWO and not named:
+        return ()
     return (Reading(found.first, found.last, "DATE", str(number), moment=Moment(number * 10)),)
 
 
 def decades(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"70er und 80er Jahre": both apart."""
+    """„70er und 80er Jahre“: both apart."""
     ends = [(part, found.scene.value(part)) for name in ("from", "decade") if (part := found.at(name)) >= 0]
     return tuple(
-        Reading(part, part if part == found.at("from") else found.last, "DATE", str(number), moment=Moment(int(str(number)) * 10))
+        Reading(
+            part,
+            part if part == found.at("from") else found.last,
+            "DATE",
+            str(number),
+            moment=Moment(int(str(number)) * 10),
+        )
         for part, number in ends
     )
 
 
 def century(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"das 15. Jahrhundert", value 14; a list of centuries is as many readings."""
+    """„das 15. Jahrhundert“, value 14; a list of centuries is as many readings."""
     readings = []
     mod = {1: "START", 2: "END"}.get(found.number("half")) if found.has("half") else None
     numbers = [found.at(name) for name in ("from", "number") if found.has(name)]
@@ -48,12 +54,14 @@ def century(found: Found, memory: Memory) -> Sequence[Reading]:
         if found.has("bc"):
             readings.append(Reading(first, last, "DATE", f"BC{ordinal - 1:02d}", mod=mod))
             continue
-        readings.append(Reading(first, last, "DATE", f"{ordinal - 1:02d}", mod=mod, moment=Moment((ordinal - 1) * 100 + 1)))
+        readings.append(
+            Reading(first, last, "DATE", f"{ordinal - 1:02d}", mod=mod, moment=Moment((ordinal - 1) * 100 + 1))
+        )
     return readings
 
 
 def relative_century(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"des vergangenen Jahrhunderts", "dieses Jahrhunderts"."""
+    """„des vergangenen Jahrhunderts“, „dieses Jahrhunderts“."""
     if memory.reference is None:
         return ()
     number = memory.reference.year // 100 + found.number("shift")
@@ -74,14 +82,20 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
     elif found.has("shift"):
         year, assumed = _shifted_season(code, found, memory)
     else:
-        if found.mark_before()[-1:] in ("-", "\"", "\u201e", "\u00bb") or found.mark_after() in ("-",) or found.before() in ("Herr", "Frau", "Familie"):
+        if (
+            found.mark_before()[-1:] in ("-", '"', "\u201e", "\u00bb")
+            or found.mark_after() in ("-",)
+            or found.before() in ("Herr", "Frau", "Familie")
+        ):
             return ()
         year, note = memory.year_of_month(_SEASON_MONTHS[code], found.tense(), found.offset())
         assumed = (note,)
     if year is None:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{code}", mod=mod, assumed=assumed),)
     moment = Moment(year, _SEASON_MONTHS[code] if code != "WI" else 12, part=code)
-    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{code}", mod=mod, assumed=assumed, moment=moment),)
+    return (
+        Reading(found.first, found.last, "DATE", f"{year_of(year)}-{code}", mod=mod, assumed=assumed, moment=moment),
+    )
 
 
 def _shifted_season(code: str, found: Found, memory: Memory) -> tuple[int | None, tuple[str, ...]]:
@@ -120,7 +134,9 @@ def quarter(found: Found, memory: Memory) -> Sequence[Reading]:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{letter}{number}", assumed=assumed),)
     month = (number - 1) * (3 if letter == "Q" else 6) + 1
     moment = Moment(year, month, part=letter)
-    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number}", assumed=assumed, moment=moment),)
+    return (
+        Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number}", assumed=assumed, moment=moment),
+    )
 
 
 def _year_of_part(reference: date, letter: str, number: int, tense: Tense) -> int:
@@ -130,7 +146,7 @@ def _year_of_part(reference: date, letter: str, number: int, tense: Tense) -> in
 
 
 def relative_quarter(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"im letzten Quartal", "im laufenden Halbjahr": counted from the day of writing."""
+    """„im letzten Quartal“, „im laufenden Halbjahr“: counted from the day of writing."""
     moment, assumed = memory.anchor(found.offset()) if memory.story else (None, "counted from publication")
     base = moment or (Moment.of(memory.reference) if memory.reference else None)
     if base is None or base.month is None:
@@ -140,11 +156,15 @@ def relative_quarter(found: Found, memory: Memory) -> Sequence[Reading]:
     count = base.year * (12 // months) + (base.month - 1) // months + found.number("shift")
     year, number = divmod(count, 12 // months)
     moment = Moment(year, number * months + 1, part=letter)
-    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number + 1}", assumed=(assumed,), moment=moment),)
+    return (
+        Reading(
+            found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number + 1}", assumed=(assumed,), moment=moment
+        ),
+    )
 
 
 def half_of(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"die erste Hälfte des Jahres 1942", "zweite Hälfte der 80er Jahre", "erste Maihälfte"."""
+    """„die erste Hälfte des Jahres 1942“, „zweite Hälfte der 80er Jahre“, „erste Maihälfte“."""
     mod = {1: "START", 2: "END"}.get(found.number("number"))
     if mod is None:
         return ()
@@ -157,50 +177,76 @@ def half_of(found: Found, memory: Memory) -> Sequence[Reading]:
         year, _ = memory.current_year(found.offset())
     if year is None:
         return ()
-    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-H{found.number('number')}", moment=Moment(year)),)
+    return (
+        Reading(found.first, found.last, "DATE", f"{year_of(year)}-H{found.number('number')}", moment=Moment(year)),
+    )
 
 
 def half_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"in der zweiten Hälfte des Monats Mai", "ersten Julihälfte": the month, with its part as mod."""
+    """„in der zweiten Hälfte des Monats Mai“, „ersten Julihälfte“: the month, with its part as mod."""
     mod = {1: "START", 2: "END"}.get(found.number("number"))
     month = found.number("month")
-    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    year, note = (
+        (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    )
     if year is None or mod is None:
         return ()
     moment = Moment(year, month)
-    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{month:02d}", mod=mod, moment=moment,
-                    assumed=(note,) if note else ()),)  # fmt: skip
+    return (
+        Reading(
+            found.first,
+            found.last,
+            "DATE",
+            f"{year_of(year)}-{month:02d}",
+            mod=mod,
+            moment=moment,
+            assumed=(note,) if note else (),
+        ),
+    )
 
 
 def calendar_week(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"12. Kalenderwoche", "KW 12"."""
+    """„12. Kalenderwoche“, „KW 12“."""
     number = found.number("number")
     year, note = (found.number("year"), "") if found.has("year") else memory.current_year(found.offset())
     if not 1 <= number <= 53 or year is None:
         return ()
-    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-W{number:02d}", assumed=(note,) if note else ()),)
+    return (
+        Reading(found.first, found.last, "DATE", f"{year_of(year)}-W{number:02d}", assumed=(note,) if note else ()),
+    )
 
 
 def week_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"die erste Woche im Oktober", "letzte Maiwoche": the ISO week of its Monday."""
+    """„die erste Woche im Oktober“, „letzter Tag im Mai“: that ISO week, that day."""
     month = found.number("month")
-    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
-    if year is None or not 1 <= year <= 9998:
+    year, note = (
+        (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    )
+    if year is None or not 1 <= year <= 9998 or found.text("unit") not in ("D", "W"):
         return ()
     first = date(year, month, 1)
+    last = shifted(date(year + month // 12, month % 12 + 1, 1), -1)
+    if found.text("unit") == "D":
+        day = last if found.has("last") else shifted(first, found.number("number") - 1)
+        return (
+            Reading(found.first, found.last, "DATE", str(day), assumed=(note,) if note else (), moment=Moment.of(day)),
+        )
     if found.has("last"):
-        following = date(year + month // 12, month % 12 + 1, 1)
-        day = shifted(following, -7)
-        day = shifted(day, (1 - day.isoweekday()) % 7)
+        # The last week that lies in the month whole.
+        day = shifted(last, -(last.isoweekday() % 7))
     else:
         day = shifted(first, (4 - first.isoweekday()) % 7 + 7 * (found.number("number") - 1))
-    return (Reading(found.first, found.last, "DATE", week_of(day), assumed=(note,) if note else (), moment=Moment.of(day)),)
+    return (
+        Reading(found.first, found.last, "DATE", week_of(day), assumed=(note,) if note else (), moment=Moment.of(day)),
+    )
 
 
 def weekday_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"der dritte Sonntag im Mai": that day."""
+    """„der dritte Sonntag im Mai“: that day."""
     month = found.number("month")
-    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    year, note = (
+        (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
+    )
     if year is None or not 1 <= year <= 9998:
         return ()
     weekday = found.number("weekday")
@@ -232,7 +278,7 @@ def weekend(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def season_years(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"die Saison 2007/08", "die Amtsperiode 2010/15": a stretch bound to an event; its years stand in `point`."""
+    """„die Saison 2007/08“, „die Amtsperiode 2010/15“: a stretch bound to an event; its years stand in `point`."""
     first = found.number("year")
     second = found.number("to")
     last = second if second > 100 else first // 100 * 100 + second
@@ -242,7 +288,7 @@ def season_years(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def winter_years(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"Winter 1941/42": the winter that begins in the first year."""
+    """„Winter 1941/42“: the winter that begins in the first year."""
     value = found.scene.value(found.at("season"))
     code, mod = value if isinstance(value, tuple) else (str(value), None)
     year = found.number("year")

@@ -13,11 +13,13 @@ from belta_parse_dates_de.tense import habit_at
 from belta_parse_dates_de.vocab.guards import GREETINGS, PERSON_MARKS
 
 ANAPHORIC = frozenset(KINDS[kind] for kind in ("FOLLOWING", "PREVIOUS", "SAME", "THAT"))
-_NOWADAYS = frozenset("noch auch bis von wie immer selbst erst".split())
-_EVENTS = frozenset("abend früh morgen vormittag nachmittag mittag nacht um ab gegen".split())
+_NOWADAYS = frozenset(["noch", "auch", "bis", "von", "wie", "immer", "selbst", "erst"])
+_EVENTS = frozenset(["abend", "früh", "morgen", "vormittag", "nachmittag", "mittag", "nacht", "um", "ab", "gegen"])
 
 
-def dated(found: Found, day: date, assumed: str, *, last: int | None = None, first: int | None = None, bare: bool = False) -> Reading:
+def dated(
+    found: Found, day: date, assumed: str, *, last: int | None = None, first: int | None = None, bare: bool = False
+) -> Reading:
     """A reading for *day*."""
     return Reading(
         found.first if first is None else first,
@@ -36,14 +38,14 @@ def unknown(found: Found, value: str = "XXXX-XX-XX") -> Sequence[Reading]:
 
 
 def deictic(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"gestern", "vorgestern", "übermorgen"."""
+    """„gestern“, „vorgestern“, „übermorgen“."""
     if memory.reference is None:
         return unknown(found)
     return (dated(found, shifted(memory.reference, found.number("day")), "counted from publication", bare=True),)
 
 
 def today(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"heute": the day of writing, or nowadays where the clause tells of habits and states."""
+    """„heute“: the day of writing, or nowadays where the clause tells of habits and states."""
     after, before = found.after().lower(), found.before().lower()
     nowadays = after in ("noch", "lebende", "lebenden", "bekannte", "bekannten", "schon") or before in _NOWADAYS
     if memory.reference is None:
@@ -61,9 +63,13 @@ def _is_state(found: Found) -> bool:
 
 
 def tomorrow(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"morgen" in small letters, or "Morgen" that opens a sentence."""
+    """„morgen“ in small letters, or „Morgen“ that opens a sentence."""
     if found.has("noun"):
-        opens = found.first == 0 or found.scene.ends_sentence(found.first - 1) or found.mark_before().strip()[:1] in ('"', "\u201e")
+        opens = (
+            found.first == 0
+            or found.scene.ends_sentence(found.first - 1)
+            or found.mark_before().strip()[:1] in ('"', "\u201e")
+        )
         if not opens or found.after()[:1].isupper() or found.mark_after()[:1] in ("!", "?"):
             return ()
     if found.before() in GREETINGS or found.before() in ("am", "jeden"):
@@ -75,7 +81,7 @@ def tomorrow(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
     """A bare weekday."""
-    if found.mark_before() in ("-", "\"", "\u201e") or found.mark_after() == "-" or found.before() in PERSON_MARKS:
+    if found.mark_before() in ("-", '"', "\u201e") or found.mark_after() == "-" or found.before() in PERSON_MARKS:
         return ()
     if found.mark_before().endswith(('"', "\u201e", "\u00bb")):
         return ()
@@ -88,7 +94,7 @@ def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def weekdays(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"Dienstag und Mittwoch", "von Montag bis Freitag": apart, in one week."""
+    """„Dienstag und Mittwoch“, „von Montag bis Freitag“: apart, in one week."""
     parts = found.all("WEEKDAY")
     readings: list[Reading] = []
     previous: date | None = None
@@ -106,18 +112,27 @@ def weekdays(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def shifted_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"nächsten Dienstag", "am vergangenen Samstag", "diesen Freitag"; also with a week ("nächste Woche Montag")."""
+    """„nächsten Dienstag“, „am vergangenen Samstag“, „diesen Freitag“; also with a week („nächste Woche Montag“)."""
     number, shift = found.number("weekday"), found.number("shift")
-    base, assumed = memory.day_anchor(found.offset()) if _anaphoric(found) or memory.story else (
-        memory.reference, "counted from publication",
-    )  # fmt: skip
+    base, assumed = (
+        memory.day_anchor(found.offset())
+        if _anaphoric(found) or memory.story
+        else (
+            memory.reference,
+            "counted from publication",
+        )
+    )
     if base is None:
         return unknown(found, f"XXXX-WXX-{number}")
     if found.has("week"):
         monday = shifted(base, 1 - base.isoweekday() + 7 * shift)
         return (dated(found, shifted(monday, number - 1), assumed),)
     if shift == 0:
-        day = shifted(base, number - base.isoweekday()) if found.tense() == "past" else shifted(base, (number - base.isoweekday()) % 7)
+        day = (
+            shifted(base, number - base.isoweekday())
+            if found.tense() == "past"
+            else shifted(base, (number - base.isoweekday()) % 7)
+        )
     elif shift > 0:
         day = shifted(base, (number - base.isoweekday() - 1) % 7 + 1 + 7 * (shift - 1))
     else:
@@ -131,7 +146,7 @@ def _anaphoric(found: Found) -> bool:
 
 
 def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"letztes Jahr", "im kommenden Monat", "am nächsten Tag", "desselben Jahres", "diese Woche"."""
+    """„letztes Jahr“, „im kommenden Monat“, „am nächsten Tag“, „desselben Jahres“, „diese Woche“."""
     unit, shift = found.text("unit"), found.number("shift")
     if unit in ("S", "M", "H"):
         return ()
@@ -175,8 +190,11 @@ def of_unit(found: Found, moment: Moment, unit: str, count: int, assumed: str) -
     notes = (assumed,)
     if unit == "Y":
         year = moment.year + count
-        return Reading(found.first, found.last, "DATE", year_of(year), assumed=notes, moment=Moment(year)) if 0 < year < 9999 or (
-            moment.year < 0) else None  # fmt: skip
+        return (
+            Reading(found.first, found.last, "DATE", year_of(year), assumed=notes, moment=Moment(year))
+            if 0 < year < 9999 or (moment.year < 0)
+            else None
+        )
     if moment.year < 1 or moment.year > 9990:
         return None
     if unit in ("MO", "Q"):
@@ -184,9 +202,17 @@ def of_unit(found: Found, moment: Moment, unit: str, count: int, assumed: str) -
             return Reading(found.first, found.last, "DATE", f"{year_of(moment.year)}-XX", assumed=notes)
         day = months_on(date(moment.year, moment.month, 1), count * (3 if unit == "Q" else 1))
         if unit == "Q":
-            return Reading(found.first, found.last, "DATE", f"{day.year:04d}-Q{(day.month - 1) // 3 + 1}", assumed=notes)
-        return Reading(found.first, found.last, "DATE", month_of(day.year, day.month), assumed=notes,
-                       moment=Moment(day.year, day.month))  # fmt: skip
+            return Reading(
+                found.first, found.last, "DATE", f"{day.year:04d}-Q{(day.month - 1) // 3 + 1}", assumed=notes
+            )
+        return Reading(
+            found.first,
+            found.last,
+            "DATE",
+            month_of(day.year, day.month),
+            assumed=notes,
+            moment=Moment(day.year, day.month),
+        )
     base = moment.date()
     if base is None:
         return Reading(found.first, found.last, "DATE", "XXXX-XX-XX" if unit == "D" else "XXXX-WXX", assumed=notes)
@@ -194,13 +220,17 @@ def of_unit(found: Found, moment: Moment, unit: str, count: int, assumed: str) -
         day = shifted(base, 7 * count)
         return Reading(found.first, found.last, "DATE", week_of(day), assumed=notes, moment=Moment.of(day))
     day = shifted(base, count)
-    return Reading(found.first, found.last, "DATE", day_of(day.year, day.month, day.day), assumed=notes, moment=Moment.of(day))
+    return Reading(
+        found.first, found.last, "DATE", day_of(day.year, day.month, day.day), assumed=notes, moment=Moment.of(day)
+    )
 
 
 def shifted_month(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"im vergangenen Dezember", "kommenden Mai": the first one behind or ahead."""
+    """„im vergangenen Dezember“, „kommenden Mai“: the first one behind or ahead."""
     month, shift = found.number("month"), found.number("shift")
-    moment, assumed = memory.anchor(found.offset()) if memory.story or _anaphoric(found) else (None, "counted from publication")
+    moment, assumed = (
+        memory.anchor(found.offset()) if memory.story or _anaphoric(found) else (None, "counted from publication")
+    )
     base = moment or (Moment.of(memory.reference) if memory.reference else None)
     if base is None:
         return unknown(found, f"XXXX-{month:02d}")
@@ -211,16 +241,22 @@ def shifted_month(found: Found, memory: Memory) -> Sequence[Reading]:
         year = base.year + (month <= at) + shift - 1
     else:
         year = base.year - (month >= at) + shift + 1
-    return (Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=Moment(year, month)),)
+    return (
+        Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=Moment(year, month)),
+    )
 
 
 def later(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"zwei Tage später", "drei Jahre zuvor": as coarse as the unit, counted from what was told."""
+    """„zwei Tage später“, „drei Jahre zuvor“: as coarse as the unit, counted from what was told."""
     unit = found.text("unit")
     direction = found.number("way")
     amount = found.scene.value(found.at("count")) if found.has("count") else 1
     if unit in ("S", "M", "H"):
-        return (Reading(found.first, found.last, "TIME", "XXXX-XX-XXTXX:XX", assumed=("counted from the time named before",)),)
+        return (
+            Reading(
+                found.first, found.last, "TIME", "XXXX-XX-XXTXX:XX", assumed=("counted from the time named before",)
+            ),
+        )
     if not isinstance(amount, int):
         value = {1: "FUTURE_REF", -1: "PAST_REF"}[direction]
         return (Reading(found.first, found.last, "DATE", value),)
@@ -237,7 +273,7 @@ def later(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def later_vague(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"wenige Tage später", "Jahre zuvor": after or before what was told, how long is open."""
+    """„wenige Tage später“, „Jahre zuvor“: after or before what was told, how long is open."""
     unit = found.text("unit")
     if unit in ("S", "M", "H"):
         return (Reading(found.first, found.last, "TIME", "XXXX-XX-XXTXX:XX"),)
@@ -245,7 +281,7 @@ def later_vague(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def day_after(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"tags zuvor", "am Tag darauf", "am Vortag", "im Folgejahr", "im Vorjahr"."""
+    """„tags zuvor“, „am Tag darauf“, „am Vortag“, „im Folgejahr“, „im Vorjahr“."""
     unit = found.text("unit")
     direction = found.number("way") if found.has("way") else (-1 if found.word("unit").lower().startswith("vor") else 1)
     anaphoric = unit == "D" or direction > 0 or memory.story
@@ -263,27 +299,41 @@ def day_after(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def eve(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"am Vorabend": the evening before the day told of, else before publication."""
-    if found.after()[:1].isupper() or found.after().lower() in ("des", "der", "von", "eines", "dieser", "ihres", "seines"):
+    """„am Vorabend“: the evening before the day told of, else before publication."""
+    if found.after()[:1].isupper() or found.after().lower() in (
+        "des",
+        "der",
+        "von",
+        "eines",
+        "dieser",
+        "ihres",
+        "seines",
+    ):
         return ()
     if memory.reference is None and memory.last_day is None:
         return (Reading(found.first, found.last, "TIME", "XXXX-XX-XXTEV"),)
-    day, assumed = (memory.reference, "counted from publication") if not memory.story else memory.day_anchor(found.offset())
+    day, assumed = (
+        (memory.reference, "counted from publication") if not memory.story else memory.day_anchor(found.offset())
+    )
     if day is None:
         return (Reading(found.first, found.last, "TIME", "XXXX-XX-XXTEV"),)
     return (Reading(found.first, found.last, "TIME", f"{shifted(day, -1)}TEV", assumed=(assumed,)),)
 
 
 def this_year(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"heuer": the year of writing."""
+    """„heuer“: the year of writing."""
     if memory.reference is None:
         return unknown(found, "XXXX")
     year = memory.reference.year
-    return (Reading(found.first, found.last, "DATE", year_of(year), assumed=("counted from publication",), moment=Moment(year)),)
+    return (
+        Reading(
+            found.first, found.last, "DATE", year_of(year), assumed=("counted from publication",), moment=Moment(year)
+        ),
+    )
 
 
 def unit_of_told(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"Ende des Jahres", "Anfang der Woche", "zum Jahresende": the year, month or week the text is in."""
+    """„Ende des Jahres“, „Anfang der Woche“, „zum Jahresende“: the year, month or week the text is in."""
     part = found.scene.value(found.at("part"))
     unit, mod = part if isinstance(part, tuple) else (found.text("unit"), str(part))
     if unit == "D" or unit in ("S", "M", "H", "DE"):
@@ -301,7 +351,7 @@ def unit_of_told(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def same_period(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"im gleichen Zeitraum des Vorjahres": the stretch named before, a year earlier."""
+    """„im gleichen Zeitraum des Vorjahres“: the stretch named before, a year earlier."""
     told = memory.last
     base = memory.reference.year if memory.reference else (told.year if told else None)
     if base is None:

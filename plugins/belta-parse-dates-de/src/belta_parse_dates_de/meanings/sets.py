@@ -9,8 +9,12 @@ from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 
 
-def _set(found: Found, value: str, *, quant: str | None = None, freq: str | None = None, first: int | None = None) -> Sequence[Reading]:
-    return (Reading(found.first if first is None else first, found.last, "SET", value, quant=quant, freq=freq, bare=True),)
+def _set(
+    found: Found, value: str, *, quant: str | None = None, freq: str | None = None, first: int | None = None
+) -> Sequence[Reading]:
+    return (
+        Reading(found.first if first is None else first, found.last, "SET", value, quant=quant, freq=freq, bare=True),
+    )
 
 
 def _freq(found: Found) -> str | None:
@@ -21,85 +25,101 @@ def _freq(found: Found) -> str | None:
 
 
 def of_word(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"täglich", "zweimal wöchentlich", "jährliche"."""
+    """„täglich“, „zweimal wöchentlich“, „jährliche“."""
     return _set(found, found.text("word"), freq=_freq(found))
 
 
 def each_unit(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"jeden Tag", "jedes Jahr", "jede zweite Woche"."""
+    """„jeden Tag“, „jedes Jahr“, „jede zweite Woche“."""
     every = found.number("number") if found.has("number") else 1
     return _set(found, duration_of(every, found.text("unit")), quant="EACH", freq=_freq(found))
 
 
 def all_units(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"alle zwei Jahre"."""
-    return _set(found, duration_of(found.scene.value(found.at("count")), found.text("unit")), quant="EVERY", freq=_freq(found))
+    """„alle zwei Jahre“."""
+    return _set(
+        found, duration_of(found.scene.value(found.at("count")), found.text("unit")), quant="EVERY", freq=_freq(found)
+    )
 
 
 def each_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"jeden Montag", "jeden zweiten Donnerstag", "montags", "an Sonntagen"."""
+    """„jeden Montag“, „jeden zweiten Donnerstag“, „montags“, „an Sonntagen“."""
     value = f"XXXX-WXX-{found.number('weekday')}"
     return _set(found, value, quant="EACH" if found.has("every") else None)
 
 
 def each_weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"jeden Montagabend", "montagabends"."""
+    """„jeden Montagabend“, „montagabends“."""
     value = found.scene.value(found.at("both"))
     assert isinstance(value, tuple)
     return _set(found, f"XXXX-WXX-{value[0]}T{value[1]}", quant="EACH" if found.has("every") else None)
 
 
 def weekday_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"jeden dritten Mittwoch im Monat"."""
+    """„jeden dritten Mittwoch im Monat“."""
     return _set(found, "P1M", quant="EACH")
 
 
 def each_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"jeden Abend", "jede Nacht", "allabendlich"."""
+    """„jeden Abend“, „jede Nacht“, „allabendlich“."""
     return _set(found, f"T{found.text('part')}", quant="EACH")
 
 
 def each_season(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"jeden Sommer", "jedes Frühjahr"."""
+    """„jeden Sommer“, „jedes Frühjahr“."""
     return _set(found, f"XXXX-{found.text('season')}", quant="EACH")
 
 
 def each_month(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"jeden Mai", "jedes Jahr im September" gives the year and the month apart."""
+    """„jeden Mai“, „jedes Jahr im September“ gives the year and the month apart."""
     return _set(found, f"XXXX-{found.number('month'):02d}", quant="EACH")
 
 
 def times_in_unit(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"einmal im Monat", "dreimal pro Woche", "zweimal am Tag"."""
+    """„einmal im Monat“, „dreimal pro Woche“, „zweimal am Tag“."""
     return _set(found, duration_of(1, found.text("unit")), freq=_freq(found))
 
 
 def per_unit(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"pro Tag", "200 Patienten am Tag": a rate. Behind "am" and "im" there must be a number not far before."""
+    """„pro Tag“, „200 Patienten am Tag“: a rate. Behind „am“ and „im“ there must be a number not far before."""
     if found.has("rate"):
         return _set(found, duration_of(1, found.text("unit")))
+    if found.before().lower() not in ("am", "im"):
+        return ()
     window = [found.scene.word(part) for part in range(max(0, found.first - 8), found.first)]
     amounts = ("mal", "einmal", "zweimal", "dreimal", "Euro", "Stunden", "Prozent", "Rubel", "Dollar")
-    if not any(word[:1].isdigit() or word in amounts for word in window) or any("." in word or "," in word for word in window):
+    if not any(word[:1].isdigit() or word in amounts for word in window) or any(
+        "." in word or "," in word for word in window
+    ):
         return ()
     after = found.after()
-    if after[:1].isupper() or after.lower() in ("der", "des", "nach", "vor", "darauf", "zuvor", "danach", "vorher", "davor"):
+    if after[:1].isupper() or after.lower() in (
+        "der",
+        "des",
+        "nach",
+        "vor",
+        "darauf",
+        "zuvor",
+        "danach",
+        "vorher",
+        "davor",
+    ):
         return ()
     return _set(found, duration_of(1, found.text("unit")), first=found.at("unit"))
 
 
 def each_length(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"je zwei Wochen"."""
+    """„je zwei Wochen“."""
     return _set(found, duration_of(found.scene.value(found.at("count")), found.text("unit")), quant="EACH")
 
 
 def day_for_day(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"Tag für Tag", "Jahr um Jahr"."""
+    """„Tag für Tag“, „Jahr um Jahr“."""
     if found.text("unit") != found.text("again"):
         return ()
     return _set(found, duration_of(1, found.text("unit")), quant="EACH")
 
 
 def daily_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """"nachts", "morgens": the daily hours. They carry the value of the part of the day."""
+    """„nachts“, „morgens“: the daily hours. They carry the value of the part of the day."""
     return (Reading(found.first, found.last, "SET", f"T{found.text('part')}", bare=True),)

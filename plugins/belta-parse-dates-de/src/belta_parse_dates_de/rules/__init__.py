@@ -13,5 +13,5 @@ from belta_parse_dates_de.rules.sets import SETS
 
 __all__ = ["RULES"]
 
-RULES = (*SETS, *CLOCK, *FEASTS, *DAYS, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
+RULES = (*CLOCK, *SETS, *FEASTS, *DAYS, *PERIODS, *RELATIVE, *DURATIONS, *REFERENCES)
 """Where two rules hold at one place, the first that means something wins; longer forms stand before shorter ones."""

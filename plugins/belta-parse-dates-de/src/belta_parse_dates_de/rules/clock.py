@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from belta_parse_dates_de.patterns import Rule
 
-_PART = "( part:DAYPARTS_ADV | FRUEH )?"
+_PART = "( part:DAYPARTS_ADV | FRUEH | IN ART FRUEH | ( AM | IN ART ) part2:PART_OF_DAY_LOOSE )?"
+_HOUR = "HOUR ( POINT MINUTE )?"
 _MINUTE = "( POINT minute:MINUTE )?"
 
 CLOCK = (
     Rule(
         "clocks",
-        f"HOUR ( POINT MINUTE )? ( ( COMMAS HOUR ( POINT MINUTE )? ){{1,4}} )? ( JOINED | CONJ LINK? ) HOUR ( POINT MINUTE )? UHR {_PART}",
+        f"{_HOUR} ( COMMAS {_HOUR} ){{0,4}} ( JOINED | CONJ LINK? ) {_HOUR} UHR {_PART}",
         "clocks",
         (
             ("von 16 bis 17.30 Uhr", "16", "TIME", "2023-05-10T16:00"),
@@ -21,11 +22,15 @@ CLOCK = (
         none=("von 25 bis 30 Uhr",),
     ),
     Rule(
-        "clock-hour-minute-words", f"hour:HOUR UHR minute:MINUTE {_PART}", "clock",
+        "clock-hour-minute-words",
+        f"hour:HOUR UHR minute:MINUTE {_PART}",
+        "clock",
         (("um 8 Uhr 15", "8 Uhr 15", "TIME", "2023-05-10T08:15"),),
     ),
     Rule(
-        "clock", f"hour:HOUR {_MINUTE} UHR {_PART}", "clock",
+        "clock",
+        f"hour:HOUR {_MINUTE} UHR {_PART}",
+        "clock",
         (
             ("um 20.30 Uhr", "20.30 Uhr", "TIME", "2023-05-10T20:30"),
             ("um 8 Uhr abends", "8 Uhr abends", "TIME", "2023-05-10T20:00"),
@@ -34,59 +39,101 @@ CLOCK = (
         none=("Rolex-Uhr",),
     ),
     Rule(
-        "clock-words", f"hour:HOURWORD UHR minute:MINUTE? {_PART}", "clock",
+        "clock-words",
+        f"hour:HOURWORD UHR ( minute:MINUTE | minute2:NUMS )? {_PART}",
+        "clock",
         (("um drei Uhr nachts", "drei Uhr nachts", "TIME", "2023-05-10T03:00"),),
         none=("eine Uhr aus Gold ",),
     ),
-    Rule("clock-h", "hour:CLOCK_H", "clock", (("um 18h", "18h", "TIME", "2023-05-10T18:00"),)),
-    Rule("clock-h-apart", "hour:HOUR ( POINT minute:MINUTE ) H_UNIT", "clock", (("um 18.30 h", "18.30 h", "TIME", "2023-05-10T18:30"),)),
     Rule(
-        "half-past", "quarter:HALF ( hour:HOURWORD | hour2:HOUR ) uhr:UHR? " + _PART, "before_hour",
+        "part-then-clock",
+        "part:DAYPARTS_ADV PREP hour:HOUR ( POINT minute:MINUTE )? UHR?",
+        "clock",
+        (("abends um 8", "abends um 8", "TIME", "2023-05-10T20:00"),),
+    ),
+    Rule("clock-h", "hour:CLOCK_H", "clock", (("um 18h", "18h", "TIME", "2023-05-10T18:00"),)),
+    Rule(
+        "clock-h-apart",
+        "hour:HOUR ( POINT minute:MINUTE ) H_UNIT",
+        "clock",
+        (("um 18.30 h", "18.30 h", "TIME", "2023-05-10T18:30"),),
+    ),
+    Rule(
+        "half-past",
+        "quarter:HALF ( hour:HOURWORD | hour2:HOUR ) uhr:UHR? " + _PART,
+        "before_hour",
         (("um halb drei", "halb drei", "TIME", "2023-05-10T02:30"),),
         none=("ein halb voller Saal", "halb eine Sache"),
     ),
     Rule(
-        "quarter-past", "( quarter:VIERTEL | quarter2:COUNT | quarter3:DREIVIERTEL ) ( way:NACH | way2:VOR ) ( hour:HOURWORD | hour2:HOUR ) uhr:UHR? " + _PART,
+        "quarter-past",
+        "( quarter:VIERTEL | quarter2:COUNT | quarter3:DREIVIERTEL ) ( way:NACH | way2:VOR ) "
+        f"( hour:HOURWORD | hour2:HOUR ) uhr:UHR? {_PART}",
         "before_hour",
-        (("um Viertel nach neun", "Viertel nach neun", "TIME", "2023-05-10T09:15"), ("fünf vor zwölf", "fünf vor zwölf", "TIME", "2023-05-10T11:55")),
+        (
+            ("um Viertel nach neun", "Viertel nach neun", "TIME", "2023-05-10T09:15"),
+            ("fünf vor zwölf", "fünf vor zwölf", "TIME", "2023-05-10T11:55"),
+        ),
         none=("drei nach Brest",),
     ),
-    Rule("three-quarters", "quarter:DREIVIERTEL hour:HOURWORD uhr:UHR? " + _PART, "before_hour",
-         (("um dreiviertel acht", "dreiviertel acht", "TIME", "2023-05-10T07:45"),)),
     Rule(
-        "bare-clocks", "HOUR POINT MINUTE ( JOINED | CONJ ) HOUR POINT MINUTE", "bare_clocks",
+        "three-quarters",
+        "quarter:DREIVIERTEL hour:HOURWORD uhr:UHR? " + _PART,
+        "before_hour",
+        (("um dreiviertel acht", "dreiviertel acht", "TIME", "2023-05-10T07:45"),),
+    ),
+    Rule(
+        "bare-clocks",
+        "HOUR POINT MINUTE ( JOINED | CONJ ) HOUR POINT MINUTE",
+        "bare_clocks",
         (("zwischen 9:30 und 11:00", "11:00", "TIME", "2023-05-10T11:00"),),
         none=("gewann 11:09 und 12:10",),
     ),
     Rule(
-        "bare-clock", "hour:HOUR bare:colon minute:MINUTE", "clock",
+        "bare-clock",
+        "hour:HOUR bare:colon minute:MINUTE",
+        "clock",
         (("ab 9:30 geöffnet", "9:30", "TIME", "2023-05-10T09:30"),),
         none=("gewann mit 11:09", "in 2:00,73", "ein 3:10 im Finale"),
     ),
     Rule(
-        "hour-alone", "hour:NUM12 part:DAYPARTS_ADV?", "hour_alone",
-        (("das Spiel beginnt um acht.", "acht", "TIME", "2023-05-10T08:00"), ("um sechs abends", "sechs abends", "TIME", "2023-05-10T18:00")),
+        "hour-alone",
+        "hour:NUM12 part:DAYPARTS_ADV?",
+        "hour_alone",
+        (
+            ("das Spiel beginnt um acht.", "acht", "TIME", "2023-05-10T08:00"),
+            ("um sechs abends", "sechs abends", "TIME", "2023-05-10T18:00"),
+        ),
         none=("um drei Punkte", "um acht Prozent"),
     ),
     Rule(
         "part-of-dated-day",
-        "mod:EARLY_LATE? part:PART_OF_DAY ( ART | AM | AUF ART ) ( weekday:WEEKDAY COMMAS? ART? )? day:DAY DOTS month:MONTHS year:YEAR?",
+        "mod:EARLY_LATE? part:PART_OF_DAY ( ART | AM | AUF ART ) "
+        "( weekday:WEEKDAY COMMAS? ART? )? day:DAY DOTS month:MONTHS year:YEAR?",
         "part_of_date",
         (("am Morgen des 6. Juni 1944", "Morgen des 6. Juni 1944", "TIME", "1944-06-06TMO"),),
     ),
     Rule(
-        "night-to-weekday", "part:DAYPART ( AM | AUF ) weekday:WEEKDAY", "night_to_weekday",
+        "night-to-weekday",
+        "part:DAYPART ( AM | AUF ) weekday:WEEKDAY",
+        "night_to_weekday",
         (("in der Nacht zum Sonntag wurde", "der Nacht zum Sonntag", "TIME", "2023-05-07TNI"),),
     ),
     Rule(
-        "deictic-part", "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N ) mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE", "deictic_part",
+        "deictic-part",
+        "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N ) mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
+        "deictic_part",
         (
-            ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"), ("heute früh", "heute früh", "TIME", "2023-05-10TMO"),
-            ("morgen Nachmittag", "morgen Nachmittag", "TIME", "2023-05-11TAF"), ("heute abend", "heute abend", "TIME", "2023-05-10TEV"),
+            ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"),
+            ("heute früh", "heute früh", "TIME", "2023-05-10TMO"),
+            ("morgen Nachmittag", "morgen Nachmittag", "TIME", "2023-05-11TAF"),
+            ("heute abend", "heute abend", "TIME", "2023-05-10TEV"),
         ),
     ),
     Rule(
-        "weekday-part", "( shift:SHIFT )? ( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
+        "weekday-part",
+        "shift:SHIFT? "
+        "( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
         "weekday_part",
         (
             ("am Dienstagabend wurde", "Dienstagabend", "TIME", "2023-05-09TEV"),
@@ -94,13 +141,20 @@ CLOCK = (
         ),
     ),
     Rule(
-        "shifted-part", "shift:SHIFT part:PART_OF_DAY", "shifted_part",
+        "shifted-part",
+        "shift:SHIFT part:PART_OF_DAY",
+        "shifted_part",
         (("Am 3. Mai kam er. Am nächsten Morgen ging er.", "nächsten Morgen", "TIME", "2023-05-04TMO"),),
     ),
     Rule(
-        "part-of-day", "( mod:EARLY_LATE )? part:PART_OF_DAY", "part_of_day",
-        (("am Nachmittag", "Nachmittag", "TIME", "2023-05-10TAF"), ("am späten Abend", "späten Abend", "TIME", "2023-05-10TEV")),
+        "part-of-day",
+        "( mod:EARLY_LATE )? part:PART_OF_DAY",
+        "part_of_day",
+        (
+            ("am Nachmittag", "Nachmittag", "TIME", "2023-05-10TAF"),
+            ("am späten Abend", "späten Abend", "TIME", "2023-05-10TEV"),
+        ),
         none=("Guten Abend!", "ein bunter Abend", "Guten Morgen"),
     ),
     Rule("midnight", "part:MIDNIGHT", "midnight", (("um Mitternacht", "Mitternacht", "TIME", "2023-05-10T24:00"),)),
-)  # fmt: skip
+)

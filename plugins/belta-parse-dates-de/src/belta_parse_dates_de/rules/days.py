@@ -5,17 +5,19 @@ from __future__ import annotations
 from belta_parse_dates_de.patterns import Rule
 
 _WEEKDAY = "( weekday:WEEKDAY_ANY DOTS? COMMAS? ART? )?"
-_BC = "bc:V_ERA DOTS? CHR DOTS?"
+_BC = "bc:V_ERA DOTS? CHR"
 
 DAYS = (
     Rule(
-        "day-of-month-bc", f"day:DAY DOTS month:MONTHS year:INT {_BC}", "days_of_month",
+        "day-of-month-bc",
+        f"day:DAY DOTS month:MONTHS year:INT {_BC}",
+        "days_of_month",
         (("am 15. März 44 v. Chr. in Rom", "15. März 44 v. Chr.", "DATE", "BC0044-03-15"),),
     ),
     Rule(
         "days-of-month",
-        f"{_WEEKDAY} ( DAY ( DAYSEP | DOTS? CONJ LINK? LINK? ) ( WEEKDAY COMMAS? ART? )? ){{1,7}} "
-        "day:DAY DOTS ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS ) )",
+        f"{_WEEKDAY} ( DAY ( DAYSEP CONJ? | DOTS? CONJ ) LINK? LINK? ( WEEKDAY COMMAS? ART? )? ){{1,7}} "
+        "day:DAY DOTS ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS )? )",
         "days_of_month",
         (
             ("am 11., 18. und 25. März", "11", "DATE", "2023-03-11"),
@@ -28,11 +30,15 @@ DAYS = (
         none=("Generation 5.-6. Klasse",),
     ),
     Rule(
-        "day-of-month-relative", f"{_WEEKDAY} day:DAY DOTS month:MONTHS ART? relyear:SHIFT UNIT_GEN", "days_of_month",
+        "day-of-month-relative",
+        f"{_WEEKDAY} day:DAY DOTS month:MONTHS ART? relyear:SHIFT UNIT_GEN",
+        "days_of_month",
         (("am 3. Juli vorigen Jahres", "3. Juli vorigen Jahres", "DATE", "2022-07-03"),),
     ),
     Rule(
-        "day-of-month", f"{_WEEKDAY} day:DAY DOTS? ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS ) )", "days_of_month",
+        "day-of-month",
+        f"{_WEEKDAY} day:DAY DOTS? ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS )? )",
+        "days_of_month",
         (
             ("am 3. Mai 2021 in Brest", "3. Mai 2021", "DATE", "2021-05-03"),
             ("am 3. Mai in Brest", "3. Mai", "DATE", "2023-05-03"),
@@ -43,38 +49,72 @@ DAYS = (
         none=("das 13. Turnier", "am 31. Februar", "9. Jan Muster (4)"),
     ),
     Rule(
-        "ordinal-word-of-month", f"{_WEEKDAY} day:ORDINAL month:MONTHS year:YEAR?", "days_of_month",
-        (("am dritten Oktober", "dritten Oktober", "DATE", "2023-10-03"), ("der erste Mai 1990", "der erste Mai 1990", "DATE", "1990-05-01")),
+        "day-of-told-month",
+        "( DAY ( DAYSEP | DOTS? CONJ ) LINK? ){0,3} day:DAY DOTS ( ART | shift:SHIFT ) unit:UNIT_GEN1",
+        "day_of_told_month",
+        (
+            ("am 3. dieses Monats", "3. dieses Monats", "DATE", "2023-05-03"),
+            ("bis zum 15. des Monats", "15. des Monats", "DATE", "2023-05-15"),
+        ),
     ),
     Rule(
-        "numeric-days", "from:DAY DAYSEP day:DAY dot month:MONTHNUM dot ( year:YEAR | year2:YEAR2 )", "numeric_days",
+        "weekday-and-day",
+        "weekday:WEEKDAY COMMAS? ART? day:DAY ( dots | dotcomma )",
+        "weekday_and_day",
+        (("am Dienstag, 16., wird gefeiert", "Dienstag, 16", "DATE", "2023-05-16"),),
+    ),
+    Rule(
+        "ordinal-word-of-month",
+        f"{_WEEKDAY} day:ORDINAL month:MONTHS year:YEAR?",
+        "days_of_month",
+        (
+            ("am dritten Oktober", "dritten Oktober", "DATE", "2023-10-03"),
+            ("der erste Mai 1990", "der erste Mai 1990", "DATE", "1990-05-01"),
+        ),
+    ),
+    Rule(
+        "numeric-days",
+        "from:DAY DAYSEP day:DAY dot month:MONTHNUM dot ( year:YEAR | year2:YEAR2 )",
+        "numeric_days",
         (("10.-12.05.2023", "12.05.2023", "DATE", "2023-05-12"),),
     ),
     Rule(
-        "numeric-day", f"{_WEEKDAY} day:DAY DOTS month:MONTHNUM DOTS year:YEAR", "numeric_day",
+        "numeric-day",
+        f"{_WEEKDAY} day:DAY DOTS month:MONTHNUM DOTS year:YEAR",
+        "numeric_day",
         (("am 10.05.2023", "10.05.2023", "DATE", "2023-05-10"), ("1. 9. 2022", "1. 9. 2022", "DATE", "2022-09-01")),
         none=("Version 10.05.20231", "IP 10.13.2023"),
     ),
     Rule(
-        "numeric-day-short-year", f"{_WEEKDAY} day:DAY dot month:MONTHNUM dot year:YEAR2", "numeric_day",
+        "numeric-day-short-year",
+        f"{_WEEKDAY} day:DAY dot month:MONTHNUM dot year:YEAR2",
+        "numeric_day",
         (("am 10.05.23", "10.05.23", "DATE", "2023-05-10"),),
     ),
     Rule(
-        "slashed-day", "day:DAY slash month:MONTHNUM slash year:YEAR", "numeric_day",
+        "slashed-day",
+        "day:DAY slash month:MONTHNUM slash year:YEAR",
+        "numeric_day",
         (("am 10/05/2023", "10/05/2023", "DATE", "2023-05-10"),),
     ),
     Rule(
-        "numeric-day-no-year", f"{_WEEKDAY} day:DAY dot month:MONTHNUM DOTS", "numeric_day",
+        "numeric-day-no-year",
+        f"{_WEEKDAY} day:DAY dot month:MONTHNUM DOTS",
+        "numeric_day",
         (("am 10.5. in Minsk", "10.5.", "DATE", "2023-05-10"),),
         none=("Er kostet 10.5. Das", "Platz 3.2. der Liste"),
     ),
     Rule(
-        "iso-day", "year:YEAR dash month:MONTH2 dash day:DAY2", "iso_day",
+        "iso-day",
+        "year:YEAR dash month:MONTH2 dash day:DAY2",
+        "iso_day",
         (("Stand 2023-05-10", "2023-05-10", "DATE", "2023-05-10"),),
         none=("2023-13-10",),
     ),
     Rule(
-        "months", "MONTHS ( ( JOINED | CONJ | COMMAS ) LINK? MONTHS ){1,6} ( year:YEAR | ART? relyear:SHIFT UNIT_GEN )?", "months",
+        "months",
+        "MONTHS ( ( JOINED | CONJ | COMMAS ) LINK? MONTHS ){1,6} ( year:YEAR | ART? relyear:SHIFT UNIT_GEN )?",
+        "months",
         (
             ("im Januar und Februar 2020", "Januar", "DATE", "2020-01"),
             ("im Januar/Oktober", "Oktober", "DATE", "2023-10"),
@@ -82,62 +122,108 @@ DAYS = (
         ),
     ),
     Rule(
-        "month-of-year", "month:MONTHS COMMAS? ( ART UNIT_GEN )? year:YEAR", "month",
-        (("im Juni 2011", "Juni 2011", "DATE", "2011-06"), ("im April des Jahres 1945", "April des Jahres 1945", "DATE", "1945-04")),
+        "month-of-year",
+        "month:MONTHS COMMAS? ( ART UNIT_GEN )? year:YEAR",
+        "month",
+        (
+            ("im Juni 2011", "Juni 2011", "DATE", "2011-06"),
+            ("im April des Jahres 1945", "April des Jahres 1945", "DATE", "1945-04"),
+        ),
     ),
-    Rule("month-bc", f"month:MONTHS year:INT {_BC}", "month", (("im August 216 v. Chr.", "August 216 v. Chr.", "DATE", "BC0216-08"),)),
     Rule(
-        "month-of-relative-year", "month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR )", "month",
+        "month-bc",
+        f"month:MONTHS year:INT {_BC}",
+        "month",
+        (("im August 216 v. Chr.", "August 216 v. Chr.", "DATE", "BC0216-08"),),
+    ),
+    Rule(
+        "month-of-relative-year",
+        "month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR )",
+        "month",
         (
             ("im August vorigen Jahres", "August vorigen Jahres", "DATE", "2022-08"),
             ("im Mai des Vorjahres", "Mai des Vorjahres", "DATE", "2022-05"),
         ),
     ),
     Rule(
-        "month-abbreviated", "month:MONTH_ABBR DOTS? year:YEAR", "month",
+        "month-abbreviated",
+        "month:MONTH_ABBR DOTS? year:YEAR",
+        "month",
         (("Okt. 2011", "Okt. 2011", "DATE", "2011-10"),),
         none=("Jan sagte", "Jun Kim"),
     ),
     Rule(
-        "month", "month:MONTHS", "month",
+        "month",
+        "month:MONTHS",
+        "month",
         (("im Juni", "Juni", "DATE", "2023-06"), ("Ende April", "Ende April", "DATE", "2023-04")),
         none=("Frau Mai sagte", "Theresa Mai kam", "die Ernst-August-Straße"),
     ),
     Rule(
-        "years-bc", f"from:INT ( dash | dashs | CONJ ) year:INT {_BC}", "years_bc",
+        "years-bc",
+        f"from:INT ( dash | dashs | CONJ ) year:INT {_BC}",
+        "years_bc",
         (("264 bis 241 v. Chr.", "264", "DATE", "BC0264"), ("218–201 v. Chr.", "201 v. Chr.", "DATE", "BC0201")),
     ),
     Rule(
-        "year-bc", f"( noun:JAHR | noun2:JAHRE )? year:INT {_BC}", "year",
-        (("Cannae, 216 v. Chr.", "216 v. Chr.", "DATE", "BC0216"), ("im Jahr 49 v. Chr. war", "Jahr 49 v. Chr.", "DATE", "BC0049")),
+        "year-bc",
+        f"( noun:JAHR | noun2:JAHRE )? year:INT {_BC}",
+        "year",
+        (
+            ("Cannae, 216 v. Chr.", "216 v. Chr.", "DATE", "BC0216"),
+            ("im Jahr 49 v. Chr. war", "Jahr 49 v. Chr.", "DATE", "BC0049"),
+        ),
     ),
     Rule(
-        "year-ad", "( JAHR | JAHRE )? year:INT era:N_ERA DOTS? CHR DOTS?", "year",
+        "year-ad",
+        "( JAHR | JAHRE )? year:INT era:N_ERA DOTS? CHR",
+        "year",
         (("um 79 n. Chr. im Süden", "79 n. Chr.", "DATE", "0079"),),
     ),
     Rule(
-        "years", "year:YEAR JOINED ( to:YEAR | to2:YEAR2 )", "years",
+        "years",
+        "year:YEAR JOINED ( to:YEAR | to2:YEAR2 )",
+        "years",
         (
-            ("1941–45", "45", "DATE", "1945"), ("2017-2018", "2017", "DATE", "2017"), ("(1898-1976)", "1976", "DATE", "1976"),
+            ("1941–45", "45", "DATE", "1945"),
+            ("2017-2018", "2017", "DATE", "2017"),
+            ("(1898-1976)", "1976", "DATE", "1976"),
             ("2007/08", "08", "DATE", "2008"),
         ),
         none=("Agenda 2010/15",),
     ),
     Rule(
-        "year-noun", "noun:JAHR ( year:YEAR | year3:N3 )", "year",
+        "year-noun",
+        "noun:JAHR ( year:YEAR | year3:N3 )",
+        "year",
         (("im Jahr 2014", "Jahr 2014", "DATE", "2014"), ("das Jahr 2010", "das Jahr 2010", "DATE", "2010")),
     ),
     Rule("year-noun-old", "noun:JAHRE year:YEAR", "year", (("im Jahre 1945", "Jahre 1945", "DATE", "1945"),)),
     Rule(
-        "year-compound", "noun:YEAR_COMPOUND year:YEAR", "year",
+        "year-compound",
+        "noun:YEAR_COMPOUND year:YEAR",
+        "year",
         (("im Geschäftsjahr 2014", "Geschäftsjahr 2014", "DATE", "2014"),),
     ),
     Rule(
-        "year", "year:YEAR", "year",
-        (("2014 kam er", "2014", "DATE", "2014"), ("seit 2010", "2010", "DATE", "2010"), ("die Wahlen 2020", "2020", "DATE", "2020")),
+        "year",
+        "year:YEAR",
+        "year",
+        (
+            ("2014 kam er", "2014", "DATE", "2014"),
+            ("seit 2010", "2010", "DATE", "2010"),
+            ("die Wahlen 2020", "2020", "DATE", "2020"),
+        ),
         none=(
-            "1600 Mitglieder", "2000 bis 3000 Grad", "rund 1900 Soldaten", "Moor-2025", "2010,5 Punkte", "Agenda 2030", "1500 Euro",
-            "Tel. 0471 2010 33", "der Preis von 2000 Rubel",
+            "1600 Mitglieder",
+            "2000 bis 3000 Grad",
+            "rund 1900 Soldaten",
+            "Moor-2025",
+            "2010,5 Punkte",
+            "Agenda 2030",
+            "1500 Euro",
+            "Tel. 0471 2010 33",
+            "der Preis von 2000 Rubel",
         ),
     ),
-)  # fmt: skip
+)

@@ -4,83 +4,138 @@ from __future__ import annotations
 
 from belta_parse_dates_de.patterns import Rule
 
-_BC = "bc:V_ERA DOTS? CHR DOTS?"
+_BC = "bc:V_ERA DOTS? CHR"
 
 PERIODS = (
     Rule(
-        "decades", "from:DECADE_ANY ( CONJ | JOINED ) LINK? decade:DECADE_ANY dash? noun:JAHRE?", "decades",
+        "decades",
+        "from:DECADE_ANY ( CONJ | JOINED ) LINK? decade:DECADE_ANY dash? noun:JAHRE?",
+        "decades",
         (("in den 70er und 80er Jahren", "den 70er", "DATE", "197"),),
     ),
     Rule(
-        "decade", "decade:DECADE_ANY dash? noun:JAHRE?", "decade",
+        "decade",
+        "decade:DECADE_ANY dash? noun:JAHRE?",
+        "decade",
         (
-            ("in den 60er Jahren", "den 60er Jahren", "DATE", "196"), ("der 1990er-Jahre", "der 1990er-Jahre", "DATE", "199"),
-            ("in den achtziger Jahren", "den achtziger Jahren", "DATE", "198"), ("Ende der 1920er", "Ende der 1920er", "DATE", "192"),
+            ("in den 60er Jahren", "den 60er Jahren", "DATE", "196"),
+            ("der 1990er-Jahre", "der 1990er-Jahre", "DATE", "199"),
+            ("in den achtziger Jahren", "den achtziger Jahren", "DATE", "198"),
+            ("Ende der 1920er", "Ende der 1920er", "DATE", "192"),
         ),
         none=("ein 50er Gewinde",),
     ),
     Rule(
-        "centuries", "from:DAY DOTS? CONJ LINK? number:DAY DOTS century:CENTURY ( dot? bc:V_ERA DOTS? CHR DOTS? )?", "century",
+        "centuries",
+        "from:DAY DOTS? CONJ LINK? number:DAY DOTS century:CENTURY ( dot? bc:V_ERA DOTS? CHR )?",
+        "century",
         (("im 19. und 20. Jahrhundert", "20. Jahrhundert", "DATE", "19"),),
     ),
     Rule(
         "half-century",
         "( half:ORDINAL_WORD HALF_OF ART ) ( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY "
-        "( dot? bc:V_ERA DOTS? CHR DOTS? )?",
+        "( dot? bc:V_ERA DOTS? CHR )?",
         "century",
         (("in der ersten Hälfte des 15. Jahrhunderts", "der ersten Hälfte des 15. Jahrhunderts", "DATE", "14"),),
     ),
     Rule(
-        "century", "( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY ( dot? bc:V_ERA DOTS? CHR DOTS? )?", "century",
+        "century",
+        "( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY ( dot? bc:V_ERA DOTS? CHR )?",
+        "century",
         (
-            ("im 15. Jahrhundert", "15. Jahrhundert", "DATE", "14"), ("des neunzehnten Jahrhunderts", "des neunzehnten Jahrhunderts", "DATE", "18"),
+            ("im 15. Jahrhundert", "15. Jahrhundert", "DATE", "14"),
+            ("des neunzehnten Jahrhunderts", "des neunzehnten Jahrhunderts", "DATE", "18"),
             ("Ende des 3. Jahrhunderts v. Chr. war", "Ende des 3. Jahrhunderts v. Chr.", "DATE", "BC02"),
         ),
         none=("im 99. Jahrhundert",),
     ),
-    Rule("relative-century", "shift:SHIFT CENTURY", "relative_century", (("im vergangenen Jahrhundert", "vergangenen Jahrhundert", "DATE", "19"),)),
     Rule(
-        "season-years", "season:SEASONS year:YEAR JOINED to:YEAR2", "winter_years",
+        "relative-century",
+        "shift:SHIFT CENTURY",
+        "relative_century",
+        (("im vergangenen Jahrhundert", "vergangenen Jahrhundert", "DATE", "19"),),
+    ),
+    Rule(
+        "season-years",
+        "season:SEASONS year:YEAR JOINED to:YEAR2",
+        "winter_years",
         (("im Winter 1941/42", "Winter 1941/42", "DATE", "1941-WI"),),
     ),
     Rule(
-        "season-of-year", "season:SEASONS ( ART UNIT_GEN )? year:YEAR", "season",
-        (("im Frühjahr 2015", "Frühjahr 2015", "DATE", "2015-SP"), ("Ende Herbst 1942", "Ende Herbst 1942", "DATE", "1942-FA")),
+        "season-of-year",
+        "season:SEASONS ( ART UNIT_GEN )? year:YEAR",
+        "season",
+        (
+            ("im Frühjahr 2015", "Frühjahr 2015", "DATE", "2015-SP"),
+            ("Ende Herbst 1942", "Ende Herbst 1942", "DATE", "1942-FA"),
+        ),
     ),
     Rule(
-        "season-of-relative-year", "season:SEASONS ART? ( relyear:SHIFT UNIT_GEN )", "season",
+        "season-of-relative-year",
+        "season:SEASONS ART? ( relyear:SHIFT UNIT_GEN )",
+        "season",
         (("im Sommer vorigen Jahres", "Sommer vorigen Jahres", "DATE", "2022-SU"),),
     ),
     Rule(
-        "shifted-season", "shift:SHIFT season:SEASONS", "season",
-        (("im kommenden Herbst", "kommenden Herbst", "DATE", "2023-FA"), ("im vergangenen Sommer", "vergangenen Sommer", "DATE", "2022-SU")),
+        "shifted-season",
+        "shift:SHIFT season:SEASONS",
+        "season",
+        (
+            ("im kommenden Herbst", "kommenden Herbst", "DATE", "2023-FA"),
+            ("im vergangenen Sommer", "vergangenen Sommer", "DATE", "2022-SU"),
+        ),
     ),
     Rule(
-        "season", "season:SEASONS", "season",
+        "season",
+        "season:SEASONS",
+        "season",
         (("im Sommer", "Sommer", "DATE", "2023-SU"),),
         none=("der Sommer-Biathlon", "Familie Winter"),
     ),
     Rule(
-        "quarter-of-year", "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR ) ART? UNIT_GEN? year:YEAR", "quarter",
-        (("im dritten Quartal 2009", "dritten Quartal 2009", "DATE", "2009-Q3"), ("1. Halbjahr 2022", "1. Halbjahr 2022", "DATE", "2022-H1")),
+        "quarter-of-year",
+        "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR ) ART? UNIT_GEN? year:YEAR",
+        "quarter",
+        (
+            ("im dritten Quartal 2009", "dritten Quartal 2009", "DATE", "2009-Q3"),
+            ("1. Halbjahr 2022", "1. Halbjahr 2022", "DATE", "2022-H1"),
+        ),
     ),
     Rule(
         "quarter-of-relative-year",
-        "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR ) ART? relyear:SHIFT UNIT_GEN", "quarter",
+        "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR ) ART? relyear:SHIFT UNIT_GEN",
+        "quarter",
         (("im vierten Quartal dieses Jahres", "vierten Quartal dieses Jahres", "DATE", "2023-Q4"),),
     ),
     Rule(
-        "quarter", "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR )", "quarter",
-        (("in der zweiten Jahreshälfte", "der zweiten Jahreshälfte", "DATE", "2023-H2"), ("im ersten Quartal", "ersten Quartal", "DATE", "2023-Q1")),
+        "quarter",
+        "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR )",
+        "quarter",
+        (
+            ("in der zweiten Jahreshälfte", "der zweiten Jahreshälfte", "DATE", "2023-H2"),
+            ("im ersten Quartal", "ersten Quartal", "DATE", "2023-Q1"),
+        ),
         none=("im fünften Quartal",),
     ),
-    Rule("quarter-code", "( number:QUARTER_CODE | number2:HALF_CODE ) JOINED? year:YEAR", "quarter", (("in Q3 2021", "Q3 2021", "DATE", "2021-Q3"),)),
     Rule(
-        "relative-quarter", "shift:SHIFT ( kind:QUARTER | kind2:HALFYEAR )", "relative_quarter",
-        (("im letzten Quartal", "letzten Quartal", "DATE", "2023-Q1"), ("im laufenden Halbjahr", "laufenden Halbjahr", "DATE", "2023-H1")),
+        "quarter-code",
+        "( number:QUARTER_CODE | number2:HALF_CODE ) JOINED? year:YEAR",
+        "quarter",
+        (("in Q3 2021", "Q3 2021", "DATE", "2021-Q3"),),
     ),
     Rule(
-        "half-of-year", "number:ORDINAL_WORD HALF_OF ART ( JAHRES year:YEAR? | decade:DECADE_ANY dash? JAHRE )", "half_of",
+        "relative-quarter",
+        "shift:SHIFT ( kind:QUARTER | kind2:HALFYEAR )",
+        "relative_quarter",
+        (
+            ("im letzten Quartal", "letzten Quartal", "DATE", "2023-Q1"),
+            ("im laufenden Halbjahr", "laufenden Halbjahr", "DATE", "2023-H1"),
+        ),
+    ),
+    Rule(
+        "half-of-year",
+        "number:ORDINAL_WORD HALF_OF ART ( JAHRES year:YEAR? | decade:DECADE_ANY dash? JAHRE )",
+        "half_of",
         (
             ("in der ersten Hälfte des Jahres 1942", "der ersten Hälfte des Jahres 1942", "DATE", "1942-H1"),
             ("zweite Hälfte der 80er Jahre", "zweite Hälfte der 80er Jahre", "DATE", "198"),
@@ -88,28 +143,46 @@ PERIODS = (
         none=("die zweite Hälfte des Spiels",),
     ),
     Rule(
-        "half-of-month", "number:ORDINAL_WORD HALF_OF ( ART UNIT_GEN )? ART? month:MONTHS year:YEAR?", "half_of_month",
+        "half-of-month",
+        "number:ORDINAL_WORD HALF_OF ( ART UNIT_GEN )? ART? month:MONTHS year:YEAR?",
+        "half_of_month",
         (("in der zweiten Hälfte des April", "der zweiten Hälfte des April", "DATE", "2023-04"),),
     ),
-    Rule("calendar-week", "number:DAY DOTS CALENDAR_WEEK year:YEAR?", "calendar_week", (("in der 12. Kalenderwoche", "der 12. Kalenderwoche", "DATE", "2023-W12"),)),
-    Rule("calendar-week-code", "CALENDAR_WEEK number:INT", "calendar_week", (("in KW 12", "KW 12", "DATE", "2023-W12"),)),
     Rule(
-        "week-of-month", "( number:ORDINAL_WORD | last:LAST ) UNIT ( IM | ART ) month:MONTHS year:YEAR?", "week_of_month",
+        "calendar-week",
+        "number:DAY DOTS CALENDAR_WEEK year:YEAR?",
+        "calendar_week",
+        (("in der 12. Kalenderwoche", "der 12. Kalenderwoche", "DATE", "2023-W12"),),
+    ),
+    Rule(
+        "calendar-week-code", "CALENDAR_WEEK number:INT", "calendar_week", (("in KW 12", "KW 12", "DATE", "2023-W12"),)
+    ),
+    Rule(
+        "week-of-month",
+        "( number:ORDINAL_WORD | last:LAST ) unit:UNIT ( IM | ART ) month:MONTHS year:YEAR?",
+        "week_of_month",
         (("die erste Woche im Oktober", "die erste Woche im Oktober", "DATE", "2023-W40"),),
     ),
     Rule(
-        "weekday-of-month", "( number:ORDINAL_WORD | last:LAST ) weekday:WEEKDAY ( IM | ART ) month:MONTHS year:YEAR?", "weekday_of_month",
+        "weekday-of-month",
+        "( number:ORDINAL_WORD | last:LAST ) weekday:WEEKDAY ( IM | ART ) month:MONTHS year:YEAR?",
+        "weekday_of_month",
         (("am dritten Sonntag im Mai 2023", "dritten Sonntag im Mai 2023", "DATE", "2023-05-21"),),
     ),
     Rule(
-        "weekend", "( shift:SHIFT )? WEEKEND", "weekend",
+        "weekend",
+        "( shift:SHIFT )? WEEKEND",
+        "weekend",
         (
-            ("am vergangenen Wochenende", "vergangenen Wochenende", "DATE", "2023-W18-WE"), ("am Wochenende", "Wochenende", "DATE", "2023-W19-WE"),
+            ("am vergangenen Wochenende", "vergangenen Wochenende", "DATE", "2023-W18-WE"),
+            ("am Wochenende", "Wochenende", "DATE", "2023-W19-WE"),
             ("nächstes Wochenende", "nächstes Wochenende", "DATE", "2023-W19-WE"),
         ),
     ),
     Rule(
-        "season-of-play", "YEAR_SEASON year:YEAR JOINED ( to:YEAR | to2:YEAR2 )", "season_years",
+        "season-of-play",
+        "YEAR_SEASON year:YEAR JOINED ( to:YEAR | to2:YEAR2 )",
+        "season_years",
         (("in der Saison 2007/08", "der Saison 2007/08", "DATE", "XXXX-XX-XX"),),
     ),
-)  # fmt: skip
+)

@@ -5,16 +5,51 @@ from __future__ import annotations
 from belta_parse_dates_de.patterns import Rule
 
 REFERENCES = (
-    Rule("before-short", "VOR word:KURZEM", "ref_phrase", (("vor kurzem", "vor kurzem", "DATE", "PAST_REF"),), none=("seit kurzem",)),
-    Rule("in-short", "IN word:KUERZE", "ref_phrase", (("in Kürze", "in Kürze", "DATE", "FUTURE_REF"),)),
-    Rule("now", "word:NOW", "ref_word", (("derzeit", "derzeit", "DATE", "PRESENT_REF"), ("damals", "damals", "DATE", "PAST_REF"), ("das heutige Polen", "heutige", "DATE", "PRESENT_REF"))),
-    Rule("present-time", "AM ZEIT", "zur_zeit", (("zur Zeit", "zur Zeit", "DATE", "PRESENT_REF"),), none=("zur Zeit der Römer",)),
     Rule(
-        "future", "( NAH | NEXT )? ( word:ZUKUNFT | word2:VERGANGENHEIT )", "ref_noun",
-        (("in Zukunft", "Zukunft", "DATE", "FUTURE_REF"), ("in der Vergangenheit", "der Vergangenheit", "DATE", "PAST_REF"), ("in naher Zukunft", "naher Zukunft", "DATE", "FUTURE_REF")),
+        "before-short",
+        "word:KURZEM",
+        "ref_phrase",
+        (("vor kurzem", "vor kurzem", "DATE", "PAST_REF"),),
+        none=("seit kurzem",),
+    ),
+    Rule("in-short", "word:KUERZE", "ref_phrase", (("in Kürze", "in Kürze", "DATE", "FUTURE_REF"),)),
+    Rule(
+        "now",
+        "word:NOW",
+        "ref_word",
+        (
+            ("derzeit", "derzeit", "DATE", "PRESENT_REF"),
+            ("damals", "damals", "DATE", "PAST_REF"),
+            ("das heutige Polen", "heutige", "DATE", "PRESENT_REF"),
+        ),
+    ),
+    Rule(
+        "present-time",
+        "ZEIT",
+        "zur_zeit",
+        (("zur Zeit", "zur Zeit", "DATE", "PRESENT_REF"),),
+        none=("zur Zeit der Römer",),
+    ),
+    Rule(
+        "future",
+        "( NAH | NEXT )? ( word:ZUKUNFT | word2:VERGANGENHEIT )",
+        "ref_noun",
+        (
+            ("in Zukunft", "Zukunft", "DATE", "FUTURE_REF"),
+            ("in der Vergangenheit", "der Vergangenheit", "DATE", "PAST_REF"),
+            ("in naher Zukunft", "naher Zukunft", "DATE", "FUTURE_REF"),
+        ),
         none=("Die Zukunft gehört uns",),
     ),
-    Rule("moment", "IM MOMENT", "moment", (("im Moment", "Moment", "DATE", "PRESENT_REF"),), none=("im Moment der Abfahrt",)),
-    Rule("earlier", "word:EARLIER", "early", (("Das war früher anders", "früher", "DATE", "PAST_REF"),), none=("früher oder später", "zuvor", "früher als")),
+    Rule(
+        "moment", "MOMENT", "moment", (("im Moment", "Moment", "DATE", "PRESENT_REF"),), none=("im Moment der Abfahrt",)
+    ),
+    Rule(
+        "earlier",
+        "word:EARLIER",
+        "early",
+        (("Das war früher anders", "früher", "DATE", "PAST_REF"),),
+        none=("früher oder später", "zuvor", "früher als"),
+    ),
     Rule("soon", "BALD", "soon", (("Er kommt bald", "bald", "DATE", "FUTURE_REF"),), none=("so bald", "schon bald")),
-)  # fmt: skip
+)

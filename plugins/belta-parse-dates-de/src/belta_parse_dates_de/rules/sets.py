@@ -6,39 +6,100 @@ from belta_parse_dates_de.patterns import Rule
 
 SETS = (
     Rule(
-        "each-weekday-of-month", "every:EVERY ( ORDINAL | DAY DOTS | LAST ) WEEKDAY ( IM | ART ) ( UNIT | UNIT_GEN )", "each_weekday_of_month",
+        "each-weekday-of-month",
+        "every:EVERY ( ORDINAL | DAY DOTS | LAST ) WEEKDAY ( IM | ART ) ( UNIT | UNIT_GEN )",
+        "each_weekday_of_month",
         (("jeden dritten Mittwoch im Monat", "jeden dritten Mittwoch im Monat", "SET", "P1M"),),
     ),
     Rule(
-        "each-weekday", "every:EVERY ORDINAL? weekday:WEEKDAY", "each_weekday",
-        (("jeden Montag", "jeden Montag", "SET", "XXXX-WXX-1"), ("jeden zweiten Donnerstag", "jeden zweiten Donnerstag", "SET", "XXXX-WXX-4")),
+        "each-weekday",
+        "every:EVERY ORDINAL? weekday:WEEKDAY",
+        "each_weekday",
+        (
+            ("jeden Montag", "jeden Montag", "SET", "XXXX-WXX-1"),
+            ("jeden zweiten Donnerstag", "jeden zweiten Donnerstag", "SET", "XXXX-WXX-4"),
+        ),
     ),
-    Rule("each-weekday-part", "every:EVERY both:WEEKDAY_PART", "each_weekday_part", (("jeden Montagabend", "jeden Montagabend", "SET", "XXXX-WXX-1TEV"),)),
     Rule(
-        "each-unit", "every:EVERY ( number:ORDINAL )? ( unit:UNIT | unit2:JAHRES | unit3:WEEKEND_UNIT )", "each_unit",
-        (("jeden Tag", "jeden Tag", "SET", "P1D"), ("jedes Jahr", "jedes Jahr", "SET", "P1Y"), ("jede zweite Woche", "jede zweite Woche", "SET", "P2W")),
+        "each-weekday-part",
+        "every:EVERY both:WEEKDAY_PART",
+        "each_weekday_part",
+        (("jeden Montagabend", "jeden Montagabend", "SET", "XXXX-WXX-1TEV"),),
+    ),
+    Rule(
+        "each-unit",
+        "every:EVERY ( number:ORDINAL )? ( unit:UNIT | unit2:JAHRES | unit3:WEEKEND_UNIT )",
+        "each_unit",
+        (
+            ("jeden Tag", "jeden Tag", "SET", "P1D"),
+            ("jedes Jahr", "jedes Jahr", "SET", "P1Y"),
+            ("jede zweite Woche", "jede zweite Woche", "SET", "P2W"),
+        ),
         none=("jedes Mal", "jeder von ihnen"),
     ),
     Rule("each-part", "every:EVERY part:PART_OF_DAY", "each_part", (("jeden Abend", "jeden Abend", "SET", "TEV"),)),
-    Rule("each-season", "every:EVERY season:SEASON", "each_season", (("jeden Sommer", "jeden Sommer", "SET", "XXXX-SU"),)),
-    Rule("each-month", "every:EVERY month:MONTHS", "each_month", (("jeden Mai", "jeden Mai", "SET", "XXXX-05"),)),
-    Rule("all-units", "( times:TIMES )? ALL count:COUNT unit:PLURAL", "all_units", (("alle zwei Jahre", "alle zwei Jahre", "SET", "P2Y"),), none=("alle zwei Spieler",)),
     Rule(
-        "times-in-unit", "times:TIMES ( IM | AM | PRO | IN ART ) unit:UNIT", "times_in_unit",
-        (("einmal im Monat", "einmal im Monat", "SET", "P1M"), ("dreimal pro Woche", "dreimal pro Woche", "SET", "P1W")),
+        "each-season", "every:EVERY season:SEASON", "each_season", (("jeden Sommer", "jeden Sommer", "SET", "XXXX-SU"),)
     ),
-    Rule("times-set-adverb", "times:TIMES word:SET_ADJ", "of_set_word", (("zweimal täglich", "zweimal täglich", "SET", "P1D"),)),
-    Rule("set-adjective", "word:SET_ADJ", "of_set_word", (("täglich", "täglich", "SET", "P1D"), ("das alljährliche Fest", "alljährliche", "SET", "P1Y"))),
-    Rule("on-weekdays", "weekday:WEEKDAY_PLURAL", "each_weekday", (("an Sonntagen", "Sonntagen", "SET", "XXXX-WXX-7"),)),
-    Rule("weekday-adverb", "weekday:MONTAGS", "each_weekday", (("dienstags", "dienstags", "SET", "XXXX-WXX-2"),)),
-    Rule("weekday-part-adverb", "both:WEEKDAY_PARTS_ADV", "each_weekday_part", (("montagabends", "montagabends", "SET", "XXXX-WXX-1TEV"),)),
-    Rule("workdays", "( word:WORKDAYS | word2:WEEKENDS_ADV )", "of_set_word", (("werktags", "werktags", "SET", "XXXX-WXX-WD"),)),
-    Rule("each-length", "PRO ( count:COUNT ) unit:PLURAL", "each_length", (("je zwei Wochen", "je zwei Wochen", "SET", "P2W"),)),
-    Rule("day-for-day", "unit:UNIT FUER again:UNIT", "day_for_day", (("Tag für Tag", "Tag für Tag", "SET", "P1D"),)),
+    Rule("each-month", "every:EVERY month:MONTHS", "each_month", (("jeden Mai", "jeden Mai", "SET", "XXXX-05"),)),
     Rule(
-        "rate", "( rate:PRO | AM | IM ) unit:UNIT", "per_unit",
-        (("200 Gäste am Tag", "Tag", "SET", "P1D"), ("drei Euro pro Jahr", "pro Jahr", "SET", "P1Y")),
+        "all-units",
+        "( times:TIMES )? ALL count:COUNT unit:PLURAL",
+        "all_units",
+        (("alle zwei Jahre", "alle zwei Jahre", "SET", "P2Y"),),
+        none=("alle zwei Spieler",),
+    ),
+    Rule(
+        "times-in-unit",
+        "times:TIMES ( IM | AM | PRO | IN ART ) unit:UNIT",
+        "times_in_unit",
+        (
+            ("einmal im Monat", "einmal im Monat", "SET", "P1M"),
+            ("dreimal pro Woche", "dreimal pro Woche", "SET", "P1W"),
+        ),
+    ),
+    Rule(
+        "times-set-adverb",
+        "times:TIMES word:SET_ADJ",
+        "of_set_word",
+        (("zweimal täglich", "zweimal täglich", "SET", "P1D"),),
+    ),
+    Rule(
+        "set-adjective",
+        "word:SET_ADJ",
+        "of_set_word",
+        (("täglich", "täglich", "SET", "P1D"), ("das alljährliche Fest", "alljährliche", "SET", "P1Y")),
+    ),
+    Rule(
+        "on-weekdays", "weekday:WEEKDAY_PLURAL", "each_weekday", (("an Sonntagen", "Sonntagen", "SET", "XXXX-WXX-7"),)
+    ),
+    Rule("weekday-adverb", "weekday:MONTAGS", "each_weekday", (("dienstags", "dienstags", "SET", "XXXX-WXX-2"),)),
+    Rule(
+        "weekday-part-adverb",
+        "both:WEEKDAY_PARTS_ADV",
+        "each_weekday_part",
+        (("montagabends", "montagabends", "SET", "XXXX-WXX-1TEV"),),
+    ),
+    Rule(
+        "workdays",
+        "( word:WORKDAYS | word2:WEEKENDS_ADV )",
+        "of_set_word",
+        (("werktags", "werktags", "SET", "XXXX-WXX-WD"),),
+    ),
+    Rule(
+        "each-length",
+        "PRO ( count:COUNT ) unit:PLURAL",
+        "each_length",
+        (("je zwei Wochen", "je zwei Wochen", "SET", "P2W"),),
+    ),
+    Rule("day-for-day", "unit:UNIT FUER again:UNIT", "day_for_day", (("Tag für Tag", "Tag für Tag", "SET", "P1D"),)),
+    Rule("rate", "rate:PRO unit:UNIT", "per_unit", (("drei Euro pro Jahr", "pro Jahr", "SET", "P1Y"),)),
+    Rule(
+        "amount-in-unit",
+        "unit:UNIT",
+        "per_unit",
+        (("200 Gäste am Tag", "Tag", "SET", "P1D"), ("300 Euro im Monat", "Monat", "SET", "P1M")),
         none=("am Tag der Ernte",),
     ),
     Rule("daily-part", "part:DAYPARTS_ADV", "daily_part", (("nachts", "nachts", "SET", "TNI"),)),
-)  # fmt: skip
+)

@@ -8,33 +8,39 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+# fmt: off
 FEAST_WORDS: Mapping[str, Mapping[str, object]] = {
     "FEAST": {
-        "Weihnachten": "12-25", "Weihnachtstag": "12-25", "Heiligabend": "12-24", "Silvester": "12-31", "Silvesterabend": "12-31",
-        "Silvesternacht": "12-31", "Neujahr": "01-01", "Neujahrstag": "01-01", "Nikolaustag": "12-06", "Dreikönigstag": "01-06",
-        "Allerheiligen": "11-01", "Allerseelen": "11-02", "Martinstag": "11-11", "Valentinstag": "02-14", "Halloween": "10-31",
-        "Reformationstag": "10-31", "Johannistag": "06-24", "Frauentag": "03-08", "Weltfrauentag": "03-08", "Maifeiertag": "05-01",
-        "Stephanstag": "12-26", "Stefanstag": "12-26", "Walpurgisnacht": "04-30",
-        "Josefitag": "03-19", "Sonnwende": "06-21", 
+        "Weihnachten": "12-25", "Weihnachtstag": "12-25", "Heiligabend": "12-24", "Silvester": "12-31",
+        "Silvesterabend": "12-31", "Silvesternacht": "12-31", "Neujahr": "01-01", "Neujahrstag": "01-01",
+        "Nikolaustag": "12-06", "Dreikönigstag": "01-06", "Allerheiligen": "11-01", "Allerseelen": "11-02",
+        "Martinstag": "11-11", "Valentinstag": "02-14", "Halloween": "10-31", "Reformationstag": "10-31",
+        "Johannistag": "06-24", "Frauentag": "03-08", "Weltfrauentag": "03-08", "Maifeiertag": "05-01",
+        "Stephanstag": "12-26", "Stefanstag": "12-26", "Walpurgisnacht": "04-30", "Josefitag": "03-19",
+        "Sonnwende": "06-21",
     },
     "EASTER_FEAST": {
         "Ostern": 0, "Ostersonntag": 0, "Ostermontag": 1, "Karfreitag": -2, "Gründonnerstag": -3, "Karsamstag": -1,
         "Palmsonntag": -7, "Aschermittwoch": -46, "Rosenmontag": -48, "Faschingsdienstag": -47, "Pfingsten": 49,
-        "Pfingstsonntag": 49, "Pfingstmontag": 50, "Fronleichnam": 60, "Himmelfahrt": 39, "Osterwochenende": 0,
+        "Pfingstsonntag": 49, "Pfingstmontag": 50, "Fronleichnam": 60, "Himmelfahrt": 39, "Vatertag": 39,
+        "Osterwochenende": 0,
     },
+    # Month, weekday, which of them.
+    "NTH_FEAST": {"Muttertag": (5, 7, 2), "Erntedankfest": (10, 7, 1), "Erntedank": (10, 7, 1)},
     "ORTHODOX": {"orthodoxe": 1, "orthodoxen": 1, "orthodoxes": 1, "orthodoxer": 1, "orthodoxem": 1, "Orthodoxe": 1},
     "CATHOLIC": {"katholische": 0, "katholischen": 0, "katholisches": 0},
     "RADUNIZA": {"Raduniza": 9, "Radoniza": 9, "Radunitsa": 9, "Radaunitsa": 9},
     "ADVENT": {"Advent": 0, "Adventsonntag": 0, "Adventssonntag": 0},
     "ADVENT_TIME": {
-        "Adventszeit": "XXXX-XX-XX", "Weihnachtszeit": "XXXX-XX-XX", "Fastenzeit": "XXXX-XX-XX", "Osterzeit": "XXXX-XX-XX",
-        "Vorweihnachtszeit": "XXXX-XX-XX", "Nachkriegszeit": "XXXX-XX-XX", "Kriegszeit": "XXXX-XX-XX", "Vorwahlzeit": "XXXX-XX-XX",
-        "Zwischenkriegszeit": "XXXX-XX-XX", "Faschingszeit": "XXXX-XX-XX", "Vorkriegszeit": "XXXX-XX-XX",
+        "Adventszeit": "XXXX-XX-XX", "Weihnachtszeit": "XXXX-XX-XX", "Fastenzeit": "XXXX-XX-XX",
+        "Osterzeit": "XXXX-XX-XX", "Vorweihnachtszeit": "XXXX-XX-XX", "Nachkriegszeit": "XXXX-XX-XX",
+        "Kriegszeit": "XXXX-XX-XX", "Vorwahlzeit": "XXXX-XX-XX", "Zwischenkriegszeit": "XXXX-XX-XX",
+        "Faschingszeit": "XXXX-XX-XX", "Vorkriegszeit": "XXXX-XX-XX",
     },
     "HEILIG": {"Heiligen": 0, "Heiliger": 0, "Heilige": 0, "heiligen": 0},
     "FEAST_DAY": {"Weihnachtsfeiertag": 1},
     "STATE_DAY": {
-        "Sieges": "05-09", "Unabhängigkeit": "07-03", "Wissens": "09-01", "Oktoberrevolution": "11-07", "Volkseinheit": "09-17",
-        "Arbeit": "05-01",
+        "Sieges": "05-09", "Unabhängigkeit": "07-03", "Wissens": "09-01", "Oktoberrevolution": "11-07",
+        "Volkseinheit": "09-17", "Arbeit": "05-01",
     },
 }

@@ -2,47 +2,64 @@
 
 from __future__ import annotations
 
-COUNTED = frozenset(
-    "Euro Cent Dollar Rubel Mark Franken Lire Grad Celsius Prozent Promille Meter Metern Kilometer Kilometern Zentimeter "
-    "Millimeter Kilogramm Kilo Gramm Tonnen Liter Litern Hektar Quadratmeter Quadratkilometer Kubikmeter Watt Kilowatt Megawatt "
-    "Volt PS km m kg g t l ha cm mm kW MW kWh MWh Mann Männer Frauen Kinder Menschen Personen Soldaten Reiter Krieger Kämpfer "
-    "Einwohner Einwohnern Mitglieder Mitgliedern Teilnehmer Teilnehmern Besucher Besuchern Zuschauer Zuschauern Gäste Gästen "
-    "Tote Toten Verletzte Verletzten Gefangene Gefangenen Arbeiter Arbeitsplätze Arbeitsplätzen Schüler Schülern Studenten "
-    "Studierende Mal Stück Seiten Exemplare Exemplaren Flugzeuge Panzer Schiffe Geschütze Fahrzeuge Autos Betriebe Betrieben "
-    "Unternehmen Haushalte Haushalten Wohnungen Fälle Fällen Stimmen Punkte Punkten Werke Bücher Jahre Jahren Stunden Tage "
-    "Mio Mrd Millionen Milliarden Pferde Pferden Ritter Familien Opfer Flüchtlinge Quadratmetern Höhenmeter Bauern Feinde".split()
-)
+# fmt: off
+COUNTED = frozenset((
+    "Euro", "Cent", "Dollar", "Rubel", "Mark", "Franken", "Lire", "Grad", "Celsius", "Prozent", "Promille", "Meter",
+    "Metern", "Kilometer", "Kilometern", "Zentimeter", "Millimeter", "Kilogramm", "Kilo", "Gramm", "Tonnen", "Liter",
+    "Litern", "Hektar", "Quadratmeter", "Quadratkilometer", "Kubikmeter", "Watt", "Kilowatt", "Megawatt", "Volt",
+    "PS", "km", "m", "kg", "g", "t", "l", "ha", "cm", "mm", "kW", "MW", "kWh", "MWh", "Mann", "Männer", "Frauen",
+    "Kinder", "Menschen", "Personen", "Soldaten", "Reiter", "Krieger", "Kämpfer", "Einwohner", "Einwohnern",
+    "Mitglieder", "Mitgliedern", "Teilnehmer", "Teilnehmern", "Besucher", "Besuchern", "Zuschauer", "Zuschauern",
+    "Gäste", "Gästen", "Tote", "Toten", "Verletzte", "Verletzten", "Gefangene", "Gefangenen", "Arbeiter",
+    "Arbeitsplätze", "Arbeitsplätzen", "Schüler", "Schülern", "Studenten", "Studierende", "Mal", "Stück", "Seiten",
+    "Exemplare", "Exemplaren", "Flugzeuge", "Panzer", "Schiffe", "Geschütze", "Fahrzeuge", "Autos", "Betriebe",
+    "Betrieben", "Unternehmen", "Haushalte", "Haushalten", "Wohnungen", "Fälle", "Fällen", "Stimmen", "Punkte",
+    "Punkten", "Werke", "Bücher", "Jahre", "Jahren", "Stunden", "Tage", "Mio", "Mrd", "Millionen", "Milliarden",
+    "Pferde", "Pferden", "Ritter", "Familien", "Opfer", "Flüchtlinge", "Quadratmetern", "Höhenmeter", "Bauern",
+    "Feinde",
+))
 """What is counted or measured: a number before it is no year and no clock time."""
 
-NAMES_WITH_YEAR = frozenset(
-    "Agenda Strategie Programm Vision Nr Nummer Tel Telefon Fax Artikel Paragraf Paragraph Seite Zimmer Halle Postfach PLZ "
-    "Typ Modell Windows Formel Resolution".split()
-)
+NAMES_WITH_YEAR = frozenset((
+    "Agenda", "Strategie", "Programm", "Vision", "Nr", "Nummer", "Tel", "Telefon", "Fax", "Artikel", "Paragraf",
+    "Paragraph", "Seite", "Zimmer", "Halle", "Postfach", "PLZ", "Typ", "Modell", "Windows", "Formel", "Resolution",
+))
 """Words that make the number behind them part of a name or an address."""
 
-PERSON_MARKS = frozenset(
-    "Frau Herr Herrn Fräulein Dr Prof Familie Theresa Karl Ernst Julia Anna Peter Thomas Michael Robert Sankt Kaiser König "
-    "Prinz Herzog Fürst Kurfürst Philipp Friedrich Wilhelm".split()
-)
+PERSON_MARKS = frozenset((
+    "Frau", "Herr", "Herrn", "Fräulein", "Dr", "Prof", "Familie", "Theresa", "Karl", "Ernst", "Julia", "Anna",
+    "Peter", "Thomas", "Michael", "Robert", "Sankt", "Kaiser", "König", "Prinz", "Herzog", "Fürst", "Kurfürst",
+    "Philipp", "Friedrich", "Wilhelm",
+))
 """Before "Mai", "August", "Sommer" and "Freitag" these make a name of them."""
 
-YEAR_PREPOSITIONS = frozenset(
-    "in im am an vom von zum bis seit ab vor nach um für gegen zwischen und oder sowie anfang mitte ende beginn sommer herbst winter "
-    "frühjahr frühling während der dem den bereits schon erst noch jahr jahre jahren januar februar märz april mai juni juli "
-    "august september oktober november dezember als dann auch wahlen spätestens".split()
-)
+YEAR_PREPOSITIONS = frozenset((
+    "in", "im", "am", "an", "vom", "von", "zum", "bis", "seit", "ab", "vor", "nach", "um", "für", "gegen", "zwischen",
+    "und", "oder", "sowie", "anfang", "mitte", "ende", "beginn", "sommer", "herbst", "winter", "frühjahr", "frühling",
+    "während", "der", "dem", "den", "bereits", "schon", "erst", "noch", "jahr", "jahre", "jahren", "januar",
+    "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember",
+    "als", "dann", "auch", "wahlen", "spätestens",
+))
 """What introduces a date: without one of these a round number or "10.5." is no time."""
 
-AGE_BEHIND = frozenset("alt alte alten alter altes jung junge junger jungen jünger jüngere älter ältere älteren jüngeren".split())
+AGE_BEHIND = frozenset((
+    "alt", "alte", "alten", "alter", "altes", "jung", "junge", "junger", "jungen", "jünger", "jüngere", "älter",
+    "ältere", "älteren", "jüngeren",
+))
 """Behind a number of years they make an age, which is no time."""
 
-AGE_BEFORE = frozenset("Alter Alters".split())
+AGE_BEFORE = frozenset((
+    "Alter", "Alters",
+))
 
-PERSONS = frozenset(
-    "Sohn Tochter Junge Jungen Mädchen Kind Kinder Mann Frau Bub Bruder Schwester Schüler Schülerin Enkel Enkelin Kindern Söhne "
-    "Töchter Fahrer Fahrerin Hund Pferd Hengst Stute".split()
-)
+PERSONS = frozenset((
+    "Sohn", "Tochter", "Junge", "Jungen", "Mädchen", "Kind", "Kinder", "Mann", "Frau", "Bub", "Bruder", "Schwester",
+    "Schüler", "Schülerin", "Enkel", "Enkelin", "Kindern", "Söhne", "Töchter", "Fahrer", "Fahrerin", "Hund", "Pferd",
+    "Hengst", "Stute",
+))
 """Behind "dreijährig" they make an age of it."""
 
-GREETINGS = frozenset("Guten guten Gute gute Schönen schönen Heiliger Heiligen Heilige Bunter Bunten".split())
+GREETINGS = frozenset((
+    "Guten", "guten", "Gute", "gute", "Schönen", "schönen", "Heiliger", "Heiligen", "Heilige", "Bunter", "Bunten",
+))
 """Before "Morgen", "Abend" and "Nacht": a greeting or a name."""

@@ -1,13 +1,28 @@
 """What may stand between two words of a time expression, by kind; all else cuts it.
 
-A blank in a mark stands for any of `BLANKS`. The kinds say how tight a mark is, because "10.05." and "am 10. 05" differ.
+A blank in a mark stands for any of `BLANKS`. The kinds say how tight a mark is: "10.05." and "am 10. 05" differ.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-BLANKS = (" ", "\n", "\t", "\r\n", "\u00a0", "\u202f", "\u2009", "  ", "   ", "    ", " \n", " \u00a0", "\u00a0 ", "     ")
+BLANKS = (
+    " ",
+    "\n",
+    "\t",
+    "\r\n",
+    "\u00a0",
+    "\u202f",
+    "\u2009",
+    "  ",
+    "   ",
+    "    ",
+    " \n",
+    " \u00a0",
+    "\u00a0 ",
+    "     ",
+)
 """Runs of blanks that are one blank; an empty line is none of them and cuts."""
 
 MARKS: Mapping[str, tuple[str, ...]] = {

@@ -14,16 +14,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+# fmt: off
 CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     # Jänner, Feber, Hornung: Austria and South Tyrol.
     "MONTH": {
-        "Januar": 1, "Jänner": 1, "Januars": 1, "Februar": 2, "Feber": 2, "Februars": 2, "März": 3, "Maerz": 3, "Märzen": 3,
-        "April": 4, "Aprils": 4, "Juni": 6, "Juno": 6, "Juli": 7, "August": 8, "Augusts": 8, "September": 9, "Septembers": 9,
-        "Oktober": 10, "Oktobers": 10, "November": 11, "Novembers": 11, "Dezember": 12, "Dezembers": 12, 
+        "Januar": 1, "Jänner": 1, "Januars": 1, "Februar": 2, "Feber": 2, "Februars": 2, "März": 3, "Maerz": 3,
+        "Märzen": 3, "April": 4, "Aprils": 4, "Juni": 6, "Juno": 6, "Juli": 7, "August": 8, "Augusts": 8,
+        "September": 9, "Septembers": 9, "Oktober": 10, "Oktobers": 10, "November": 11, "Novembers": 11,
+        "Dezember": 12, "Dezembers": 12,
     },
     # A kind of its own: "Mai" is also a surname.
     "MAI": {"Mai": 5},
-    # Only beside a day or a year, with or without a full stop. "Mär", "Jan", "Jun" alone are a tale, a name, a Korean name.
+    # Only beside a day or a year, with or without a full stop. "Mär", "Jan", "Jun" alone are a tale and names.
     "MONTH_ABBR": {
         "Jan": 1, "Jän": 1, "Feb": 2, "Febr": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9,
         "Sept": 9, "Okt": 10, "Nov": 11, "Dez": 12,
@@ -72,8 +74,8 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     "DECADE_WORD": {
         f"{stem}er{tail}": decade
         for stem, decade in {
-            "zwanzig": 192, "dreißig": 193, "dreissig": 193, "vierzig": 194, "fünfzig": 195, "sechzig": 196, "siebzig": 197,
-            "achtzig": 198, "neunzig": 199,
+            "zwanzig": 192, "dreißig": 193, "dreissig": 193, "vierzig": 194, "fünfzig": 195, "sechzig": 196,
+            "siebzig": 197, "achtzig": 198, "neunzig": 199,
         }.items()
         for tail in ("", "n", "jahre", "jahren")
     },
@@ -90,10 +92,10 @@ DAYPART_WORDS: Mapping[str, Mapping[str, object]] = {
     "MORGEN": {"morgen": "MO"},
     "MORGEN_N": {"Morgen": "MO"},
     "DAYPART": {
-        "Vormittag": "MO", "Vormittags": "MO", "Mittag": "MI", "Mittags": "MI", "Nachmittag": "AF", "Nachmittags": "AF",
-        "Abend": "EV", "Abends": "EV", "Nacht": "NI", "Morgens": "MO", "Morgengrauen": "MO", "Morgenstunden": "MO",
-        "Abendstunden": "EV", "Mittagsstunden": "MI", "Nachtstunden": "NI", "Nachmittagsstunden": "AF", "Mittagszeit": "MI",
-        "Vormittagsstunden": "MO", 
+        "Vormittag": "MO", "Vormittags": "MO", "Mittag": "MI", "Mittags": "MI", "Nachmittag": "AF",
+        "Nachmittags": "AF", "Abend": "EV", "Abends": "EV", "Nacht": "NI", "Morgens": "MO", "Morgengrauen": "MO",
+        "Morgenstunden": "MO", "Abendstunden": "EV", "Mittagsstunden": "MI", "Nachtstunden": "NI",
+        "Nachmittagsstunden": "AF", "Mittagszeit": "MI", "Vormittagsstunden": "MO",
     },
     "MIDNIGHT": {"Mitternacht": "T24:00"},
     "FRUEH": {"früh": "MO"},
@@ -109,7 +111,8 @@ DAYPART_WORDS: Mapping[str, Mapping[str, object]] = {
             "Sonntag": 7,
         }.items()
         for part, code in {
-            "morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI",
+            "morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV",
+            "nacht": "NI",
         }.items()
     },
     "WEEKDAY_PARTS_ADV": {
@@ -117,7 +120,9 @@ DAYPART_WORDS: Mapping[str, Mapping[str, object]] = {
         for day, number in {
             "montag": 1, "dienstag": 2, "mittwoch": 3, "donnerstag": 4, "freitag": 5, "samstag": 6, "sonntag": 7,
         }.items()
-        for part, code in {"morgens": "MO", "vormittags": "MO", "nachmittags": "AF", "abends": "EV", "nachts": "NI"}.items()
+        for part, code in {
+            "morgens": "MO", "vormittags": "MO", "nachmittags": "AF", "abends": "EV", "nachts": "NI",
+        }.items()
     },
     "EVE": {"Vorabend": "EV"},
 }
@@ -134,41 +139,43 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
 
 UNIT_WORDS: Mapping[str, Mapping[str, object]] = {
     "UNIT1": {
-        "Sekunde": "S", "Minute": "M", "Min": "M", "Stunde": "H", "Std": "H", "Tag": "D", "Woche": "W", "Monat": "MO",
-        "Jahrzehnt": "DE",
+        "Sekunde": "S", "Minute": "M", "Stunde": "H", "Tag": "D", "Woche": "W", "Monat": "MO", "Jahrzehnt": "DE",
     },
     # The year has kinds of its own, since it stands before a number, too ("im Jahre 1945").
     "JAHR": {"Jahr": "Y"}, "JAHRE": {"Jahre": "Y", "Jahren": "Y"}, "JAHRES": {"Jahres": "Y", "Jahrs": "Y"},
     "UNIT_GEN1": {
-        "Tages": "D", "Tags": "D", "Monats": "MO", "Monates": "MO", "Jahrzehnts": "DE",
-        "Jahrzehntes": "DE",
+        "Tages": "D", "Tags": "D", "Monats": "MO", "Monates": "MO", "Jahrzehnts": "DE", "Jahrzehntes": "DE",
     },
     "UNITS1": {
-        "Sekunden": "S", "Sek": "S", "Minuten": "M", "Stunden": "H", "Tage": "D", "Tagen": "D", "Wochen": "W", "Monate": "MO",
-        "Monaten": "MO", "Jahrzehnte": "DE", "Jahrzehnten": "DE", "Quartale": "Q",
-        "Quartalen": "Q", "Jahrhunderte": "CE", "Jahrhunderten": "CE", "Jahrtausende": "ML", "Jahrtausenden": "ML",
-        "Dekaden": "DE", "Halbjahre": "H6", "Semester": "H6",
+        "Sekunden": "S", "Sek": "S", "Min": "M", "Std": "H", "Minuten": "M", "Stunden": "H", "Tage": "D",
+        "Tagen": "D", "Wochen": "W", "Monate": "MO", "Monaten": "MO", "Jahrzehnte": "DE", "Jahrzehnten": "DE",
+        "Quartale": "Q", "Quartalen": "Q", "Jahrhunderte": "CE", "Jahrhunderten": "CE", "Jahrtausende": "ML",
+        "Jahrtausenden": "ML", "Dekaden": "DE", "Halbjahre": "H6", "Semester": "H6",
     },
     # Compounds measure like their last part. Not "Lichtjahre" (a distance) and "Spieltage" (rounds of a league).
     "UNITS_COMPOUND": {
-        "Arbeitstage": "D", "Arbeitstagen": "D", "Werktage": "D", "Werktagen": "D", "Arbeitsstunden": "H", "Kriegsjahre": "Y",
-        "Kriegsjahren": "Y", "Kalendertage": "D", "Kalendertagen": "D", "Arbeitswochen": "W",
+        "Arbeitstage": "D", "Arbeitstagen": "D", "Werktage": "D", "Werktagen": "D", "Arbeitsstunden": "H",
+        "Kriegsjahre": "Y", "Kriegsjahren": "Y", "Kalendertage": "D", "Kalendertagen": "D", "Arbeitswochen": "W",
         "Sonnenstunden": "H", "Flugstunden": "H", "Kalenderjahre": "Y", "Dienstjahre": "Y", "Dienstjahren": "Y",
-        "Amtsjahren": "Y", "Ferientage": "D", "Festtage": "D", "Urlaubstage": "D", "Unterrichtsstunden": "H", "Berufsjahre": "Y",
-        "Berufsjahren": "Y", "Regentage": "D", "Spielminuten": "M", "Gehminuten": "M", "Autostunden": "H", "Autominuten": "M",
-        "Kriegsmonate": "MO", "Ehejahre": "Y", "Ehejahren": "Y", "Probetage": "D",
+        "Amtsjahren": "Y", "Ferientage": "D", "Festtage": "D", "Urlaubstage": "D", "Unterrichtsstunden": "H",
+        "Berufsjahre": "Y", "Berufsjahren": "Y", "Regentage": "D", "Spielminuten": "M", "Gehminuten": "M",
+        "Autostunden": "H", "Autominuten": "M", "Kriegsmonate": "MO", "Ehejahre": "Y", "Ehejahren": "Y",
+        "Probetage": "D",
     },
-    "NIGHTS": {"Nächte": "NI", "Nächten": "NI", "Abende": "EV", "Abenden": "EV", "Nachmittage": "AF", "Nachmittagen": "AF"},
+    "NIGHTS": {
+        "Nächte": "NI", "Nächten": "NI", "Abende": "EV", "Abenden": "EV", "Nachmittage": "AF", "Nachmittagen": "AF",
+    },
     "WEEKENDS": {"Wochenenden": "WE"},
     "YEAR_COMPOUND": {
-        "Gesamtjahr": "Y", "Geschäftsjahr": "Y", "Kalenderjahr": "Y", "Haushaltsjahr": "Y", "Wahljahr": "Y", "Jubiläumsjahr": "Y",
-        "Bergjahr": "Y", "Finanzjahr": "Y", "Wirtschaftsjahr": "Y", "Krisenjahr": "Y", "Kriegsjahr": "Y", "Studienjahr": "Y",
-        "Akademiejahr": "Y", "Vereinsjahr": "Y", "Arbeitsjahr": "Y", "Berichtsjahr": "Y", "Rekordjahr": "Y", "Revolutionsjahr": "Y",
-        "Erntejahr": "Y", "Steuerjahr": "Y", "Planjahr": "Y", 
+        "Gesamtjahr": "Y", "Geschäftsjahr": "Y", "Kalenderjahr": "Y", "Haushaltsjahr": "Y", "Wahljahr": "Y",
+        "Jubiläumsjahr": "Y", "Bergjahr": "Y", "Finanzjahr": "Y", "Wirtschaftsjahr": "Y", "Krisenjahr": "Y",
+        "Kriegsjahr": "Y", "Studienjahr": "Y", "Akademiejahr": "Y", "Vereinsjahr": "Y", "Arbeitsjahr": "Y",
+        "Berichtsjahr": "Y", "Rekordjahr": "Y", "Revolutionsjahr": "Y", "Erntejahr": "Y", "Steuerjahr": "Y",
+        "Planjahr": "Y",
     },
     "FRACTION_UNIT": {
         "Viertelstunde": "PT15M", "Dreiviertelstunde": "PT45M", "Dreivierteljahr": "P9M",
-        "Vierteljahrhundert": "P25Y", "Halbstunde": "PT30M", "Sekundenbruchteile": "PTXS", 
+        "Vierteljahrhundert": "P25Y", "Halbstunde": "PT30M", "Sekundenbruchteile": "PTXS",
     },
     # "jahrelang": an unknown number of the unit.
     "LONG_ADV": {
@@ -181,12 +188,12 @@ UNIT_WORDS: Mapping[str, Mapping[str, object]] = {
     },
     "WHOLE_ADJ": {
         "ganztägig~": "P1D", "ganztags": "P1D", "ganzjährig~": "P1Y", "halbjährig~": "P6M", "halbstündig~": "PT30M",
-        "halbtägig~": "PT12H", "viertelstündig~": "PT15M", "langjährig~": "PXY", "mehrjährig~": "PXY", "mehrtägig~": "PXD",
-        "mehrwöchig~": "PXW", "mehrmonatig~": "PXM", "mehrstündig~": "PTXH", "mehrminütig~": "PTXM", "vieljährig~": "PXY",
-        "jahrhundertealt~": "PXCE", "jahrtausendealt~": "PXML", "jahrzehntealt~": "PXDE", "eineinhalbjährig~": "P1.5Y",
-        "anderthalbjährig~": "P1.5Y", "eineinhalbstündig~": "PT1.5H", "anderthalbstündig~": "PT1.5H",
-        "zweieinhalbjährig~": "P2.5Y", "zweieinhalbstündig~": "PT2.5H", "dreieinhalbjährig~": "P3.5Y",
-        "dreieinhalbstündig~": "PT3.5H", 
+        "halbtägig~": "PT12H", "viertelstündig~": "PT15M", "langjährig~": "PXY", "mehrjährig~": "PXY",
+        "mehrtägig~": "PXD", "mehrwöchig~": "PXW", "mehrmonatig~": "PXM", "mehrstündig~": "PTXH",
+        "mehrminütig~": "PTXM", "vieljährig~": "PXY", "jahrhundertealt~": "PXCE", "jahrtausendealt~": "PXML",
+        "jahrzehntealt~": "PXDE", "eineinhalbjährig~": "P1.5Y", "anderthalbjährig~": "P1.5Y",
+        "eineinhalbstündig~": "PT1.5H", "anderthalbstündig~": "PT1.5H", "zweieinhalbjährig~": "P2.5Y",
+        "zweieinhalbstündig~": "PT2.5H", "dreieinhalbjährig~": "P3.5Y", "dreieinhalbstündig~": "PT3.5H",
     },
 }
 
@@ -199,10 +206,10 @@ RELATION_WORDS: Mapping[str, Mapping[str, object]] = {
     "PREVIOUS": {"vorangegangen~": -1, "vorhergehend~": -1, "vorherig~": -1, "vorausgegangen~": -1, "vorangehend~": -1},
     "BEFORE_LAST": {"vorletzt~": -2, "vorvorig~": -2},
     "THIS": {"dieser": 0, "diese": 0, "dieses": 0, "diesem": 0, "diesen": 0},
-    "CURRENT": {"laufend~": 0, "heurig~": 0, "gegenwärtig~": 0},
+    "CURRENT": {"laufend~": 0, "heurig~": 0},
     "SAME": {
-        "selben": 0, "selbe": 0, "gleichen": 0, "desselben": 0, "demselben": 0, "derselben": 0,
-        "denselben": 0, "nämlichen": 0, "besagten": 0,
+        "selben": 0, "selbe": 0, "gleichen": 0, "desselben": 0, "demselben": 0, "derselben": 0, "denselben": 0,
+        "nämlichen": 0, "besagten": 0,
     },
     "THAT": {"jener": 0, "jene": 0, "jenes": 0, "jenem": 0, "jenen": 0, "betreffenden": 0},
     "WHOLE": {"ganz~": 1, "gesamt~": 1, "komplett~": 1, "voll~": 1, "geschlagen~": 1},
@@ -218,8 +225,8 @@ ANCHOR_WORDS: Mapping[str, Mapping[str, object]] = {
     },
     "HEUER": {"heuer": 0},
     "PRIOR": {
-        "Vorjahr": "Y", "Vorjahres": "Y", "Vorjahrs": "Y", "Vormonat": "MO", "Vormonats": "MO", "Vorwoche": "W", "Vortag": "D",
-        "Vortages": "D", "Vortags": "D", "Vorquartal": "Q",
+        "Vorjahr": "Y", "Vorjahres": "Y", "Vorjahrs": "Y", "Vormonat": "MO", "Vormonats": "MO", "Vorwoche": "W",
+        "Vortag": "D", "Vortages": "D", "Vortags": "D", "Vorquartal": "Q",
     },
     "AFTER_NOUN": {"Folgejahr": "Y", "Folgejahres": "Y", "Folgemonat": "MO", "Folgetag": "D", "Folgetages": "D", "Folgewoche": "W"},
     "TAGS": {"tags": "D"},
@@ -235,15 +242,16 @@ SET_WORDS: Mapping[str, Mapping[str, object]] = {
     "ALL": {"alle": 1, "aller": 1},
     "PRO": {"pro": 1, "je": 1},
     "TIMES": {
-        "einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "sechsmal": 6, "siebenmal": 7, "achtmal": 8,
-        "neunmal": 9, "zehnmal": 10, "zwölfmal": 12, "mehrmals": "X", "mehrfach": "X",
+        "einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "sechsmal": 6, "siebenmal": 7,
+        "achtmal": 8, "neunmal": 9, "zehnmal": 10, "zwölfmal": 12, "mehrmals": "X", "mehrfach": "X",
     },
     "SET_ADJ": {
-        "täglich~": "P1D", "tagtäglich~": "P1D", "alltäglich~": "P1D", "wöchentlich~": "P1W", "allwöchentlich~": "P1W",
-        "zweiwöchentlich~": "P2W", "vierzehntägig~": "P14D", "monatlich~": "P1M", "allmonatlich~": "P1M",
-        "zweimonatlich~": "P2M", "vierteljährlich~": "P3M", "quartalsweise": "P3M", "halbjährlich~": "P6M", "jährlich~": "P1Y",
-        "alljährlich~": "P1Y", "zweijährlich~": "P2Y", "stündlich~": "PT1H", "halbstündlich~": "PT30M", "minütlich~": "PT1M",
-        "allabendlich~": "P1D", "allmorgendlich~": "P1D", "allnächtlich~": "P1D", "tageweise": "P1D", "wochenweise": "P1W",
+        "täglich~": "P1D", "tagtäglich~": "P1D", "alltäglich~": "P1D", "wöchentlich~": "P1W",
+        "allwöchentlich~": "P1W", "zweiwöchentlich~": "P2W", "vierzehntägig~": "P14D", "monatlich~": "P1M",
+        "allmonatlich~": "P1M", "zweimonatlich~": "P2M", "vierteljährlich~": "P3M", "quartalsweise": "P3M",
+        "halbjährlich~": "P6M", "jährlich~": "P1Y", "alljährlich~": "P1Y", "zweijährlich~": "P2Y",
+        "stündlich~": "PT1H", "halbstündlich~": "PT30M", "minütlich~": "PT1M", "allabendlich~": "P1D",
+        "allmorgendlich~": "P1D", "allnächtlich~": "P1D", "tageweise": "P1D", "wochenweise": "P1W",
     },
     "WORKDAYS": {"werktags": "XXXX-WXX-WD", "wochentags": "XXXX-WXX-WD", "feiertags": "XXXX-XX-XX"},
     "WEEKENDS_ADV": {"wochenends": "XXXX-WXX-WE"},
@@ -252,19 +260,19 @@ SET_WORDS: Mapping[str, Mapping[str, object]] = {
 MODIFIER_WORDS: Mapping[str, Mapping[str, object]] = {
     "PART": {
         "Anfang": "START", "Anfangs": "START", "Beginn": "START", "Mitte": "MID", "Ende": "END", "Ausgang": "END",
-        
+
     },
     "YEAR_PART": {
-        "Jahresanfang": ("Y", "START"), "Jahresbeginn": ("Y", "START"), "Jahresmitte": ("Y", "MID"), "Jahresende": ("Y", "END"),
-        "Monatsanfang": ("MO", "START"), "Monatsbeginn": ("MO", "START"), "Monatsmitte": ("MO", "MID"),
-        "Monatsende": ("MO", "END"), "Wochenbeginn": ("W", "START"), "Wochenanfang": ("W", "START"), "Wochenmitte": ("W", "MID"),
-        "Jahreswechsel": ("Y", "END"),
+        "Jahresanfang": ("Y", "START"), "Jahresbeginn": ("Y", "START"), "Jahresmitte": ("Y", "MID"),
+        "Jahresende": ("Y", "END"), "Monatsanfang": ("MO", "START"), "Monatsbeginn": ("MO", "START"),
+        "Monatsmitte": ("MO", "MID"), "Monatsende": ("MO", "END"), "Wochenbeginn": ("W", "START"),
+        "Wochenanfang": ("W", "START"), "Wochenmitte": ("W", "MID"), "Jahreswechsel": ("Y", "END"),
     },
     "APPROX": {
-        "etwa": "APPROX", "rund": "APPROX", "circa": "APPROX", "zirka": "APPROX", "ca": "APPROX", "ungefähr": "APPROX",
-        "gut": "MORE_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN", "beinahe": "LESS_THAN", "nahezu": "LESS_THAN",
-        "mindestens": "EQUAL_OR_MORE", "wenigstens": "EQUAL_OR_MORE", "höchstens": "EQUAL_OR_LESS", "maximal": "EQUAL_OR_LESS",
-        "kaum": "LESS_THAN", "schätzungsweise": "APPROX",
+        "etwa": "APPROX", "rund": "APPROX", "circa": "APPROX", "zirka": "APPROX", "ca": "APPROX",
+        "ungefähr": "APPROX", "gut": "MORE_THAN", "knapp": "LESS_THAN", "fast": "LESS_THAN", "beinahe": "LESS_THAN",
+        "nahezu": "LESS_THAN", "mindestens": "EQUAL_OR_MORE", "wenigstens": "EQUAL_OR_MORE",
+        "höchstens": "EQUAL_OR_LESS", "maximal": "EQUAL_OR_LESS", "kaum": "LESS_THAN", "schätzungsweise": "APPROX",
     },
     "EXACT": {"genau": 0, "exakt": 0},
     "MEHR": {"mehr": "MORE_THAN"}, "WENIGER": {"weniger": "LESS_THAN"}, "ALS": {"als": 0},
@@ -275,37 +283,40 @@ NUMBER_WORDS: Mapping[str, Mapping[str, object]] = {
     "ONE": {"ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1},
     "EINS": {"eins": 1},
     "NUM12": {
-        "zwei": 2, "zweier": 2, "zwo": 2, "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8,
-        "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
+        "zwei": 2, "zweier": 2, "zwo": 2, "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
+        "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
     },
     "NUMS": {
-        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
-        "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22, "dreiundzwanzig": 23, "vierundzwanzig": 24,
-        "fünfundzwanzig": 25, "sechsundzwanzig": 26, "siebenundzwanzig": 27, "achtundzwanzig": 28, "neunundzwanzig": 29,
-        "dreißig": 30, "dreissig": 30, "einunddreißig": 31, "fünfunddreißig": 35, "vierzig": 40, "fünfundvierzig": 45,
-        "fünfzig": 50, "fünfundfünfzig": 55, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100,
-        "zweihundert": 200, "dreihundert": 300, "vierhundert": 400, "fünfhundert": 500, "tausend": 1000, "zweitausend": 2000,
-        "einhundert": 100, "eintausend": 1000,
+        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
+        "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22, "dreiundzwanzig": 23,
+        "vierundzwanzig": 24, "fünfundzwanzig": 25, "sechsundzwanzig": 26, "siebenundzwanzig": 27,
+        "achtundzwanzig": 28, "neunundzwanzig": 29, "dreißig": 30, "dreissig": 30, "einunddreißig": 31,
+        "fünfunddreißig": 35, "vierzig": 40, "fünfundvierzig": 45, "fünfzig": 50, "fünfundfünfzig": 55, "sechzig": 60,
+        "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "zweihundert": 200, "dreihundert": 300,
+        "vierhundert": 400, "fünfhundert": 500, "tausend": 1000, "zweitausend": 2000, "einhundert": 100,
+        "eintausend": 1000,
     },
     "FRACTION": {
-        "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5,
-        "fünfeinhalb": 5.5, "sechseinhalb": 6.5, "siebeneinhalb": 7.5, "achteinhalb": 8.5, "zehneinhalb": 10.5,
+        "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5,
+        "viereinhalb": 4.5, "fünfeinhalb": 5.5, "sechseinhalb": 6.5, "siebeneinhalb": 7.5, "achteinhalb": 8.5,
+        "zehneinhalb": 10.5,
     },
     "HALF": {"halb": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "halber": 0.5},
     "BOTH": {"beiden": 2, "beide": 2},
     "VAGUE": {
         "mehrere": "X", "mehreren": "X", "mehrerer": "X", "einige": "X", "einigen": "X", "einiger": "X", "viele": "X",
         "vielen": "X", "vieler": "X", "wenige": "X", "wenigen": "X", "etliche": "X", "etlichen": "X",
-        "zahlreiche": "X", "zahlreichen": "X", "unzählige": "X", "lange": "X", "langen": "X", "langer": "X", "manche": "X",
-        "zahllose": "X", "ungezählte": "X",
+        "zahlreiche": "X", "zahlreichen": "X", "unzählige": "X", "lange": "X", "langen": "X", "langer": "X",
+        "manche": "X", "zahllose": "X", "ungezählte": "X",
     },
     "PAAR": {"paar": "X"},
     "DOZEN": {"Dutzend": 12, "Dutzende": "X", "Hunderte": "X", "Hunderten": "X", "Tausende": "X", "Tausenden": "X"},
     "ORDINAL_WORD": {
-        "ersten": 1, "erste": 1, "erster": 1, "erstes": 1, "zweiten": 2, "zweite": 2, "zweiter": 2, "zweites": 2, "dritten": 3,
-        "dritte": 3, "dritter": 3, "drittes": 3, "vierten": 4, "vierte": 4, "vierter": 4, "viertes": 4, "fünften": 5, "fünfte": 5,
-        "sechsten": 6, "sechste": 6, "siebten": 7, "siebte": 7, "siebenten": 7, "achten": 8, "achte": 8, "neunten": 9, "neunte": 9,
-        "zehnten": 10, "zehnte": 10, "elften": 11, "elfte": 11, "zwölften": 12, "zwölfte": 12,
+        "ersten": 1, "erste": 1, "erster": 1, "erstes": 1, "zweiten": 2, "zweite": 2, "zweiter": 2, "zweites": 2,
+        "dritten": 3, "dritte": 3, "dritter": 3, "drittes": 3, "vierten": 4, "vierte": 4, "vierter": 4, "viertes": 4,
+        "fünften": 5, "fünfte": 5, "sechsten": 6, "sechste": 6, "siebten": 7, "siebte": 7, "siebenten": 7,
+        "achten": 8, "achte": 8, "neunten": 9, "neunte": 9, "zehnten": 10, "zehnte": 10, "elften": 11, "elfte": 11,
+        "zwölften": 12, "zwölfte": 12,
     },
     "ORDINAL_HIGH": {
         "dreizehnten": 13, "dreizehnte": 13, "vierzehnten": 14, "vierzehnte": 14, "fünfzehnten": 15, "fünfzehnte": 15,
@@ -316,17 +327,19 @@ NUMBER_WORDS: Mapping[str, Mapping[str, object]] = {
         "neunundzwanzigsten": 29, "dreißigsten": 30, "einunddreißigsten": 31,
     },
     "ROMAN": {
-        "XIV": 14, "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21, "XIII": 13, "XII": 12, "XI": 11,
+        "XIV": 14, "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21, "XIII": 13,
+        "XII": 12, "XI": 11,
     },
 }
 
 REFERENCE_WORDS: Mapping[str, Mapping[str, object]] = {
     "NOW": {
         "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "momentan": "PRESENT_REF", "zurzeit": "PRESENT_REF",
-        "heutzutage": "PRESENT_REF", "gegenwärtig": "PRESENT_REF", "augenblicklich": "PRESENT_REF", "heutig~": "PRESENT_REF",
-        "derzeitig~": "PRESENT_REF", "momentan~": "PRESENT_REF", "jetzig~": "PRESENT_REF",
-        "kürzlich": "PAST_REF", "damals": "PAST_REF", "unlängst": "PAST_REF", "neulich": "PAST_REF", "jüngst": "PAST_REF",
-        "einst": "PAST_REF", "einstmals": "PAST_REF", "damalig~": "PAST_REF", "dereinst": "FUTURE_REF", "vormals": "PAST_REF",
+        "heutzutage": "PRESENT_REF", "gegenwärtig": "PRESENT_REF", "augenblicklich": "PRESENT_REF",
+        "heutig~": "PRESENT_REF", "derzeitig~": "PRESENT_REF", "gegenwärtig~": "PRESENT_REF",
+        "momentan~": "PRESENT_REF", "jetzig~": "PRESENT_REF", "kürzlich": "PAST_REF", "damals": "PAST_REF",
+        "unlängst": "PAST_REF", "neulich": "PAST_REF", "jüngst": "PAST_REF", "einst": "PAST_REF",
+        "einstmals": "PAST_REF", "damalig~": "PAST_REF", "dereinst": "FUTURE_REF", "vormals": "PAST_REF",
         "demnächst": "FUTURE_REF", "künftig": "FUTURE_REF", "zukünftig": "FUTURE_REF", "zukünftig~": "FUTURE_REF",
     },
     "KURZEM": {"kurzem": "PAST_REF", "Kurzem": "PAST_REF", "langem": "PAST_REF", "Langem": "PAST_REF"},
@@ -345,8 +358,8 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
     "ART": {"der": 0, "die": 0, "das": 0, "den": 0, "dem": 0, "des": 0},
     "AM": {"am": 0, "an": 0, "zum": 0, "vom": 0, "beim": 0, "zur": 0},
     "PREP": {
-        "ab": 0, "um": 0, "gegen": 0, "zwischen": 0, "von": 0, "während": 0, "bei": 0, "zu": 0, 
-        "spätestens": 0, "frühestens": 0, "mit": 0, "aus": 0, "ueber": 0,
+        "ab": 0, "um": 0, "gegen": 0, "zwischen": 0, "von": 0, "während": 0, "bei": 0, "zu": 0, "spätestens": 0,
+        "frühestens": 0, "mit": 0, "aus": 0, "ueber": 0,
     },
     "BIS": {"bis": 0, "einschließlich": 0},
     "AUF": {"auf": 0},
@@ -355,8 +368,9 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
     "LANG": {"lang": 0},
     # Adjectives that stand between a number and its unit.
     "ADJ": {
-        "ehrenamtliche": 0, "ehrenamtlichen": 0, "freiwillige": 0, "freiwilligen": 0, "lange": 0, "harte": 0, "weitere": 0,
-        "weiteren": 0, "bange": 0, "magere": 0, "gemeinsame": 0, "gemeinsamen": 0, "aufeinanderfolgende": 0,
+        "ehrenamtliche": 0, "ehrenamtlichen": 0, "freiwillige": 0, "freiwilligen": 0, "lange": 0, "harte": 0,
+        "weitere": 0, "weiteren": 0, "bange": 0, "magere": 0, "gemeinsame": 0, "gemeinsamen": 0,
+        "aufeinanderfolgende": 0,
     },
     "FOR": {"hinweg": 0},
 }
