@@ -35,15 +35,15 @@ class Part:
     """What the part says, as values: ``date``, ``time``, ``rubric``, ``weather``, ``dateline``, ``half``."""
 
 
-@frozen
+@frozen(repr=False)
 class Drawn:
     """A page with the record it must give. `text` is all a parser gets to see."""
 
     text: str
-    layout: Layout = field(repr=False)
-    parts: tuple[Part, ...] = field(repr=False)
+    layout: Layout
+    parts: tuple[Part, ...]
     """What the page was made of; after a damage to the text, what it was made of before."""
-    record: Record = field(repr=False)
+    record: Record
     """The fields that are still on the page, and so must be in the record."""
     damage: str = "none"
     url: str | None = None
@@ -58,6 +58,17 @@ class Drawn:
         """The page with another *text*; the fields *changed* are claimed anew, those given as `...` no longer."""
         record = {name: value for name, value in {**self.record, **changed}.items() if value is not ...}
         return evolve(self, text=text, record=record, damage=damage)
+
+    def __repr__(self) -> str:
+        # A layout fills screens; what a failing test has to show is the page.
+        return f"<page of {self.layout.name}, damage {self.damage}>\n{ascii(self.text) if self._hidden() else self.text}\n<end of page>"
+
+    def _hidden(self) -> bool:
+        """Whether the text holds characters that a terminal does not show."""
+        return any(not (c.isprintable() or c == "\n") for c in self.text)
+
+    def _repr_pretty_(self, printer: Any, cycle: bool) -> None:
+        printer.text(repr(self))
 
     @property
     def segments(self) -> tuple[Segment, ...]:

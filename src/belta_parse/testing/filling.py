@@ -60,19 +60,23 @@ def moments(first: int = 2010, last: int = 2027) -> st.SearchStrategy[Moment]:
     edges = st.builds(Date, st.integers(first, last), st.sampled_from((12, 1, 2, 3)), st.sampled_from((1, 28)))
     turns = st.builds(lambda day: day.replace(day=31) if day.month in (12, 1, 3) and day.day == 28 else day, edges)
     days = st.one_of(st.dates(Date(first, 1, 1), Date(last, 12, 31)), turns)
-    return st.builds(Moment, days, st.times().map(lambda time: time.replace(second=0, microsecond=0)))
+    return st.builds(Moment, days, st.builds(Time, st.integers(0, 23), st.integers(0, 59)))
 
 
-def fill(draw: DrawFn, pattern: Pattern, moment: Moment, layout: Layout, example: str | None = None) -> Filled:
+def fill(
+    draw: DrawFn, pattern: Pattern, moment: Moment, layout: Layout, example: str | None = None, avoid: frozenset[str] = frozenset()
+) -> Filled:
     """A line that *pattern* matches whole: an example of it with the *moment*'s day and time and other listed words.
 
-    Where the pattern takes only certain years, one of them is put in; where nothing else fits, the example stays as it is.
+    Words to *avoid* are not taken from its lists. Where the pattern takes only certain years, one of them is put in;
+    where nothing else fits, the example stays as it is.
     """
     shown = example if example is not None else draw(st.sampled_from(pattern.examples))
     padded = draw(st.booleans())
+    lists = {name: tuple(value for value in values if value not in avoid) for name, values in pattern.lists}
     for day in _days(moment.day):
         wanted = Moment(day, moment.time)
-        text = _printed(draw, pattern, shown, wanted, layout.calendar, padded)
+        text = _printed(draw, pattern, shown, wanted, layout.calendar, padded, lists)
         if text is not None:
             return Filled(text, facts_of(pattern, text, layout.calendar))
     return Filled(shown, facts_of(pattern, shown, layout.calendar))
@@ -84,14 +88,21 @@ def _days(day: Date) -> list[Date]:
     return [Date(year, day.month, min(day.day, 28) if day.month == 2 else day.day) for year in years]
 
 
-def _printed(draw: DrawFn, pattern: Pattern, example: str, moment: Moment, calendar: Calendar, padded: bool) -> str | None:
+def _printed(
+    draw: DrawFn,
+    pattern: Pattern,
+    example: str,
+    moment: Moment,
+    calendar: Calendar,
+    padded: bool,
+    lists: Mapping[str, Sequence[str]],
+) -> str | None:
     """*example* with the groups of *pattern* printed anew, or None if the pattern does not take it."""
     match = pattern.match(example)
     if match is None:
         return None
     text = example
     spans = sorted(((match.start(name), match.end(name), name) for name, said in match.groupdict().items() if said), reverse=True)
-    lists = dict(pattern.lists)
     for start, end, name in spans:
         said = _said(draw, name, example[start:end], moment, calendar, padded, lists)
         text = text[:start] + said + text[end:]

@@ -1,0 +1,359 @@
+"""What crawlers, extractors and index builders do to a page, one damage at a time.
+
+A damage changes no field that is still on the page: each function gives the damaged page with the record that holds on to
+those fields, and lets go of the others.
+"""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable, Iterable, Mapping, Sequence
+
+import regex
+from attrs import evolve
+from hypothesis import strategies as st
+
+from belta_parse.testing.drawn import BODY, Drawn, Part, squeezed
+from belta_parse.testing.filling import DrawFn
+
+__all__ = ["DAMAGES", "Damage", "damaged"]
+
+Damage = Callable[[DrawFn, Drawn], Drawn]
+
+FOREIGN = (
+    "Wir verwenden Cookies, um Ihnen das beste Erlebnis zu bieten. Alle akzeptieren",
+    "Diese Seite nutzt Cookies. Mit der weiteren Nutzung stimmen Sie dem zu.",
+    "Wir und unsere Partner verarbeiten Daten. Mehr erfahren in der Datenschutzerklärung.",
+    "This website uses cookies to improve your experience. Accept",
+    "Anzeige",
+    "- Anzeige -",
+    "ANZEIGE: Winterreifen jetzt bis zu 40 % billiger",
+    "Werbung",
+    "Advertisement",
+    "Teilen: Facebook Twitter Telegram",
+    "Teilen auf Facebook",
+    "Share on Twitter",
+    "Facebook Twitter WhatsApp Telegram VK",
+    "Facebook | X | Telegram | E-Mail",
+    "Jetzt unseren Newsletter abonnieren!",
+    "Artikel drucken",
+)
+"""Lines of other machines in the middle of a page: cookie banners, adverts, share bars."""
+
+CHROME = frozenset({"chrome", "crawled", "weather", "breadcrumb", "footer"})
+
+
+# --- damages to the parts -------------------------------------------------------------------------------------------
+
+
+def chrome_missing(draw: DrawFn, page: Drawn) -> Drawn:
+    """Some lines of the chrome are gone, never all."""
+    chrome = [n for n, part in enumerate(page.parts) if part.role in CHROME and part.text]
+    if len(chrome) < 2:
+        return evolve(page, damage="chrome missing")
+    gone = set(draw(st.lists(st.sampled_from(chrome), min_size=1, max_size=len(chrome) - 1, unique=True)))
+    left = Drawn.of(page.layout, [p for n, p in enumerate(page.parts) if n not in gone])
+    return left.with_text(left.text, "chrome missing", layout=..., truncated=...)
+
+
+def swapped(draw: DrawFn, page: Drawn) -> Drawn:
+    """Rubric and time of publication have changed places."""
+    parts = list(page.parts)
+    for n in range(len(parts) - 1):
+        first, second = parts[n], parts[n + 1]
+        if (first.role, second.role) == ("rubric", "published"):
+            parts[n], parts[n + 1] = evolve(second, end=first.end), evolve(first, end=second.end)
+            break
+    return Drawn.of(page.layout, parts, "rubric and time swapped")
+
+
+def foreign_line(draw: DrawFn, page: Drawn) -> Drawn:
+    """A line of a cookie banner, an advert or a share bar somewhere between two parts."""
+    line = Part(None, "unknown", draw(st.sampled_from(FOREIGN)), draw(st.sampled_from(("\n", "\n\n"))))
+    places = [0, *(n + 1 for n, part in enumerate(page.parts) if part.end.startswith("\n"))]
+    place = draw(st.sampled_from(places))
+    parts = [*page.parts[:place], line, *page.parts[place:]]
+    return evolve(Drawn.of(page.layout, parts, "a foreign line"), record=page.record)
+
+
+def repeated_at_end(draw: DrawFn, page: Drawn) -> Drawn:
+    """Paragraphs stand again behind the last one, as extractors print them."""
+    body = [n for n, part in enumerate(page.parts) if part.role == "paragraph"]
+    if len(body) < 2:
+        return evolve(page, damage="paragraphs repeated at the end")
+    first = draw(st.integers(0, 1))
+    last = max(n for n, part in enumerate(page.parts) if part.role in BODY)
+    again = [evolve(page.parts[n], role="repeat", end=page.parts[body[0]].end or "\n") for n in body[first:]]
+    parts = [*page.parts[: last + 1], *again, *page.parts[last + 1 :]]
+    return _repeated(page, parts, last, "paragraphs repeated at the end")
+
+
+def repeated_in_middle(draw: DrawFn, page: Drawn) -> Drawn:
+    """One paragraph stands again behind a later one."""
+    body = [n for n, part in enumerate(page.parts) if part.role == "paragraph" and len(part.text) >= 40]
+    if len(body) < 2:
+        return evolve(page, damage="a paragraph repeated in the middle")
+    source = draw(st.sampled_from(body[:-1]))
+    place = draw(st.sampled_from([n for n in body if n > source]))
+    again = evolve(page.parts[source], role="repeat", end=page.parts[place].end or "\n")
+    parts = [*page.parts[: place + 1], again, *page.parts[place + 1 :]]
+    return _repeated(page, parts, place, "a paragraph repeated in the middle")
+
+
+def _repeated(page: Drawn, parts: Sequence[Part], last: int, damage: str) -> Drawn:
+    fixed = list(parts)
+    if not fixed[last].end:
+        fixed[last] = evolve(fixed[last], end="\n")
+    made = Drawn.of(page.layout, fixed, damage)
+    return made.with_text(made.text, damage, **{name: value for name, value in page.record.items() if name.startswith("body")})
+
+
+# --- damages to the lines -------------------------------------------------------------------------------------------
+
+
+def blank_lines_gone(draw: DrawFn, page: Drawn) -> Drawn:
+    """No empty line is left."""
+    return page.with_text(regex.sub(r"\n{2,}", "\n", page.text), "blank lines gone")
+
+
+def blank_lines_doubled(draw: DrawFn, page: Drawn) -> Drawn:
+    """Every line end stands twice, or every empty line does, or holds a blank."""
+    new = draw(st.sampled_from((("\n", "\n\n"), ("\n\n", "\n\n\n\n"), ("\n\n", "\n \n"), ("\n\n", "\n\n \n\n"))))
+    return page.with_text(page.text.replace(*new), "blank lines doubled")
+
+
+def joined(draw: DrawFn, page: Drawn) -> Drawn:
+    """All lines stand in one, with a blank between."""
+    return _joined(page, " ", "all lines joined by a blank")
+
+
+def glued(draw: DrawFn, page: Drawn) -> Drawn:
+    """All lines stand in one, with nothing between."""
+    return _joined(page, "", "all lines joined by nothing")
+
+
+def _joined(page: Drawn, by: str, damage: str) -> Drawn:
+    text = by.join(part.text + (part.end if "\n" not in part.end else "") for part in page.parts if part.text)
+    text = regex.sub(" {2,}", " ", text)
+    gone = ("body", "items", "related") + (("title", "footer", "captions") if page.layout.kind == "listing" else ())
+    return page.with_text(text, damage, **dict.fromkeys(gone, ...))  # type: ignore[arg-type]
+
+
+def some_joined(draw: DrawFn, page: Drawn) -> Drawn:
+    """One line, or two, have lost their end."""
+    parts = list(page.parts)
+    ends = [n for n, part in enumerate(parts[:-1]) if "\n" in part.end and part.text and parts[n + 1].text]
+    if not ends:
+        return evolve(page, damage="some lines joined")
+    lost = draw(st.lists(st.sampled_from(ends), min_size=1, max_size=2, unique=True))
+    by = draw(st.sampled_from((" ", "")))
+    gone: set[str] = set()
+    for n in lost:
+        pair = {parts[n].role, parts[n + 1].role}
+        parts[n] = evolve(parts[n], end=by)
+        gone |= {name for roles, names in _LOST_TOGETHER for name in names if pair <= roles}
+    return page.with_text("".join(p.text + p.end for p in parts), "some lines joined", **dict.fromkeys(gone, ...))  # type: ignore[arg-type]
+
+
+_LOST_TOGETHER: Sequence[tuple[frozenset[str], tuple[str, ...]]] = (
+    (frozenset(BODY), ("body",)),
+    (frozenset({"title", "paragraph"}), ("title", "body", "body_text")),
+    (frozenset({"title", "byline"}), ("title", "byline")),
+    (frozenset({"byline", "chrome"}), ("byline", "title")),
+    (frozenset({"related", *BODY}), ("body", "body_text", "related")),
+    (frozenset({"related", "footer"}), ("related", "footer")),
+    (frozenset({"item", "item"}), ("items",)),
+    (frozenset({"caption", "paragraph"}), ("captions", "body", "body_text")),
+    (frozenset({"caption", "subhead"}), ("captions", "body", "body_text")),
+    (frozenset({"caption", "note"}), ("captions", "body", "body_text")),
+    (frozenset({"caption", "related"}), ("captions", "related")),
+    (frozenset({"footer"}), ()),
+)
+"""Roles that nothing but their line end told apart: joined, the fields named cannot be had from the text any more."""
+
+
+def wrapped(width: int, hyphens: bool) -> Damage:
+    """Every line longer than *width* is wrapped, at hyphens too or at blanks only."""
+
+    def wrap(draw: DrawFn, page: Drawn) -> Drawn:
+        lines = [textwrap.fill(line, width, break_on_hyphens=hyphens, break_long_words=False) for line in page.text.split("\n")]
+        return page.with_text("\n".join(lines), f"wrapped at {width}" + (" and at hyphens" if hyphens else ""))
+
+    return wrap
+
+
+def one_wrapped(draw: DrawFn, page: Drawn) -> Drawn:
+    """One paragraph is wrapped, the others are not."""
+    body = [n for n, part in enumerate(page.parts) if part.role == "paragraph" and len(part.text) > 90]
+    if not body:
+        return evolve(page, damage="one paragraph wrapped")
+    which = draw(st.sampled_from(body))
+    width = draw(st.integers(60, 100))
+    parts = list(page.parts)
+    # The dateline stands on the paragraph's first line.
+    before = parts[which - 1].text + " " if which and parts[which - 1].role == "dateline" else ""
+    text = textwrap.fill(before + parts[which].text, width, break_on_hyphens=False, break_long_words=False)[len(before) :]
+    parts[which] = evolve(parts[which], text=text)
+    return page.with_text("".join(p.text + p.end for p in parts), "one paragraph wrapped")
+
+
+def prefixed(draw: DrawFn, page: Drawn) -> Drawn:
+    """What an index knows of the page is glued in front of it."""
+    return page.with_text(f"date {draw(st.sampled_from(('2023-04', '2024-11', '2019-07')))} {page.text}", "index metadata in front")
+
+
+# --- damages to the characters --------------------------------------------------------------------------------------
+
+
+def replaced(old: str, new: str, damage: str) -> Damage:
+    """Every *old* of the text is *new*."""
+    return lambda draw, page: page.with_text(page.text.replace(old, new), damage)
+
+
+def odd_blanks(draw: DrawFn, page: Drawn) -> Drawn:
+    """Some or all blanks are no-break spaces, wide or narrow."""
+    odd = draw(st.sampled_from(("\u00a0", "\u202f", "\u2009")))
+    every = draw(st.integers(1, 3))
+    blanks = [match.start() for match in regex.finditer(" ", page.text)]
+    text = list(page.text)
+    for place in blanks[::every]:
+        text[place] = odd
+    return page.with_text("".join(text), "odd blanks")
+
+
+def invisible(draw: DrawFn, page: Drawn) -> Drawn:
+    """Soft hyphens or zero-width blanks stand inside words."""
+    mark = draw(st.sampled_from(("\u00ad", "\u200b", "\u2060", "\u200d")))
+    step = draw(st.integers(1, 4))
+    inside = [match.end() for match in regex.finditer(r"\w\w(?=\w\w)", page.text)][::step]
+    text, done = [], 0
+    for place in inside:
+        text.append(page.text[done:place])
+        done = place
+    return page.with_text(mark.join([*text, page.text[done:]]), "invisible characters in words")
+
+
+def bom(draw: DrawFn, page: Drawn) -> Drawn:
+    """A byte order mark opens the text."""
+    return page.with_text("\ufeff" + page.text, "byte order mark")
+
+
+def entities(draw: DrawFn, page: Drawn) -> Drawn:
+    """Quotation marks and some blanks are character references."""
+    text = page.text.replace("&", "&amp;")
+    for old, new in draw(st.sampled_from(_REFERENCES)):
+        text = text.replace(old, new)
+    return page.with_text(text, "entities left in")
+
+
+_REFERENCES = (
+    (('"', "&quot;"), ("„", "&bdquo;"), ("“", "&ldquo;")),
+    ((" ", "&nbsp;"),),
+    (('"', "&#34;"), ("–", "&ndash;"), ("ä", "&auml;"), ("ü", "&#252;"), ("ß", "&szlig;"), ("°", "&deg;")),
+    (("„", "&#8222;"), ("“", "&#x201C;"), (" - ", "&nbsp;- ")),
+)
+
+
+def mojibake(draw: DrawFn, page: Drawn) -> Drawn:
+    """UTF-8 was read as Latin-1; the values say what the page says now, but dates and times are still there."""
+    text = page.text.encode("utf-8").decode("latin-1")
+    if text == page.text:
+        return evolve(page, damage="mojibake")
+    kept = ("edition", "layout", "kind", "language", "crawled", "published", "day", "date", "agencies", "truncated", "item_times")
+    lost = {name: ... for name in page.record if name not in kept}
+    if "item_times" in page.record:
+        lost["item_times"] = ...
+    return page.with_text(text, "mojibake", **lost)
+
+
+def indented(draw: DrawFn, page: Drawn) -> Drawn:
+    """Every line is indented, as extractors leave the indentation of HTML."""
+    by = " " * draw(st.sampled_from((1, 4, 24)))
+    lines = [by + line + draw(st.sampled_from(("", "  "))) for line in page.text.split("\n")]
+    return page.with_text("\n".join(lines), "indented")
+
+
+def cut_off(draw: DrawFn, page: Drawn) -> Drawn:
+    """The text stops at any character."""
+    place = draw(st.integers(1, max(1, len(page.text) - 1)))
+    text = page.text[:place]
+    return page.with_text(text, "cut at any character", **_cut_record(page, place))
+
+
+def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
+    """The fields of what stands whole before *place*; a paragraph that is cut counts with its rest."""
+    kept: list[Part] = []
+    offset = 0
+    inside: Part | None = None
+    for part in page.parts:
+        end = offset + len(part.text)
+        if end <= place:
+            kept.append(part)
+        elif offset < place:
+            inside = evolve(part, text=page.text[offset:place])
+        offset = end + len(part.end)
+    partial = [*kept, inside] if inside is not None and inside.role in (*BODY, "footer") else kept
+    left = dict(Drawn.of(page.layout, partial).record)
+    strong = sum(1 for part in kept if part.role in ("crawled", "published", "dateline"))
+    for name in _CUT_UNSURE if strong and inside is None else (*_CUT_UNSURE, *_touched(inside)):
+        left[name] = ...
+    if not strong:
+        left = dict.fromkeys(left, ...)
+    elif page.layout.ends:
+        left["truncated"] = True if not _has_end(page, partial) else ...
+    return left
+
+
+_CUT_UNSURE = ("layout", "truncated", "kind", "related")
+
+
+def _touched(part: Part | None) -> tuple[str, ...]:
+    if part is None:
+        return ()
+    names = {"published": ("published", "rubric", "date"), "caption": ("captions",), "dateline": ("dateline", "cities", "day", "date", "agencies", "separator", "body", "body_text", "title", "captions"), "title": ("title", "byline"),
+             "item": ("items", "item_times"), "paragraph": ("body",), "subhead": ("body",), "note": ("body",), "related": ("body", "body_text"),
+             "byline": ("title", "byline"), "chrome": ("title", "byline", "body", "body_text", "footer"), "crawled": ("crawled",), "weather": ("weather",)}
+    return (*names.get(part.role, (part.role,)), *(("body", "body_text", "title", "captions") if part.role not in (*BODY, "footer") else ()))
+
+
+def _has_end(page: Drawn, parts: Iterable[Part]) -> bool:
+    return any(part.slot in page.layout.ends for part in parts)
+
+
+DAMAGES: Mapping[str, Damage] = {
+    "chrome missing": chrome_missing,
+    "blank lines gone": blank_lines_gone,
+    "blank lines doubled": blank_lines_doubled,
+    "CRLF": replaced("\n", "\r\n", "CRLF"),
+    "CR": replaced("\n", "\r", "CR"),
+    "odd blanks": odd_blanks,
+    "invisible characters in words": invisible,
+    "byte order mark": bom,
+    "all lines joined by a blank": joined,
+    "all lines joined by nothing": glued,
+    "some lines joined": some_joined,
+    "wrapped at 80": wrapped(80, hyphens=False),
+    "wrapped at 72": wrapped(72, hyphens=False),
+    "wrapped at 80 and at hyphens": wrapped(80, hyphens=True),
+    "one paragraph wrapped": one_wrapped,
+    "indented": indented,
+    "a foreign line": foreign_line,
+    "rubric and time swapped": swapped,
+    "cut at any character": cut_off,
+    "paragraphs repeated at the end": repeated_at_end,
+    "a paragraph repeated in the middle": repeated_in_middle,
+    "index metadata in front": prefixed,
+    "entities left in": entities,
+    "mojibake": mojibake,
+}
+"""The damages, by name."""
+
+
+@st.composite
+def damaged(draw: DrawFn, drawn: st.SearchStrategy[Drawn], only: Iterable[str] = ()) -> Drawn:
+    """The pages of a strategy with one damage each: one of *only*, or of all."""
+    name = draw(st.sampled_from(sorted(only) or sorted(DAMAGES)))
+    return DAMAGES[name](draw, draw(drawn))
+
+
+_ = squeezed
