@@ -168,16 +168,19 @@ class Reader:
         for index in repeats:
             free[index] = 1
         required = self.required & ~label
-        slots = self._greedy(closed, pieces.texts, free, required)
-        cells = len(closed)
-        if slots is None:
-            slots = self._best(closed, [self._open_slots(text) for text in pieces.texts], free, required)
-            cells += len(closed) * len(self.layout.slots)
+        quick = self._greedy(closed, pieces.texts, free, required, label)
+        if quick is not None:
+            return quick
+        slots = self._best(closed, [self._open_slots(text) for text in pieces.texts], free, required)
+        cells = len(closed) * (len(self.layout.slots) + 1)
         return self._judged(pieces, slots, closed, free, required, label, cells)
 
-    def _greedy(self, closed: list[int], texts: Sequence[str], free: list[int], required: int) -> list[int] | None:
+    def _greedy(
+        self, closed: list[int], texts: Sequence[str], free: list[int], required: int, label: int
+    ) -> Alignment | None:
         """Each piece in the first slot that can take it, or None if that loses a point."""
         allowed, slots, current, passed = self._allowed, [], ASIDE, 0
+        points, filled, known, mixed = 0, label, ASIDE, False
         for index, evidence in enumerate(closed):
             can = (evidence or self._open_slots(texts[index])) & allowed[current]
             if free[index] and not (evidence and can):
@@ -192,7 +195,29 @@ class Reader:
             current = bit.bit_length() - 1
             passed |= (bit << 1) - 1
             slots.append(current)
-        return None if required & ~passed else slots
+            if evidence:
+                points += CLOSED
+                filled |= bit
+                known = current
+            elif self.closed_signals[current]:
+                mixed = True
+        if required & ~passed:
+            return None
+        share, full = self._share(filled, known)
+        return Alignment(self.layout, slots, points, round(share, 4), full and not mixed, self.pattern_bits, len(closed))
+
+    def _share(self, filled: int, known: int) -> tuple[float, bool]:
+        """The share of the slots' weight that was filled, up to the last slot that was recognised; whether it is all."""
+        weight, whole, reached = 0, 0, 0
+        for k, heavy in self._weights:
+            whole += heavy
+            if filled >> k & 1:
+                weight += heavy
+                reached += heavy
+            elif k <= known:
+                # What would stand behind the last piece that was recognised is not missed: the text may be cut.
+                reached += heavy
+        return (weight / reached if weight else 0.0), weight == whole
 
     def _best(self, closed: list[int], opened: list[int], free: list[int], required: int) -> list[int]:
         """An assignment of the most points, by dynamic programming over pieces and slots."""
@@ -273,19 +298,10 @@ class Reader:
             if not closed[index] and self.closed_signals[slot]:
                 mixed = True
         points -= _between(required, current, len(self.layout.slots))
-        weight, whole, reached = 0, 0, 0
-        for k, heavy in self._weights:
-            whole += heavy
-            if filled >> k & 1:
-                weight += heavy
-                reached += heavy
-            elif k <= known:
-                # What would stand behind the last piece that was recognised is not missed: the text may be cut.
-                reached += heavy
-        share = weight / reached if weight else 0.0
+        share, full = self._share(filled, known)
         score = share * ((taken - lost) / taken if taken else 0.0)
         # A slot that knows its lines but took one it does not know may hold two of them in one line.
-        complete = weight == whole and not lost and not mixed
+        complete = full and not lost and not mixed
         return Alignment(self.layout, slots, points, round(score, 4), complete, self.pattern_bits, cells)
 
 

@@ -15,7 +15,7 @@ from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.layout import Layout, Role, Slot
 from belta_parse.matchers import Echo, Pattern
 from belta_parse.page import Page
-from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, Segment, Weather
+from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, SegmentRow, Weather
 from belta_parse.span import Span
 
 __all__ = ["Assembly", "Tools", "assemble"]
@@ -40,7 +40,7 @@ class Assembly:
     """What comes out of a page."""
 
     article: Article
-    segments: tuple[Segment, ...]
+    rows: tuple[SegmentRow, ...]
     kind: str
     diagnostics: list[Diagnostic]
 
@@ -51,9 +51,9 @@ def assemble(page: Page, detected: Detected, tools: Tools, address: Address | No
     return _Assembler(page, detected, detected.best, tools, address).run()
 
 
-def unknown(page: Page) -> tuple[Segment, ...]:
+def unknown(page: Page) -> tuple[SegmentRow, ...]:
     """The segments of a page that no layout explains: one, or none if there is no text."""
-    return (Segment(Role.UNKNOWN, 0, len(page.text)),) if page.text else ()
+    return (("unknown", 0, len(page.text), None),) if page.text else ()
 
 
 @define
@@ -67,10 +67,13 @@ class _Assembler:
     address: Address | None
     odd: list[Diagnostic] = field(factory=list)
 
+    kind: str = field(init=False, default="unknown")
     layout: Layout = field(init=False)
     slots: list[int] = field(init=False)
     roles: list[str] = field(init=False)
     """For each piece its role; pieces of the body get the kind of their block."""
+    first: dict[str, int] = field(init=False, factory=dict)
+    """Each role with the first piece that has it."""
     dateline: Dateline | None = field(init=False, default=None)
     cut_tail: bool = field(init=False, default=False)
     """Whether the last line is the beginning of one that the layout knows."""
@@ -84,28 +87,31 @@ class _Assembler:
     def run(self) -> Assembly:
         self._complete_tail()
         names = [slot.role.value for slot in self.layout.slots] + [Role.UNKNOWN.value]
-        self.roles = [names[k] for k in self.slots]
+        self.roles = roles = [names[k] for k in self.slots]
+        for index in range(len(roles) - 1, -1, -1):
+            self.first[roles[index]] = index
         self._find_dateline()
         body = self._body()
-        captions = self._captions()
+        captions = self._captions() if "caption" in self.first else ()
         published = self._published()
         article = Article(
             crawled=self._crawled(),
             weather=self._weather(),
             rubric=self._rubric(),
             published=published,
-            title=self._text_of(Role.TITLE),
-            byline=self._text_of(Role.BYLINE),
+            title=self._text_of("title"),
+            byline=self._text_of("byline"),
             captions=captions,
             dateline=self._dated(published),
             body=body,
-            related=self._related(),
-            items=self._items() if self.layout.loop and Role.ITEM in self.roles else (),
+            related=self._related() if "related" in self.first else (),
+            items=self._items() if "item" in self.first else (),
             footer=tuple([self.said(i) for i, role in enumerate(self.roles) if role == "footer"]),
             truncated=self._truncated(body),
         )
+        self.kind = self._kind()
         self._report()
-        return Assembly(article, self._segments(), self._kind(), self.odd)
+        return Assembly(article, self._segments(), self.kind, self.odd)
 
     # --- places and texts -----------------------------------------------------------------------------------------
 
@@ -136,11 +142,8 @@ class _Assembler:
         """Report a diagnostic."""
         self.odd.append(diagnose(code, span, **fields))
 
-    def _piece(self, role: str) -> int | None:
-        return self.roles.index(role) if role in self.roles else None
-
     def _text_of(self, role: str) -> str | None:
-        piece = self._piece(role)
+        piece = self.first.get(role)
         return None if piece is None else self.said(piece)
 
     def _match(self, piece: int) -> Match | None:
@@ -183,7 +186,7 @@ class _Assembler:
         return slot != ASIDE and self.layout.slots[slot].role is Role.FOOTER
 
     def _find_dateline(self) -> None:
-        piece = self._piece(Role.DATELINE)
+        piece = self.first.get("dateline")
         if piece is None:
             return
         pieces = self.detected.pieces
@@ -291,7 +294,7 @@ class _Assembler:
     # --- values ---------------------------------------------------------------------------------------------------
 
     def _crawled(self) -> object:
-        piece = self._piece(Role.CRAWLED)
+        piece = self.first.get("crawled")
         match = None if piece is None else self._match(piece)
         if piece is None or match is None:
             return None
@@ -300,7 +303,7 @@ class _Assembler:
         return day
 
     def _weather(self) -> Weather | None:
-        piece = self._piece(Role.WEATHER)
+        piece = self.first.get("weather")
         match = None if piece is None else self._match(piece)
         if match is None:
             return None
@@ -309,7 +312,7 @@ class _Assembler:
         return Weather(found.get("place") or "", found.get("condition"), degrees)
 
     def _published(self) -> object:
-        piece = self._piece(Role.PUBLISHED)
+        piece = self.first.get("published")
         match = None if piece is None else self._match(piece)
         if piece is None or match is None:
             return None
@@ -318,10 +321,10 @@ class _Assembler:
         return value
 
     def _rubric(self) -> str | None:
-        printed = self._text_of(Role.RUBRIC)
+        printed = self._text_of("rubric")
         if printed is not None:
             return printed
-        piece = self._piece(Role.PUBLISHED)
+        piece = self.first.get("published")
         match = None if piece is None else self._match(piece)
         if match is not None and match.groupdict().get("rubric"):
             return str(match["rubric"])
@@ -333,11 +336,11 @@ class _Assembler:
     def _kind(self) -> str:
         if self.layout.kind != "article":
             return self.layout.kind
-        for index, role in enumerate(self.roles):
-            if role in ("rubric", "footer", "chrome"):
-                kind = self.layout.kinds.get(self.detected.pieces.texts[index])
-                if kind:
-                    return kind
+        kinds = self.layout.kinds
+        said = [index for index, text in enumerate(self.detected.pieces.texts) if text in kinds]
+        for index in said:
+            if self.roles[index] in ("rubric", "footer", "chrome"):
+                return kinds[self.detected.pieces.texts[index]]
         match = self._published_rubric()
         if match and match in self.layout.kinds:
             return self.layout.kinds[match]
@@ -346,7 +349,7 @@ class _Assembler:
         return self.layout.kind
 
     def _published_rubric(self) -> str | None:
-        piece = self._piece(Role.PUBLISHED)
+        piece = self.first.get("published")
         match = None if piece is None else self._match(piece)
         return match.groupdict().get("rubric") if match else None
 
@@ -392,9 +395,9 @@ class _Assembler:
         if self.alignment.points < 2 * len(self.slots):
             filled = set(self.slots)
             for k, slot in enumerate(self.layout.slots):
-                if slot.required and k not in filled and not (slot.role is Role.RUBRIC and self._kind() == self.layout.kind):
+                if slot.required and k not in filled and not (slot.role is Role.RUBRIC and self.kind == self.layout.kind):
                     self.note("B201", Span(0, 0), slot=slot.name, layout=self.layout.name)
-        if self.dateline is None and self._kind() == "article" and Role.DATELINE in {s.role for s in self.layout.slots}:
+        if self.dateline is None and self.kind == "article":
             self.note("B208", Span(0, 0), kind="article")
         if ASIDE in self.slots or detected.repeats:
             self._report_aside()
@@ -416,14 +419,14 @@ class _Assembler:
             elif slot == ASIDE:
                 self.note("B202", self.span(index))
 
-    def _segments(self) -> tuple[Segment, ...]:
+    def _segments(self) -> tuple[SegmentRow, ...]:
         """The segments: a piece with its line's end, the blank lines between, the dateline apart from its paragraph."""
         text, roles, lead = self.page.reading.text, self.roles, self.lead
         pieces, size = self.detected.pieces, len(text)
         names: list[str | None] = [slot.name for slot in self.layout.slots]
         names.append(None)
         starts, ends = pieces.starts, pieces.ends
-        rows: list[tuple[str, int, int, str | None]] = []
+        rows: list[SegmentRow] = []
         begin = size
         prefix = self.detected.begin
         if prefix:
@@ -453,8 +456,8 @@ class _Assembler:
             begin = resume
         offsets = self.page.reading.offsets
         if offsets is None:
-            return tuple([Segment(role, start, end, slot) for role, start, end, slot in rows])
-        found = [Segment(role, offsets[start], offsets[end], slot) for role, start, end, slot in rows]
+            return tuple(rows)
+        found = [(role, offsets[start], offsets[end], slot) for role, start, end, slot in rows]
         return tuple(_tiled(found, len(self.page.text)))
 
 
@@ -472,14 +475,10 @@ def begins(slot: Slot, text: str) -> bool:
     return False
 
 
-def _tiled(segments: list[Segment], size: int) -> list[Segment]:
-    """*segments* over the whole page: what was taken out of the reading belongs to what stands before it."""
-    kept = []
-    edges = [0, *(s.start for s in segments[1:]), size]
-    for segment, start, end in zip(segments, edges[:-1], edges[1:], strict=True):
-        if start < end:
-            kept.append(Segment(segment.role, start, end, segment.slot))
-    return kept
+def _tiled(rows: list[SegmentRow], size: int) -> list[SegmentRow]:
+    """*rows* over the whole page: what was taken out of the reading belongs to what stands before it."""
+    edges = [0, *(start for _, start, _, _ in rows[1:]), size]
+    return [(row[0], start, end, row[3]) for row, start, end in zip(rows, edges[:-1], edges[1:], strict=True) if start < end]
 
 
 def _line_stop(text: str, end: int, limit: int) -> int:

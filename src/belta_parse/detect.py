@@ -55,11 +55,6 @@ class Detector:
         """One reader a layout, in the order of their names."""
         return [Reader(layout, self.evidence) for layout in self.layouts]
 
-    @cached_property
-    def _by_signal(self) -> dict[int, Sequence[Reader]]:
-        """The signals of a page to the layouts they speak for; filled as pages are met."""
-        return {}
-
     def read(self, text: str, address: Address | None = None, every: bool = False) -> Reading:
         """*text* (a page's reading) read as the layout that explains it best; all are ranked if *every* is wanted."""
         begin = self._begin(text)
@@ -92,12 +87,8 @@ class Detector:
     def _ranked(self, pieces: Pieces, signals: Signals, address: Address | None, every: bool) -> Reading:
         repeats = _repeats(pieces.texts)
         ranked: list[Alignment] = []
-        candidates = self._candidates(signals.page, address)
-        rows = [(r.bound(signals) + _by_address(r.layout, address), -i) for i, r in enumerate(candidates)]
-        rows.sort(reverse=True)
         best = -(1 << 60)
-        for bound, i in rows:
-            reader = candidates[-i]
+        for bound, reader in self._candidates(signals, address):
             favour = _by_address(reader.layout, address)
             if not every and bound < best:
                 break
@@ -109,17 +100,28 @@ class Detector:
         ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
         return Reading(pieces, signals, repeats, ranked, None)
 
-    def _candidates(self, page: int, address: Address | None) -> Sequence[Reader]:
-        """The layouts that any signal of the *page* speaks for, and those the address names."""
-        found = self._by_signal.get(page)
+    def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
+        """The layouts that any signal speaks for, and those the address names, with the most points each can have."""
+        # Pages of one form show the same signals equally often, so that most need no look at the layouts at all.
+        key = tuple(signals.different.items())
+        found = self._bounds.get(key)
         if found is None:
-            found = [reader for reader in self.readers if reader.signals & page]
-            if len(self._by_signal) < 4096:
-                self._by_signal[page] = found
-        if address is not None and address.edition:
-            named = [r for r in self.readers if _label(r.layout, address) and r not in found]
-            return [*found, *named]
-        return found
+            found = self._bounded([r for r in self.readers if r.signals & signals.page], signals, None)
+            if len(self._bounds) < 4096:
+                self._bounds[key] = found
+        if address is None or not address.edition:
+            return found
+        readers = [reader for _, reader in found]
+        readers += [r for r in self.readers if _label(r.layout, address) and r not in readers]
+        return self._bounded(readers, signals, address)
+
+    def _bounded(self, readers: Sequence[Reader], signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
+        rows = [(r.bound(signals) + _by_address(r.layout, address), -i) for i, r in enumerate(readers)]
+        return [(bound, readers[-i]) for bound, i in sorted(rows, reverse=True)]
+
+    @cached_property
+    def _bounds(self) -> dict[tuple[tuple[int, int], ...], Sequence[tuple[int, Reader]]]:
+        return {}
 
     # --- pages whose lines were joined ----------------------------------------------------------------------------
 

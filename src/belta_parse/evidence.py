@@ -168,17 +168,17 @@ class Evidence:
 
     def _match_patterns(self, texts: Sequence[str], result: Signals) -> None:
         masks, matches, trials, longest = result.masks, result.matches, self._trials, self._longest
-        held = self._held_in([text for text, mask in zip(texts, masks, strict=True) if not mask and len(text) <= longest])
-        for index, text in enumerate(texts):
-            size = len(text)
-            # A phrase says all that can be said of a line.
-            if size > longest or masks[index]:
-                continue
+        # A phrase says all that can be said of a line.
+        short = [(index, text) for index, text in enumerate(texts) if len(text) <= longest and not masks[index]]
+        held = self._held_in([text for _, text in short])
+        for index, text in short:
             tried = trials.get(text[0])
             if tried is None:
                 tried = self._trials_at(text[0])
-            if held:
-                tried = (*tried, *[trial for trial, here in held if _any_in(here, text)])
+            for trial, here in held:
+                if len(text) <= trial[1] and _any_in(here, text):
+                    tried = (*tried, trial)
+            size = len(text)
             for bit, limit, closes, fullmatch in tried:
                 if size <= limit and (not closes or text[-1] in closes):
                     result.work += 1
@@ -219,7 +219,7 @@ class Evidence:
             return
         for index, text in enumerate(texts):
             middle = (len(text) + 1) // 2
-            if middle >= echo.min_chars and text[middle : middle + 6] == text[:6] and echo.half(text):
+            if middle >= echo.min_chars and text[middle] == text[0] and echo.half(text):
                 masks[index] |= bits
 
     def _match_openings(self, texts: Sequence[str], result: Signals) -> None:

@@ -36,6 +36,7 @@ FOLD = {ord(c): " " for c in BLANKS} | {ord(c): "-" for c in HYPHENS}
 """The folding of `Page.view`: one code point to one code point, the law that keeps offsets true."""
 
 _ODD = BLANKS + HYPHENS
+_SUSPECT = INVISIBLE + "&Ãâ"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _REFERENCE = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _TRAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -94,7 +95,7 @@ class Page:
         '14. April'
         """
         text = self.text
-        return text.translate(FOLD) if any(c in text for c in _ODD) else text
+        return text.translate(FOLD) if _any_in(_ODD, text) else text
 
     @cached_property
     def reading(self) -> Reading:
@@ -104,7 +105,7 @@ class Page:
         'Minister & Rat'
         """
         view = self.view
-        if "&" not in view and "Ã" not in view and "â" not in view and not any(c in view for c in INVISIBLE):
+        if not _any_in(_SUSPECT, view):
             return Reading(view, None)
         return _reading(view)
 
@@ -112,6 +113,14 @@ class Page:
     def lines(self) -> tuple[Line, ...]:
         """The physical lines; their spans tile the text."""
         return lines(self.text)
+
+
+def _any_in(characters: str, text: str) -> bool:
+    """Whether *text* has one of *characters*: a search for each is ten times as fast as one for a class of them."""
+    for character in characters:  # noqa: SIM110, a generator doubles the time
+        if character in text:
+            return True
+    return False
 
 
 def _reading(view: str) -> Reading:

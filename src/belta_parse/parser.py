@@ -18,7 +18,7 @@ from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.layout import Layout
 from belta_parse.page import Page
 from belta_parse.plugins import PluginInfo, Registry, collect
-from belta_parse.records import Article
+from belta_parse.records import Article, Segment
 from belta_parse.result import ParseResult
 from belta_parse.result import from_dict as result_from_dict
 from belta_parse.span import Span
@@ -154,7 +154,7 @@ class Parser:
             made.kind,
             best.layout.language,
             made.article,
-            made.segments,
+            made.rows,
             annotations,
             tuple(odd),
         )
@@ -173,7 +173,8 @@ class Parser:
         return result_from_dict(data, text, self.kinds)
 
     def _annotated(self, page: Page, made: Assembly, language: str | None) -> Any:
-        document = Document(page.text, page.url, made.article, language, made.segments, page.view)
+        segments = tuple([Segment(*row) for row in made.rows])
+        document = Document(page.text, page.url, made.article, language, segments, page.view)
         times = self.times if self.profile else None
         return annotate(document, self.enrichers, sources=self._sources, strict=self.strict, times=times)
 

@@ -14,6 +14,10 @@ from belta_parse.span import Span
 __all__ = ["Article", "Block", "Caption", "Dateline", "Item", "Related", "Segment", "Weather"]
 
 
+SegmentRow = tuple[str, int, int, str | None]
+"""A segment as a plain tuple: role, start, end, slot."""
+
+
 @frozen
 class Segment:
     """A stretch of the page with one role. A page's segments tile it: no gap, no overlap, none empty."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
 import cattrs
@@ -17,13 +17,13 @@ from belta_parse.annotate import Annotation
 from belta_parse.diagnostics import Diagnostic, Severity
 from belta_parse.errors import PageError
 from belta_parse.page import Page
-from belta_parse.records import Article, Segment
+from belta_parse.records import Article, Segment, SegmentRow
 from belta_parse.span import Span
 
 __all__ = ["ParseResult", "converter", "from_dict"]
 
 
-@frozen
+@frozen(slots=False)
 class ParseResult:
     """What one page turned out to be.
 
@@ -40,9 +40,15 @@ class ParseResult:
     kind: str
     language: str | None
     article: Article
-    segments: tuple[Segment, ...] = field(repr=False)
+    rows: tuple[SegmentRow, ...] = field(repr=False)
+    """The segments as plain tuples; `segments` makes objects of them when somebody asks."""
     annotations: tuple[Annotation, ...] = ()
     diagnostics: tuple[Diagnostic, ...] = ()
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The stretches of the page with their roles; they tile the text."""
+        return tuple([Segment(*row) for row in self.rows])
 
     @property
     def page(self) -> Page:
@@ -77,7 +83,7 @@ class ParseResult:
             "language": self.language,
         }
         record.update(plain(self.article))
-        record["segments"] = [{"role": s.role, "start": s.start, "end": s.end, "slot": s.slot} for s in self.segments]
+        record["segments"] = [{"role": role, "start": start, "end": end, "slot": slot} for role, start, end, slot in self.rows]
         record["annotations"] = [
             {"kind": a.kind, "start": a.span.start, "end": a.span.end, "by": a.by, "value": plain(a.value)}
             for a in self.annotations
@@ -106,7 +112,7 @@ def from_dict(data: Mapping[str, Any], text: str, kinds: Mapping[str, type] | No
         kind=data["kind"],
         language=data["language"],
         article=structure({name: data[name] for name in _article_keys()}, Article),
-        segments=tuple(Segment(s["role"], s["start"], s["end"], s.get("slot")) for s in data["segments"]),
+        rows=tuple((s["role"], s["start"], s["end"], s.get("slot")) for s in data["segments"]),
         annotations=tuple(_annotations(data, kinds or {})),
         diagnostics=tuple(
             Diagnostic(d["code"], Severity(d["severity"]), d["message"], Span(d["start"], d["end"])) for d in data["diagnostics"]

@@ -108,7 +108,7 @@ CAPTION = Pattern(
         "![](https://beispiel.by/bild.jpg)",
     ),
     holds=("oto", "bild", "Bild", "©", "]("),
-    max_chars=320,
+    max_chars=240,
 )
 PERSON = (
     r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}"
@@ -137,14 +137,14 @@ FOREIGN = (
         r"[-–—*]{0,3} ?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Sponsored|Gesponsert|Реклама) ?(?:[:|•·–—-] ?[^\n]{0,250})?",
         examples=("Anzeige: Neue Fenster zum halben Preis", "Werbung – jetzt Probe fahren", "*** Anzeige"),
         holds=("nzeige", "NZEIGE", "Werbung", "WERBUNG", "dvert", "ADVERT", "ponsor", "Реклама"),
-        max_chars=280,
+        max_chars=160,
     ),
     Pattern(
         r"(?:Melden Sie sich|Abonnieren Sie|Laden Sie|Jetzt|Hier)[^\n]{0,60}\b(?:Newsletter|App|Telegram-Kanal|Push-Nachrichten|Probeabo|Angebot|Rabatt)\b[^\n]{0,120}"
         r"|(?:Folgen Sie uns|Follow us)[^\n]{0,80}",
         examples=("Melden Sie sich für unseren Newsletter an!", "Folgen Sie uns auf Telegram", "Jetzt die App herunterladen"),
         holds=("ewsletter", " App", "Telegram-", "Push-", "Probeabo", "Angebot", "Rabatt", "olgen Sie", "ollow us"),
-        max_chars=240,
+        max_chars=160,
     ),
 )
 """Lines of any site that an extractor left in: overlays, adverts, share bars, newsletters."""
