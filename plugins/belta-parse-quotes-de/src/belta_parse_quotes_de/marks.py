@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 FAMILIES = {"„": "low", "“": "low", "”": "low", "‟": "low", ",,": "low", '"': "straight", "«": "angle", "»": "angle"}
 """Marks by the family whose members close one another. Single marks are left out: they only stand inside others."""
@@ -15,8 +16,7 @@ SEARCH_DEPTH = 8
 """How many open marks a closing one looks through for its own family: deeper nesting is damage."""
 
 
-@frozen
-class Mark:
+class Mark(NamedTuple):
     """One mark: its place, its family and whether it can open or close; both or neither where the place is unclear."""
 
     start: int

@@ -47,10 +47,7 @@ class People:
     def mentions(self) -> tuple[Mention, ...]:
         """Every place outside of quotations where somebody is named, in page order: those handed over and those read here."""
         if self._mentions is None:
-            taken = {at for mention in self.given for at in range(mention.start, mention.end)}
-            own = (mention for mention in mentions_in(self.text) if mention.start not in taken)
-            found = sorted((*self.given, *own), key=lambda mention: mention.start)
-            self._mentions = tuple(mention for mention in found if not self._is_hidden(mention.start))
+            self._mentions = self._found(0, len(self.text))
             self._starts = [mention.start for mention in self._mentions]
         return self._mentions
 
@@ -75,18 +72,31 @@ class People:
         """Whom the given people have at the very place of *phrase*."""
         return next((m.name for m in self.given if m.start < phrase.end and phrase.start < m.end), None)
 
+    def _within(self, start: int, end: int) -> Sequence[Mention]:
+        """The mentions between two offsets; the rest of the page is not read for them."""
+        if self._mentions is None:
+            return self._found(start, end)
+        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def _found(self, start: int, end: int) -> tuple[Mention, ...]:
+        given = [mention for mention in self.given if start <= mention.start < end]
+        taken = {at for mention in given for at in range(mention.start, mention.end)}
+        own = (mention for mention in mentions_in(self.text, start, end) if mention.start not in taken)
+        found = sorted((*given, *own), key=lambda mention: mention.start)
+        return tuple(mention for mention in found if not self._is_hidden(mention.start))
+
     def _before(self, at: int) -> Sequence[Mention]:
         mentions = self.mentions
         index = bisect_left(self._starts, at)
         return mentions[max(0, index - LOOK_BACK) : index]
 
     def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
-        fitting = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
-        here = [m for m in fitting if m.start >= block_start and self._is_subject(m, block_start)]
+        here = [m for m in self._within(block_start, at) if m.gender in (phrase.gender, None) and self._is_subject(m, block_start)]
         if here and not (last and last.start > here[-1].start and last.gender == phrase.gender):
             return here[-1].name
         if last and last.gender in (phrase.gender, None):
             return last.name
+        fitting = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
         sure = [m for m in fitting if m.gender == phrase.gender] or fitting
         return sure[-1].name if sure else None
 
@@ -173,40 +183,44 @@ def base(title: str) -> str:
     return title
 
 
-def mentions_in(text: str) -> tuple[Mention, ...]:
-    """People named with a given name or behind an office, in order. Needs no other plugin.
+def mentions_in(text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
+    """People named with a given name or behind an office between two offsets, in no order. Needs no other plugin.
 
     >>> [(m.name, m.gender) for m in mentions_in("Die Ministerin Olga Muster traf Botschafter Chen Li.")]
     [('Olga Muster', 'f'), ('Chen Li', 'm')]
     """
     found: list[Mention] = []
-    for run in RUN.finditer(text):
+    stop = len(text) if end is None else end
+    for run in RUN.finditer(text, start, stop):
         # The title of one person must not run into the words about the one before.
-        mention = _mention(text, run, found[-1].end if found else 0)
+        mention = _mention(text, run, found[-1].end if found else start)
         if mention is not None:
             found.append(mention)
-    return (*found, *_first_names(text, found))
+    return (*found, *_first_names(text, start, stop, found))
 
 
-def _first_names(text: str, found: Sequence[Mention]) -> Iterator[Mention]:
+def _first_names(text: str, start: int, end: int, found: Sequence[Mention]) -> Iterator[Mention]:
     """Given names that stand alone: how children and villagers are called."""
     taken = {name for mention in found for name in mention.name.split()}
-    for word in GIVEN.intersection(text.replace(",", " ").replace(".", " ").split()) - taken:
-        for at in _places(text, word):
+    part = text[start:end].replace(",", " ").replace(".", " ")
+    for word in GIVEN.intersection(part.split()) - taken:
+        for at in _places(text, word, start, end):
             yield Mention(at, at + len(word), word, gender_of(word, ""), "")
 
 
-def _places(text: str, word: str) -> Iterator[int]:
-    at = text.find(word)
+def _places(text: str, word: str, start: int, stop: int) -> Iterator[int]:
+    at = text.find(word, start, stop)
     while at >= 0:
         end = at + len(word)
         if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
             yield at
-        at = text.find(word, end)
+        at = text.find(word, end, stop)
 
 
 def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     found = run.group().rstrip(".").split()
+    if GIVEN.isdisjoint(found) and not any(noun_kind(word) == "role" for word in found):
+        return None
     first = name_in(tuple(found), True)
     if (
         first is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -54,16 +55,21 @@ class Tokens:
         self._read: list[Token] = []
 
     def __getitem__(self, index: int) -> Token:
+        try:
+            return self._read[index]
+        except IndexError:
+            return self._more(index)
+
+    def _more(self, index: int) -> Token:
         while len(self._read) <= index:
             match = next(self._found, None)
             if match is None:
                 return END
-            self._read.append((match.group(), match.start(), match.end()))
+            self._read.append((match.group(), *match.span()))
         return self._read[index]
 
 
-@frozen
-class Group:
+class Group(NamedTuple):
     """Determiner, adjectives and a run of capitalised words: positions of tokens; ``name`` where a personal name begins."""
 
     determiner: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -38,8 +39,7 @@ class Formula:
     form: str = "report"
 
 
-@frozen
-class Place:
+class Place(NamedTuple):
     """A trigger word: its offsets, and those of the block it stands in."""
 
     start: int
