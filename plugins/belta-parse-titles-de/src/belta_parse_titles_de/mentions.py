@@ -1,21 +1,22 @@
 """Mentions: a title phrase and its name, in the four orders in which agencies print them.
 
-    title NAME                 der Außenminister Iwan Sokolik
-    title , NAME ,             der Außenminister der Republik Belarus, Iwan Sokolik,
-    NAME , (der) title         Iwan Sokolik, (der) Leiter der Abteilung; also in brackets or behind a dash
-    titles NAME und NAME       die Außenminister Russlands und Belarus' Sergej Lew und Iwan Sokolik
+title NAME                 der Außenminister Iwan Sokolik
+title , NAME ,             der Außenminister der Republik Belarus, Iwan Sokolik,
+NAME , (der) title         Iwan Sokolik, (der) Leiter der Abteilung; also in brackets or behind a dash
+titles NAME und NAME       die Außenminister Russlands und Belarus' Sergej Lew und Iwan Sokolik
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
-from .names import Name, name_at, name_before, name_between
-from .phrases import CHRISTENED_OFFICES, Phrase, phrase_at
-from .reading import Reading
-from .words import Is
+from belta_parse_titles_de.completions import CHRISTENED_OFFICES
+from belta_parse_titles_de.names import Name, name_at, name_before, name_between
+from belta_parse_titles_de.phrases import Phrase, phrase_at
+from belta_parse_titles_de.reading import Reading
+from belta_parse_titles_de.words import Is
 
 __all__ = ["Mention", "mentions"]
 
@@ -24,7 +25,7 @@ _CAN_BE_PLURAL = frozenset({"den", "der", "zwischen", ""})
 _MOST_NAMES = 8
 
 
-@frozen
+@define(eq=False)
 class Mention:
     """A title with its name, or alone (`name` is None); words `first` to `stop`. `codes` are this person's states.
 
@@ -43,13 +44,13 @@ def mentions(reading: Reading) -> Iterator[Mention]:
     """The titles of the text in order, each with the name it belongs to; bare titles, too."""
     behind = 0
     last: Mention | None = None
-    for i, word in enumerate(reading.words):
-        if not word.kinds & Is.OFFICE or i < behind:
+    for i in [i for i, kinds in enumerate(reading.kinds) if kinds & Is.OFFICE]:
+        if i < behind:
             continue
-        if word.kinds & Is.STATUS and reading.kinds(i + 1) & Is.OFFICE:
+        if reading.kinds[i] & Is.STATUS and reading.kinds[i + 1] & Is.OFFICE:
             # "Bevollmächtigte Botschafter": an office by itself, here an adjective.
             continue
-        degree = last is not None and reading.kinds(last.phrase.head) & Is.ACADEMIC
+        degree = last is not None and reading.kinds[last.phrase.head] & Is.ACADEMIC
         found = _mentions_at(reading, i, last.first if last is not None and degree else behind)
         if last is not None and not (degree and found[0].name == last.name):
             yield last
@@ -104,11 +105,11 @@ def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
     found: list[Name] = []
     k = name.stop
     while len(found) < _MOST_NAMES and reading.joined(k - 1):
-        kinds = reading.kinds(k)
+        kinds = reading.kinds[k]
         if not kinds & (Is.AND | Is.COMMA):
             break
         following = name_at(reading, k + 1)
-        if following is None or (following.alone and not reading.kinds(following.first) & Is.SURNAME):
+        if following is None or (following.alone and not reading.kinds[following.first] & Is.SURNAME):
             break
         found.append(following)
         if kinds & Is.AND:
@@ -125,7 +126,11 @@ def _may_be_plural(reading: Reading, phrase: Phrase) -> bool:
         return True
     if phrase.determiner in _MASCULINE_PLURAL:
         return not office.feminine
-    return phrase.determiner in _CAN_BE_PLURAL and reading.words[phrase.head].text.endswith("en") and phrase.determiner != ""
+    return (
+        phrase.determiner in _CAN_BE_PLURAL
+        and reading.words[phrase.head].text.endswith("en")
+        and phrase.determiner != ""
+    )
 
 
 def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None:
@@ -140,7 +145,7 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
         return None
     if sign < 1 or not reading.joined(sign - 1):
         return None
-    kinds = reading.kinds(sign)
+    kinds = reading.kinds[sign]
     if kinds & Is.BRACKET or (kinds & Is.COMMA) or (kinds & Is.DASH and not reading.tight(sign)):
         stop = _before_bracket(reading, sign)
         name = name_before(reading, stop)
@@ -151,26 +156,27 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
 
 def _before_bracket(reading: Reading, sign: int) -> int:
     """The word behind the name before *sign*, over a short bracket: "Iwan Sokolik (45), Direktor"."""
-    if reading.kinds(sign - 1) & Is.BRACKET_END:
+    if reading.kinds[sign - 1] & Is.BRACKET_END:
         for k in range(sign - 2, max(0, sign - 6), -1):
-            if reading.kinds(k) & Is.BRACKET:
+            if reading.kinds[k] & Is.BRACKET:
                 return k
     return sign
 
 
 def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
-    """The full name between commas behind a title that ends at *stop*: "der Präsident der Akademie, (Dr.) Iwan Sokolik, sagte"."""
-    if not reading.kinds(stop) & Is.COMMA or not reading.joined(stop - 1) or not reading.joined(stop):
+    """The full name between commas behind a title that ends at *stop*: "der Präsident der Akademie, (Dr.) Iwan
+    Sokolik, sagte"."""
+    if not reading.kinds[stop] & Is.COMMA or not reading.joined(stop - 1) or not reading.joined(stop):
         return None
     if not phrase.determiner and (stop == phrase.head + 1 or not _opens_sentence(reading, phrase.first)):
         return None
     k = stop + 1
-    while reading.kinds(k) & Is.ACADEMIC or (k > stop + 1 and reading.kinds(k) & Is.POINT):
+    while reading.kinds[k] & Is.ACADEMIC or (k > stop + 1 and reading.kinds[k] & Is.POINT):
         k += 1
     for name in (name_at(reading, k, alone=False), name_between(reading, k)):
         if name is None or name.alone:
             continue
-        closed = reading.kinds(name.stop) & (Is.COMMA | Is.POINT | Is.BRACKET_END | Is.CLOSING | Is.BRACKET | Is.DASH)
+        closed = reading.kinds[name.stop] & (Is.COMMA | Is.POINT | Is.BRACKET_END | Is.CLOSING | Is.BRACKET | Is.DASH)
         if closed or _may_be_plural(reading, phrase):
             return name
     return None
@@ -178,11 +184,10 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
 
 def _opens_sentence(reading: Reading, k: int) -> bool:
     """Whether a sentence or a paragraph begins with word *k*."""
-    return not reading.joined(k - 1) or bool(reading.kinds(k - 1) & (Is.POINT | Is.DASH | Is.OPENING))
+    return not reading.joined(k - 1) or bool(reading.kinds[k - 1] & (Is.POINT | Is.DASH | Is.OPENING))
 
 
 def christened(reading: Reading, mention: Mention) -> bool:
     """Whether the office is one whose holders go by a given name ("Metropolit Wissarion")."""
     office = reading.words[mention.phrase.head].office
     return office is not None and office.office in CHRISTENED_OFFICES
-

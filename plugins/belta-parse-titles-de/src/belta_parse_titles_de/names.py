@@ -1,12 +1,13 @@
-"""Where a person's name begins and ends among the words: given names, initials, patronymics, particles, family-first order."""
+"""Where a person's name begins and ends among the words: given names, initials, patronymics, particles, family-first
+order."""
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import define
 
-from .reading import Reading
-from .vocab.places import PLACE_PAIRS
-from .words import Is
+from belta_parse_titles_de.reading import Reading
+from belta_parse_titles_de.vocab.places import PLACE_PAIRS
+from belta_parse_titles_de.words import Is
 
 __all__ = ["Name", "ends_in_genitive", "name_at", "name_before", "name_between"]
 
@@ -14,7 +15,7 @@ _LONGEST = 7
 _PAIRS = frozenset(PLACE_PAIRS)
 
 
-@frozen
+@define
 class Name:
     """A name in words `first` to `stop` (half-open); `surname` is the word a later mention repeats."""
 
@@ -34,7 +35,8 @@ def name_at(reading: Reading, i: int, *, alone: bool = True, sure: bool = False)
     *alone*: one word may do ("Minister Sokolik"). *sure*: something must speak for a name, a known given name or an
     ending of surnames; behind an organisation ("Direktor des Parks Great Stone") two capital letters are not enough.
     """
-    first = reading.kinds(i)
+    reading.steps += 1
+    first = reading.kinds[i]
     if not first & Is.NAME or first & (Is.ORGANISATION | Is.ACRONYM):
         return None
     run = _run(reading, i)
@@ -63,14 +65,14 @@ def _run(reading: Reading, i: int) -> list[int]:
     k = i
     while len(run) < _LONGEST and reading.joined(k):
         k += 1
-        kinds = reading.kinds(k)
+        kinds = reading.kinds[k]
         if kinds & (Is.NAME | Is.ROMAN):
             run.append(k)
-        elif kinds & Is.POINT and reading.kinds(k - 1) & Is.INITIAL and reading.tight(k - 1):
+        elif kinds & Is.POINT and reading.kinds[k - 1] & Is.INITIAL and reading.tight(k - 1):
             continue
-        elif kinds & Is.PARTICLE and reading.kinds(k + 1) & (Is.NAME | Is.PARTICLE) and reading.joined(k):
-            run.append(k)
-        elif kinds & Is.OFFICE and _surname_like_office(reading, k):
+        elif (kinds & Is.PARTICLE and reading.kinds[k + 1] & (Is.NAME | Is.PARTICLE) and reading.joined(k)) or (
+            kinds & Is.OFFICE and _surname_like_office(reading, k)
+        ):
             run.append(k)
         else:
             break
@@ -80,34 +82,34 @@ def _run(reading: Reading, i: int) -> list[int]:
 def _surname_like_office(reading: Reading, k: int) -> bool:
     """ "Jürgen Richter": an office's bare word right behind a given name is a surname, unless a name follows it."""
     office = reading.words[k].office
-    before = reading.kinds(k - 1)
+    before = reading.kinds[k - 1]
     return (
         office is not None
         and office.bare
         and bool(before & Is.GIVEN)
         and not before & Is.BREAK
-        and not reading.kinds(k + 1) & Is.NAME
-        and not reading.kinds(k) & Is.ACADEMIC
+        and not reading.kinds[k + 1] & Is.NAME
+        and not reading.kinds[k] & Is.ACADEMIC
     )
 
 
 def _close(reading: Reading, first: int, last: int) -> Name:
     """The name of words *first* to *last*, with a Roman number behind it ("Leonhard II.")."""
     surname, stop = last, last + 1
-    if reading.joined(last) and reading.kinds(stop) & Is.ROMAN:
+    if reading.joined(last) and reading.kinds[stop] & Is.ROMAN:
         stop += 1
-        if reading.kinds(stop) & Is.POINT and reading.tight(stop - 1):
+        if reading.kinds[stop] & Is.POINT and reading.tight(stop - 1):
             stop += 1
     return Name(first, stop, surname, alone=first == last)
 
 
 def _after_initials(reading: Reading, i: int, run: list[int]) -> Name | None:
     """ "A. Sokolik", "A. B. Sokolik"; an initial without its point or without a surname is none."""
-    rest = [k for k in run if not reading.kinds(k) & Is.INITIAL]
-    if not rest or not reading.kinds(i + 1) & Is.POINT:
+    rest = [k for k in run if not reading.kinds[k] & Is.INITIAL]
+    if not rest or not reading.kinds[i + 1] & Is.POINT:
         return None
-    last = next((k for k in rest if not reading.kinds(k) & Is.PARTICLE), None)
-    if last is None or reading.kinds(last) & Is.NOUN:
+    last = next((k for k in rest if not reading.kinds[k] & Is.PARTICLE), None)
+    if last is None or reading.kinds[last] & Is.NOUN:
         return None
     return _close(reading, i, last)
 
@@ -116,14 +118,14 @@ def _family_first(reading: Reading, run: list[int]) -> Name | None:
     """ "Xi Jinping", "Nguyen Van Thanh", "Kim Jong-un": the family leads, two words at most follow."""
     taken = [run[0]]
     for k in run[1:3]:
-        kinds = reading.kinds(k)
+        kinds = reading.kinds[k]
         if kinds & (Is.NOUN | Is.PARTICLE | Is.ROMAN) and not kinds & Is.FAMILY_FIRST:
             break
         taken.append(k)
     if len(taken) == 1:
         return None
     # "Anna Lee" and "Li Andrejewa" end as names of the region do; then the last word is the surname.
-    surname = taken[-1] if reading.kinds(run[0]) & Is.GIVEN else taken[0]
+    surname = taken[-1] if reading.kinds[run[0]] & Is.GIVEN else taken[0]
     return Name(run[0], taken[-1] + 1, surname, alone=False)
 
 
@@ -137,7 +139,11 @@ def _given_first(reading: Reading, run: list[int], *, alone: bool) -> Name | Non
     if n < len(run) and _is_surname(reading, run[n], after_given=True):
         n += 1
         n = _more(reading, run, n)
-    while n > 1 and reading.kinds(run[n - 1]) & (Is.PARTICLE | Is.ROMAN | Is.INITIAL) and not reading.kinds(run[n - 1]) & Is.NAME:
+    while (
+        n > 1
+        and reading.kinds[run[n - 1]] & (Is.PARTICLE | Is.ROMAN | Is.INITIAL)
+        and not reading.kinds[run[n - 1]] & Is.NAME
+    ):
         n -= 1
     if n == 1 and not alone:
         return None
@@ -146,8 +152,8 @@ def _given_first(reading: Reading, run: list[int], *, alone: bool) -> Name | Non
 
 def _goes_on(reading: Reading, run: list[int], n: int) -> bool:
     """Whether word *n* of the run is a further given name, an initial or a patronymic, and a surname still comes."""
-    kinds = reading.kinds(run[n])
-    more = n + 1 < len(run) and bool(reading.kinds(run[n + 1]) & (Is.NAME | Is.PARTICLE))
+    kinds = reading.kinds[run[n]]
+    more = n + 1 < len(run) and bool(reading.kinds[run[n + 1]] & (Is.NAME | Is.PARTICLE))
     if kinds & (Is.INITIAL | Is.PATRONYMIC):
         return more and _is_surname(reading, run[n + 1], after_given=False)
     return bool(kinds & Is.GIVEN) and more and _is_surname(reading, run[n + 1], after_given=False)
@@ -156,18 +162,18 @@ def _goes_on(reading: Reading, run: list[int], n: int) -> bool:
 def _particles(reading: Reading, run: list[int], n: int) -> int:
     """The number of words of the run up to the particles behind word *n*, which a name must follow."""
     k = n
-    while k < len(run) and reading.kinds(run[k]) & Is.PARTICLE and not reading.kinds(run[k]) & Is.NAME:
+    while k < len(run) and reading.kinds[run[k]] & Is.PARTICLE and not reading.kinds[run[k]] & Is.NAME:
         k += 1
     return k if k < len(run) else n
 
 
 def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
     """Whether word *k* may be a surname: behind a given name all but listed nouns, else no noun at all."""
-    kinds = reading.kinds(k)
+    kinds = reading.kinds[k]
     if kinds & Is.OFFICE:
         return after_given
     if kinds & Is.PARTICLE:
-        return bool((kinds | reading.kinds(k + 1)) & Is.NAME)
+        return bool((kinds | reading.kinds[k + 1]) & Is.NAME)
     if not kinds & Is.NAME or kinds & Is.ACRONYM:
         return False
     if not after_given:
@@ -176,9 +182,10 @@ def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
 
 
 def _more(reading: Reading, run: list[int], n: int) -> int:
-    """How much of the run belongs to a name of *n* words: a second surname with a particle or a plain surname's ending."""
+    """How much of the run belongs to a name of *n* words: a second surname with a particle or a plain surname's
+    ending."""
     while n < len(run):
-        kinds = reading.kinds(run[n])
+        kinds = reading.kinds[run[n]]
         if kinds & Is.PARTICLE and kinds & Is.NAME:
             n += 1
             continue
@@ -192,17 +199,19 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
     return min(n, len(run))
 
 
-_NAME_LINKS = frozenset("bin ben ibn al el da de dos van von der del di du la le".split())
+_NAME_LINKS = frozenset(
+    ["bin", "ben", "ibn", "al", "el", "da", "de", "dos", "van", "von", "der", "del", "di", "du", "la", "le"]
+)
 
 
 def _weak(reading: Reading, k: int) -> bool:
     """Whether word *k* may be a second given name rather than the surname: it does not end as surnames do."""
-    return not reading.kinds(k) & Is.SURNAME or bool(reading.kinds(k) & (Is.GIVEN | Is.PATRONYMIC))
+    return not reading.kinds[k] & Is.SURNAME or bool(reading.kinds[k] & (Is.GIVEN | Is.PATRONYMIC))
 
 
 def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | None:
     """Two or three words of which the first is no known given name ("Kujtim Baschota", "Faisal bin Nasser")."""
-    second = reading.kinds(run[1])
+    second = reading.kinds[run[1]]
     if second & Is.PARTICLE and not second & Is.NAME:
         n = _particles(reading, run, 1)
         if n == 1 or reading.words[run[1]].text.lower() in ("y", "e", "do"):
@@ -216,7 +225,7 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
     if sure and not (second & Is.SURNAME or second & Is.PARTICLE):
         return None
     n = 2
-    if len(run) > 2 and second & Is.PATRONYMIC and reading.kinds(run[2]) & Is.SURNAME:
+    if len(run) > 2 and second & Is.PATRONYMIC and reading.kinds[run[2]] & Is.SURNAME:
         n = 3
     n = _more(reading, run, n)
     return _close(reading, run[0], run[n - 1])
@@ -225,14 +234,14 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
 def name_between(reading: Reading, i: int) -> Name | None:
     """The full name from word *i* up to a comma or another sign, if nothing but name words stands between them."""
     run = _run(reading, i)
-    if not 2 <= len(run) <= 5 or not reading.kinds(i) & Is.NAME:
+    if not 2 <= len(run) <= 5 or not reading.kinds[i] & Is.NAME:
         return None
-    if any(reading.kinds(k) & (Is.NOUN | Is.PLACE | Is.OFFICE | Is.ORGANISATION) for k in run[1:-1]):
+    if any(reading.kinds[k] & (Is.NOUN | Is.PLACE | Is.OFFICE | Is.ORGANISATION) for k in run[1:-1]):
         return None
-    first = reading.kinds(i)
+    first = reading.kinds[i]
     if first & (Is.NOUN | Is.PLACE | Is.ORGANISATION) and not first & Is.GIVEN:
         return None
-    last = reading.kinds(run[-1])
+    last = reading.kinds[run[-1]]
     if last & Is.NOUN and not last & Is.SURNAME:
         return None
     return Name(i, run[-1] + 1, run[-1], alone=False)
@@ -241,11 +250,11 @@ def name_between(reading: Reading, i: int) -> Name | None:
 def name_before(reading: Reading, stop: int) -> Name | None:
     """The full name that ends right before word *stop*, as in "Iwan Sokolik, Direktor"; one word is none."""
     for first in range(max(0, stop - _LONGEST), stop - 1):
-        if reading.kinds(first) & Is.NAME and not reading.kinds(first - 1) & Is.INITIAL:
+        if reading.kinds[first] & Is.NAME and not reading.kinds[first - 1] & Is.INITIAL:
             name = name_at(reading, first, alone=False)
             if name is not None and name.stop == stop and not name.alone:
                 return name
-            if name is not None and reading.kinds(first) & Is.GIVEN:
+            if name is not None and reading.kinds[first] & Is.GIVEN:
                 whole = name_between(reading, first)
                 if whole is not None and whole.stop == stop:
                     return whole
@@ -253,7 +262,8 @@ def name_before(reading: Reading, stop: int) -> Name | None:
 
 
 _GENITIVE_STEMS = (
-    "ow", "ew", "owa", "ewa", "ina", "ko", "ski", "zki", "skaja", "uk", "ik", "tsch", "ak", "ek", "ez", "dse", "schwili", "ian", "jan",
+    "ow", "ew", "owa", "ewa", "ina", "ko", "ski", "zki", "skaja", "uk", "ik", "tsch", "ak", "ek", "ez",
+    "dse", "schwili", "ian", "jan",
     "ejko", "in", "ok", "oj", "aj",
 )  # fmt: skip
 

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from .vocab.countries import COUNTRIES
-from .vocab.nations import ADJECTIVES, EVERYDAY, INHABITANTS, PHRASES, REGIONS
-from .vocab.places import PLACES
+from functools import lru_cache
 
-__all__ = ["ADJECTIVE_CODES", "COUNTRY_CODES", "GENITIVES", "INHABITANT_CODES", "LONG_NAMES", "PLACE_FORMS", "PLACE_GENITIVES"]
+from belta_parse_titles_de.vocab.countries import COUNTRIES
+from belta_parse_titles_de.vocab.nations import ADJECTIVES, EVERYDAY, INHABITANTS, PHRASES, REGIONS
+from belta_parse_titles_de.vocab.places import PLACES
+
+__all__ = [
+    "ADJECTIVE_CODES",
+    "COUNTRY_CODES",
+    "GENITIVES",
+    "INHABITANT_CODES",
+    "LONG_NAMES",
+    "PLACE_FORMS",
+    "PLACE_GENITIVES",
+]
 
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
@@ -28,6 +38,7 @@ def _long_names() -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     return {first: tuple(sorted(found, key=lambda row: -len(row[0]))) for first, found in rows.items()}
 
 
+@lru_cache(maxsize=16384)
 def stem_of(word: str) -> str:
     """*word* in lower case without an ending of declension, the same for all its cases.
 

@@ -7,10 +7,10 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from .vocab.fields import FIELDS, RANKS
-from .vocab.nations import EVERYDAY
-from .vocab.offices import FALSE_FRIENDS, OFFICES, WHOLE
-from .vocab.organisations import ACRONYMS, NAMES
+from belta_parse_titles_de.vocab.fields import FIELDS, RANKS
+from belta_parse_titles_de.vocab.nations import EVERYDAY
+from belta_parse_titles_de.vocab.offices import FALSE_FRIENDS, OFFICES, WHOLE
+from belta_parse_titles_de.vocab.organisations import ACRONYMS, NAMES
 
 __all__ = ["OfficeWord", "field_of", "office_of"]
 
@@ -25,6 +25,10 @@ _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
     "adjective": {"e": (True, True), "er": (True, True), "en": (True, True), "em": (True, False), "es": (True, False)},
     "fixed": {"": (True, False), "s": (True, False)},
 }  # fmt: skip
+# Most words end like no office at all; four letters tell.
+_TAILS = frozenset(
+    (stem + ending)[-4:] for rows in (OFFICES, WHOLE) for stem, (_, kind) in rows.items() for ending in _ENDINGS[kind]
+)
 _ALL_ENDINGS = ("innen", "in", "en", "er", "em", "es", "e", "n", "s", "")
 _LONGEST = 26
 _FALSE_FRIENDS = frozenset(FALSE_FRIENDS.split())
@@ -49,6 +53,7 @@ class OfficeWord:
     bare: bool
 
 
+@lru_cache(maxsize=4096)
 def field_of(stem: str) -> str | None:
     """The English field that a German word or first part of a compound names, else None.
 
@@ -62,18 +67,17 @@ def field_of(stem: str) -> str | None:
     return None
 
 
-@lru_cache(maxsize=4096)
 def office_of(word: str) -> OfficeWord | None:
     """The office that *word* names, with what its compound adds; None if it names none.
 
-    >>> office_of("Vize-Umweltministerin")
-    OfficeWord(office='minister', stem='minister', field='environment', organisation=None, jurisdiction=None, deputy=True, former=False, \
-feminine=True, singular=True, plural=False, bare=False)
+    >>> word = office_of("Vize-Umweltministerin")
+    >>> word.office, word.field, word.deputy, word.feminine
+    ('minister', 'environment', True, True)
     >>> office_of("Ministerrat") is None
     True
     """
     lower = word.lower()
-    if lower in _FALSE_FRIENDS:
+    if lower[-4:] not in _TAILS or lower in _FALSE_FRIENDS:
         return None
     found = _stem(lower)
     if found is None:
@@ -114,7 +118,9 @@ def _stem(lower: str) -> tuple[int, str, tuple[bool, bool], str] | None:
 
 def _row(prefix: str, stem: str) -> tuple[str, str] | None:
     """The row of *stem* behind *prefix*: rows of `WHOLE` bear nothing before them but a hyphen or a rank."""
-    if stem in WHOLE and (not prefix or prefix.endswith(("-", "‐", "‑")) or prefix in ("vize", "ex", "chef", "ober", "alt")):
+    if stem in WHOLE and (
+        not prefix or prefix.endswith(("-", "‐", "‑")) or prefix in ("vize", "ex", "chef", "ober", "alt")
+    ):
         return WHOLE[stem]
     # A single letter or two before a stem is another word ("Ameister"), not a compound.
     return OFFICES.get(stem) if not prefix or len(prefix) > 1 else None
@@ -168,4 +174,3 @@ class _Prefix:
 def acronym_in_english(acronym: str) -> str:
     """The English acronym of an organisation; unknown ones as they stand."""
     return ACRONYMS.get(acronym, acronym)
-

@@ -1,6 +1,7 @@
 """Who is who on a page: one id a person, for full names, surnames, other spellings and bare titles.
 
-A person enters with a title and a name. Everything else is linked to such a person or left out: a surname, the full name
+A person enters with a title and a name. Everything else is linked to such a person or left out: a surname, the full
+name
 in another spelling, "der Außenminister" behind a named one. A name that never stands with a title is no annotation.
 """
 
@@ -8,22 +9,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define, frozen
+from attrs import define
 
-from .folding import folded
-from .mentions import Mention, christened, mentions
-from .names import Name, ends_in_genitive
-from .reading import Reading
-from .values import Title, title_of
-from .vocab.offices import DEFINITE_ONLY, ONE_WORD_ONLY, SAME_OFFICE
-from .words import Is
+from belta_parse_titles_de.folding import folded
+from belta_parse_titles_de.mentions import Mention, christened, mentions
+from belta_parse_titles_de.names import Name, ends_in_genitive
+from belta_parse_titles_de.reading import Reading
+from belta_parse_titles_de.values import Title, title_of
+from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY, ONE_WORD_ONLY, SAME_OFFICE
+from belta_parse_titles_de.words import Is
 
 __all__ = ["Found", "found"]
 
 _RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
 _SAME_WORD = frozenset(ONE_WORD_ONLY.split())
 
-@define
+
+@define(eq=False)
 class Holder:
     """A person of the page as known so far."""
 
@@ -35,7 +37,7 @@ class Holder:
     first: int
 
 
-@frozen
+@define(eq=False)
 class Found:
     """A mention with the person it is of: `name` in the nominative; `title` None for a mention by name alone."""
 
@@ -78,8 +80,10 @@ def _titled(reading: Reading, mention: Mention, name: Name, holders: list[Holder
     if office is not None and office.jurisdiction:
         code = office.jurisdiction
     printed = _nominative(reading, mention, name)
-    surname = folded(printed.split()[name.surname - name.first]) if name.stop - name.first == len(printed.split()) else folded(
-        printed.split()[-1]
+    surname = (
+        folded(printed.split()[name.surname - name.first])
+        if name.stop - name.first == len(printed.split())
+        else folded(printed.split()[-1])
     )
     given = "" if name.alone and not christened(reading, mention) else _given(printed, surname)
     holder = _holder(holders, surname, given, name.alone)
@@ -112,7 +116,7 @@ def _same_given(one: str, other: str) -> bool:
 def _nominative(reading: Reading, mention: Mention, name: Name) -> str:
     """The name without the -s of the genitive, which a name bears only where its title has no article."""
     printed = name.text(reading)
-    if mention.phrase.determiner or not printed.endswith("s") or mention.first == name.first and not mention.shared:
+    if mention.phrase.determiner or not printed.endswith("s") or (mention.first == name.first and not mention.shared):
         return printed
     return printed[:-1] if ends_in_genitive(printed) else printed
 
@@ -123,11 +127,10 @@ def _by_name(reading: Reading, holders: list[Holder], titled: list[Found]) -> It
     for holder in holders:
         surnames.setdefault(holder.surname, []).append(holder)
     taken = {k for one in titled for k in range(one.first, one.stop)}
-    for i, word in enumerate(reading.words):
-        if not word.kinds & Is.NAME or i in taken:
-            continue
-        key = word.key if word.key in surnames else word.key[:-1] if word.key[-1:] == "s" and word.key[:-1] in surnames else None
-        if key is None:
+    # A surname in the genitive has its -s in the key, too.
+    forms = {f"{key}s": key for key in surnames} | {key: key for key in surnames}
+    for i, key in [(i, forms[word.key]) for i, word in enumerate(reading.words) if word.key in forms]:
+        if i in taken or not reading.kinds[i] & Is.NAME:
             continue
         named = _named(reading, i, key, surnames[key], taken)
         if named is not None:
@@ -142,13 +145,17 @@ def _named(reading: Reading, i: int, key: str, holders: list[Holder], taken: set
     if len(parts) > 1 and folded(parts[0]) == key:
         # Family first: "Zhang Weimin" is taken up by "Zhang" or by the whole.
         rest = [folded(part) for part in parts[1:]]
-        if [reading.words[k].key for k in range(i + 1, min(i + 1 + len(rest), len(reading.words)))] == rest:
+        if [reading.words[k].key for k in range(i + 1, i + 1 + len(rest))] == rest:
             stop = i + 1 + len(rest)
     elif _is_name(reading, i - 1, taken):
         first = i - 1
         while first - 1 >= 0 and i - first < 5 and _is_name(reading, first - 1, taken):
             first -= 1
-        while first < i and not reading.kinds(first) & (Is.GIVEN | Is.INITIAL) and reading.words[first].key != holder.given:
+        while (
+            first < i
+            and not reading.kinds[first] & (Is.GIVEN | Is.INITIAL)
+            and reading.words[first].key != holder.given
+        ):
             first += 1
         if first < i:
             given = reading.words[first].key
@@ -170,11 +177,11 @@ def _latest(holders: list[Holder], i: int) -> Holder:
 
 def _is_name(reading: Reading, k: int, taken: set[int]) -> bool:
     """Whether word *k* goes on in the next as one name."""
-    kinds = reading.kinds(k)
+    kinds = reading.kinds[k]
     return (
         k >= 0 and reading.joined(k) and k not in taken and bool(kinds & (Is.NAME | Is.POINT | Is.PARTICLE))
-        and (not kinds & Is.POINT or bool(reading.kinds(k - 1) & Is.INITIAL and reading.tight(k - 1)))
-        and (not kinds & Is.PARTICLE or bool(kinds & Is.NAME) or reading.kinds(k - 1) & Is.NAME != 0)
+        and (not kinds & Is.POINT or bool(reading.kinds[k - 1] & Is.INITIAL and reading.tight(k - 1)))
+        and (not kinds & Is.PARTICLE or bool(kinds & Is.NAME) or reading.kinds[k - 1] & Is.NAME != 0)
     )  # fmt: skip
 
 
@@ -206,7 +213,7 @@ def _definite(reading: Reading, mention: Mention) -> Title | None:
     """The title, if it stands for one definite person: article, singular, an office with one holder."""
     phrase = mention.phrase
     office = reading.words[phrase.head].office
-    if office is None or not office.singular or not reading.kinds(phrase.first - 1) & Is.DEFINITE:
+    if office is None or not office.singular or not reading.kinds[phrase.first - 1] & Is.DEFINITE:
         return None
     if phrase.determiner == "die" and not office.feminine and reading.words[phrase.head].text[-1:] != "e":
         return None

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from .people import Found, found
-from .reading import Reading
+from belta_parse_titles_de.people import Found, found
+from belta_parse_titles_de.reading import Reading
 
 __all__ = ["Person", "persons"]
 
 
-@frozen
+@frozen(slots=False)
 class Person:
     """One mention of a person: text `start` to `end` (code points, half-open), and who and what is meant.
 
@@ -38,7 +38,8 @@ class Person:
 
 
 def persons(text: str) -> tuple[Person, ...]:
-    """The people of *text* who bear a title in it, mention by mention, in its order. Never raises; no people, no entries.
+    """The people of *text* who bear a title in it, mention by mention, in its order. Never raises; no people, no
+    entries.
 
     >>> [person] = persons("Der belarussische Außenminister Iwan Sokolik ist in Astana.")
     >>> person.name, person.title, person.english, person.jurisdiction

@@ -2,40 +2,53 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from attrs import define, field
 
-from .words import Is, Word, cut
+from belta_parse_titles_de.words import Is, Word, cut
 
 __all__ = ["Reading"]
+
+# The readers look a little way to both sides without asking whether the text goes on there. No reader looks farther.
+_kinds_of = attrgetter("kinds")
+_MARGIN = 80
+_BLANKS = [Word("", Is.BREAK)] * _MARGIN
+_KINDS = [Is.BREAK] * _MARGIN
 
 
 @define
 class Reading:
-    """The words of one text. `steps` counts the words looked at by the readers: it must grow no faster than the text."""
+    """The words of one text and what each can be; `count` of them, then a margin of blanks, also met at negative
+    places.
+
+    `steps` counts the readers' steps: it must grow no faster than the text.
+    """
 
     text: str
     words: list[Word]
+    kinds: list[int]
     starts: list[int]
+    count: int
     steps: int = field(default=0, init=False)
 
     @classmethod
     def of(cls, text: str) -> Reading:
         """The reading of *text*."""
         words, starts = cut(text)
-        return cls(text, words, starts)
-
-    def kinds(self, i: int) -> int:
-        """What word *i* can be; nothing before the first word and behind the last."""
-        self.steps += 1
-        return self.words[i].kinds if 0 <= i < len(self.words) else 0
+        count = len(words)
+        kinds = list(map(_kinds_of, words))
+        if kinds:
+            kinds[-1] |= Is.BREAK
+        return cls(text, words + _BLANKS, kinds + _KINDS, starts, count)
 
     def joined(self, i: int) -> bool:
         """Whether word *i* goes on in word *i* + 1: there is one, and no paragraph ends between them."""
-        return 0 <= i < len(self.words) - 1 and not self.words[i].kinds & Is.BREAK
+        return not self.kinds[i] & Is.BREAK
 
     def tight(self, i: int) -> bool:
         """Whether no blank stands between word *i* and word *i* + 1."""
-        return i + 1 < len(self.words) and self.end(i) == self.starts[i + 1]
+        return 0 <= i < self.count - 1 and self.end(i) == self.starts[i + 1]
 
     def start(self, i: int) -> int:
         """The offset of word *i*."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from functools import lru_cache
 
-from .offices import OfficeWord, acronym_in_english, field_of
-from .phrases import Phrase
-from .reading import Reading
-from .vocab.fields import STATUS
-from .vocab.offices import ENGLISH, OFFICES_OF
-from .vocab.organisations import HEADS, NAMES
-from .words import Is
+from attrs import define, frozen
+
+from belta_parse_titles_de.offices import OfficeWord, acronym_in_english, field_of
+from belta_parse_titles_de.phrases import Phrase
+from belta_parse_titles_de.reading import Reading
+from belta_parse_titles_de.vocab.fields import STATUS
+from belta_parse_titles_de.vocab.offices import ENGLISH, OFFICES_OF
+from belta_parse_titles_de.vocab.organisations import HEADS, NAMES
+from belta_parse_titles_de.words import Is
 
 __all__ = ["Title", "title_of"]
 
@@ -34,11 +36,38 @@ class Title:
     stem: str
 
 
+@define(eq=False)
+class _Words:
+    """The words of one title, counted from its first; the places of its head, its offices and its organisation among
+    them."""
+
+    reading: Reading
+    head: int
+    stop: int
+    offices: tuple[int, ...]
+    organisation: tuple[int, int] | None
+
+
 def title_of(reading: Reading, phrase: Phrase) -> Title:
-    """The meaning of *phrase*."""
+    """The meaning of *phrase*; it depends on its words alone, and titles recur, so each is read once."""
+    first, stop, organisation = phrase.first, phrase.stop, phrase.organisation
+    within = organisation is not None and organisation[1] <= stop
+    return _meaning(
+        reading.text[reading.starts[first] : reading.starts[stop]],
+        phrase.head - first,
+        tuple([i - first for i in phrase.offices if i < stop]),
+        (organisation[0] - first, organisation[1] - first) if within and organisation is not None else None,
+    )
+
+
+@lru_cache(maxsize=4096)
+def _meaning(printed: str, at: int, offices: tuple[int, ...], organised: tuple[int, int] | None) -> Title:
+    """The meaning of the title *printed*, whose office is word *at*."""
+    reading = Reading.of(printed)
+    phrase = _Words(reading, at, reading.count, offices, organised)
     words = [word for i in phrase.offices if (word := reading.words[i].office) is not None]
     head = words[0]
-    status = {_status(reading, i) for i in phrase.adjectives}
+    status = {_status(reading, i) for i in range(at)}
     office, deputy = head.office, head.deputy or "deputy" in status
     if office == "deputy":
         office, deputy = (words[1].office if len(words) > 1 else office), True
@@ -60,15 +89,19 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
     )
 
 
-def _retired(reading: Reading, phrase: Phrase) -> bool:
+def _retired(reading: Reading, phrase: _Words) -> bool:
     """Whether "a. D." (außer Dienst) stands in the title."""
-    return any(reading.words[k].text == "D" and reading.words[k - 2].text == "a" for k in range(phrase.head + 3, phrase.stop))
+    return any(
+        reading.words[k].text == "D" and reading.words[k - 2].text == "a" for k in range(phrase.head + 3, phrase.stop)
+    )
 
 
 def _in_house(office: str, organisation: str | None) -> str:
     """The office as it is called in that house: the "Sprecher" of a chamber is its speaker."""
     first = (organisation or "").lower().split(" de")[0]
-    return next((other for (one, house), other in OFFICES_OF.items() if one == office and first.endswith(house)), office)
+    return next(
+        (other for (one, house), other in OFFICES_OF.items() if one == office and first.endswith(house)), office
+    )
 
 
 def _status(reading: Reading, i: int) -> str:
@@ -80,7 +113,7 @@ def _status(reading: Reading, i: int) -> str:
     return ""
 
 
-def _field(reading: Reading, phrase: Phrase, words: list[OfficeWord]) -> str | None:
+def _field(reading: Reading, phrase: _Words, words: list[OfficeWord]) -> str | None:
     """The field that "für …", a ministry or "auswärtiges Amt" names."""
     named: list[str] = []
     collecting = False
@@ -110,8 +143,9 @@ def _field(reading: Reading, phrase: Phrase, words: list[OfficeWord]) -> str | N
     return None
 
 
-def _organisation(reading: Reading, phrase: Phrase) -> str | None:
-    """The organisation in the phrase, its head in the nominative: "des Nationalen Olympischen Komitees" → "Nationales …"."""
+def _organisation(reading: Reading, phrase: _Words) -> str | None:
+    """The organisation in the phrase, its head in the nominative: "des Nationalen Olympischen Komitees" →
+    "Nationales …"."""
     if phrase.organisation is None:
         return None
     first, stop = phrase.organisation
@@ -126,11 +160,11 @@ def _organisation(reading: Reading, phrase: Phrase) -> str | None:
     return " ".join([*parts, bare, *rest])
 
 
-def _rest(reading: Reading, phrase: Phrase, stop: int) -> list[str]:
+def _rest(reading: Reading, phrase: _Words, stop: int) -> list[str]:
     """What belongs to the organisation's name behind its head: a quoted or proper name, "der Wissenschaften"."""
     k = stop
-    while k < phrase.stop and not reading.kinds(k) & (Is.AND | Is.COMMA | Is.DASH | Is.PREPOSITION | Is.OFFICE):
-        if reading.kinds(k) & Is.BRACKET:
+    while k < phrase.stop and not reading.kinds[k] & (Is.AND | Is.COMMA | Is.DASH | Is.PREPOSITION | Is.OFFICE):
+        if reading.kinds[k] & Is.BRACKET:
             break
         k += 1
     text = reading.text[reading.start(stop) : reading.end(k - 1)] if k > stop else ""
@@ -154,13 +188,19 @@ def _strong(adjective: str, gender: str) -> str:
     return adjective
 
 
-def _english(office: str, field: str | None, organisation: str | None, *, deputy: bool, acting: bool, former: bool) -> str:
+def _english(
+    office: str, field: str | None, organisation: str | None, *, deputy: bool, acting: bool, former: bool
+) -> str:
     """ "Deputy Minister of Foreign Affairs", "Secretary General of the CIS"."""
     ranks = [word for word, said in (("Former", former), ("Acting", acting), ("Deputy", deputy)) if said]
-    name = ENGLISH.get(office) or " ".join(word if word in ("of", "in") else word.capitalize() for word in office.split())
+    name = ENGLISH.get(office) or " ".join(
+        word if word in ("of", "in") else word.capitalize() for word in office.split()
+    )
     of = f" of {_titled(field)}" if field else ""
     if not of and organisation:
-        known = NAMES.get(organisation.lower()) or (acronym_in_english(organisation) if organisation.isupper() and organisation.isalpha() else None)
+        known = NAMES.get(organisation.lower()) or (
+            acronym_in_english(organisation) if organisation.isupper() and organisation.isalpha() else None
+        )
         of = f" of the {known}" if known else ""
     return " ".join([*ranks, name]) + of
 

@@ -11,12 +11,21 @@ from typing import Final
 
 from attrs import frozen
 
-from .folding import folded
-from .nations import ADJECTIVE_CODES, COUNTRY_CODES, GENITIVES, INHABITANT_CODES, LONG_NAMES, PLACE_FORMS, PLACE_GENITIVES, stem_of
-from .offices import OfficeWord, field_of, office_of
-from .vocab import common, given_names
-from .vocab.fields import STATUS
-from .vocab.organisations import ACRONYMS, HEADS
+from belta_parse_titles_de.folding import folded
+from belta_parse_titles_de.nations import (
+    ADJECTIVE_CODES,
+    COUNTRY_CODES,
+    GENITIVES,
+    INHABITANT_CODES,
+    LONG_NAMES,
+    PLACE_FORMS,
+    PLACE_GENITIVES,
+    stem_of,
+)
+from belta_parse_titles_de.offices import OfficeWord, field_of, office_of
+from belta_parse_titles_de.vocab import common, given_names
+from belta_parse_titles_de.vocab.fields import STATUS
+from belta_parse_titles_de.vocab.organisations import ACRONYMS, HEADS
 
 __all__ = ["Is", "Word", "cut", "word_of"]
 
@@ -89,7 +98,9 @@ _CAPITAL_ADJECTIVE = re.compile(
     r"(?:Weiß|Rot|Groß|Klein|Neu|Alt|Ober|Unter|Schwarz|Grün|Zentral|Frei|Jung|Heilig|Erst|Zweit|Dritt|Nördlich|Vereint)"
     r"(?:e|en|er|es|em|sten)"
 )
-_PATRONYMIC = re.compile(r"\w{2,16}(?:owitsch|ewitsch|jewitsch|owna|ewna|jewna|itschna|inischna|ovich|evich|ovna|evna|uly|kysy|ogly|oglu)")
+_PATRONYMIC = re.compile(
+    r"\w{2,16}(?:owitsch|ewitsch|jewitsch|owna|ewna|jewna|itschna|inischna|ovich|evich|ovna|evna|uly|kysy|ogly|oglu)"
+)
 _ROMAN = re.compile(r"[IVX]{1,5}")
 _ACRONYM = re.compile(r"[A-ZÄÖÜ][A-ZÄÖÜ0-9.‐‑-]{1,8}")
 _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`‐‑-]){0,40}")
@@ -97,8 +108,8 @@ _LINKED = re.compile(r"(?:al|el|as|an|ad|ar|at|az|ash|bin|ibn|ben|abu)[-‐‑]\
 
 _SIGNS: dict[str, int] = {
     ",": Is.COMMA, "-": Is.DASH, "–": Is.DASH, "—": Is.DASH, "(": Is.BRACKET, ")": Is.BRACKET_END, ".": Is.POINT,
-    '"': Is.OPENING | Is.CLOSING, "„": Is.OPENING, "“": Is.OPENING | Is.CLOSING, "”": Is.CLOSING, "«": Is.OPENING | Is.CLOSING,
-    "»": Is.OPENING | Is.CLOSING, "‚": Is.OPENING, "‘": Is.CLOSING, "&": Is.AND,
+    '"': Is.OPENING | Is.CLOSING, "„": Is.OPENING, "“": Is.OPENING | Is.CLOSING, "”": Is.CLOSING, "«": Is.OPENING |
+    Is.CLOSING, "»": Is.OPENING | Is.CLOSING, "‚": Is.OPENING, "‘": Is.CLOSING, "&": Is.AND,
 }  # fmt: skip
 
 
@@ -128,7 +139,9 @@ _ABBREVIATIONS = frozenset(common.ABBREVIATIONS.split())
 _ACADEMIC = frozenset(common.ACADEMIC.split())
 _STATUS = {stem + ending: made for stem, made in STATUS.items() for ending in ("", "e", "en", "er", "es", "em")}
 _GIVEN = frozenset(
-    folded(name) for names in (given_names.EAST_SLAVIC, given_names.ASIA_AND_CAUCASUS, given_names.EUROPE_AND_AMERICAS) for name in names.split()
+    folded(name)
+    for names in (given_names.EAST_SLAVIC, given_names.ASIA_AND_CAUCASUS, given_names.EUROPE_AND_AMERICAS)
+    for name in names.split()
 )
 _FAMILY_FIRST = frozenset(given_names.FAMILY_FIRST.split())
 _SURNAME_ENDINGS = tuple(set(given_names.SURNAME_ENDINGS.split()))
@@ -163,7 +176,7 @@ def cut(text: str) -> tuple[list[Word], list[int]]:
     (['Der', 'Minister', 'kam', '.'], [0, 4, 13, 16, 17])
     """
     pieces = _PIECES.findall(text)
-    return [_WORDS[piece] for piece in pieces], [0, *accumulate(map(len, pieces))]
+    return list(map(_WORDS.__getitem__, pieces)), [0, *accumulate(map(len, pieces))]
 
 
 def word_of(text: str) -> Word:
@@ -240,7 +253,9 @@ def _place(text: str) -> tuple[int, str | None]:
         kinds |= Is.PLACE
     elif text in PLACE_GENITIVES:
         kinds |= Is.PLACE | Is.GENITIVE
-    elif text.endswith("er") and (text[:-2] in PLACE_FORMS or text[:-2] + "en" in PLACE_FORMS or text[:-2] + "au" in PLACE_FORMS):
+    elif text.endswith("er") and (
+        text[:-2] in PLACE_FORMS or text[:-2] + "en" in PLACE_FORMS or text[:-2] + "au" in PLACE_FORMS
+    ):
         kinds |= Is.CITY
     if stem_of(text) in LONG_NAMES:
         kinds |= Is.LONG
@@ -282,7 +297,7 @@ def _name_kinds(text: str, key: str, kinds: int) -> int:
     if kinds & (Is.NATION | Is.STATUS | Is.COUNTRY | Is.CITY | Is.INHABITANT) and not given and not family:
         return 0
     found = Is.NAME
-    if given or key.removesuffix("s") in _GIVEN and "-" not in text and len(key) > 4:
+    if given or (key.removesuffix("s") in _GIVEN and "-" not in text and len(key) > 4):
         found |= Is.GIVEN
     parts = re.split("[-‐‑]", text)
     if len(parts) == 2 and all(folded(part) in _GIVEN for part in parts):

@@ -1,8 +1,9 @@
 """Offices: what German agencies write before or after a name, by stem, with how it declines and what it is in English.
 
-A row is ``"stem": ("office", declension)``. The stem is lower case and without ending. A word is an office if it *ends* in a
-stem and an ending of its declension ("Vizeaußenministerin" = vize + außen + minister + in), so a row serves all compounds;
-rows of `WHOLE` serve the bare word and words joined by a hyphen only, because they end other words, too.
+A row is ``"stem": ("office", declension)``. The stem is lower case and without ending. A word is an office if it
+*ends* in a
+stem and an ending of its declension ("Vizeaußenministerin" = vize + außen + minister + in), so a row serves all
+compounds; rows of `WHOLE` serve the bare word and words joined by a hyphen only, because they end other words, too.
 
 declension  endings
 strong      Minister, -s, -n, -in, -innen; Direktor, -en; Offizier, -e
@@ -411,26 +412,25 @@ WHOLE: Mapping[str, tuple[str, str]] = {
 }
 
 FALSE_FRIENDS = """
-lautsprecher begleiter begleiterin halbleiter wegbereiter reiseführer stadtführer tabellenführer spitzenreiter marktführer hausmeister
-vertretern gegenspieler mitspieler plattenspieler freispringer lehrmeister hubschrauber mitarbeitern gastarbeiter anhänger überlebender
-zugewinner sachbearbeiter landarbeiter notarzt wärmeleiter stromleiter supraleiter treppenleiter schwarzfahrer geisterfahrer
-autofahrer radfahrer mitläufer überläufer vorläufer amokläufer schlittenfahrer beifahrer verfechter fernseher gutachter
-blumenwerfer scheinwerfer entwerfer minenwerfer granatwerfer flammenwerfer raketenwerfer
-aufheber urheber gewichtsheber arbeitgebervertreter dauersieger besiegter abenteurer bezwinger punktesammler
-ministerium ministerin-general oberster generale soldaten ringern bauern erbauer arbeitern fahrern spielern schülern studenten
-touristen teilnehmern experten vertreterinnen
-zeitgenossen besatzern feinden beobachtern landwirten wohltäter täter attentäter straftäter
-freiwillige freiwilligen sportlern athleten athletinnen journalisten spezialisten mitgliedern
-soldatin helfern lehrern
+lautsprecher begleiter begleiterin halbleiter wegbereiter reiseführer stadtführer tabellenführer spitzenreiter
+marktführer hausmeister vertretern gegenspieler mitspieler plattenspieler freispringer lehrmeister hubschrauber
+mitarbeitern gastarbeiter anhänger überlebender zugewinner sachbearbeiter landarbeiter notarzt wärmeleiter stromleiter
+supraleiter treppenleiter schwarzfahrer geisterfahrer autofahrer radfahrer mitläufer überläufer vorläufer amokläufer
+schlittenfahrer beifahrer verfechter fernseher gutachter blumenwerfer scheinwerfer entwerfer minenwerfer granatwerfer
+flammenwerfer raketenwerfer aufheber urheber gewichtsheber arbeitgebervertreter dauersieger besiegter abenteurer
+bezwinger punktesammler ministerium ministerin-general oberster generale soldaten ringern bauern erbauer arbeitern
+fahrern spielern schülern studenten touristen teilnehmern experten vertreterinnen zeitgenossen besatzern feinden
+beobachtern landwirten wohltäter täter attentäter straftäter freiwillige freiwilligen sportlern athleten athletinnen
+journalisten spezialisten mitgliedern soldatin helfern lehrern
 """
 """Words that end like an office and are none, and plural forms that name a crowd and never a person."""
 
 DEFINITE_ONLY = """
-president minister prime-minister head-of-government head-of-state chancellor governor mayor spokesperson secretary-general
-executive-secretary state-secretary chair speaker ambassador charge-d'affaires director chief-executive head rector trainer
-speaker-of-parliament counterpart commissioner bishop archbishop patriarch king queen emir sultan pope prosecutor judge
-central-bank-governor commander chief-of-staff editor-in-chief historian analyst expert politician writer physician professor
-prince senator envoy scientist diplomat champion athlete
+president minister prime-minister head-of-government head-of-state chancellor governor mayor spokesperson
+secretary-general executive-secretary state-secretary chair speaker ambassador charge-d'affaires director
+chief-executive head rector trainer speaker-of-parliament counterpart commissioner bishop archbishop patriarch king
+queen emir sultan pope prosecutor judge central-bank-governor commander chief-of-staff editor-in-chief historian
+analyst expert politician writer physician professor prince senator envoy scientist diplomat champion athlete
 """
 """Offices whose bare title with an article ("der Außenminister") stands for the person named before."""
 
@@ -454,8 +454,8 @@ ENGLISH: Mapping[str, str] = {
 """English renderings that are not simply the office in capitals."""
 
 CHRISTENED = """
-king queen prince princess duke grand-duke emperor emir sultan sheikh pope patriarch bishop archbishop cardinal priest abbot saint
-religious-leader monk
+king queen prince princess duke grand-duke emperor emir sultan sheikh pope patriarch bishop archbishop cardinal priest
+abbot saint religious-leader monk
 """
 """Offices whose holders are known by a given name alone ("Metropolit Wissarion", "König Frederik IV.")."""
 
@@ -475,11 +475,13 @@ OFFICES_OF: Mapping[tuple[str, str], str] = {
 """Offices that are another one in a certain house: agencies call the speaker of a chamber its "Sprecherin", too."""
 
 ONE_WORD_ONLY = """
-athlete champion artist officer bishop official scientist worker politician expert analyst physician writer commander director
+athlete champion artist officer bishop official scientist worker politician expert analyst physician writer commander
+director
 """
 """Offices of many stems of which one does not take up another: "der Bischof" is not "der Metropolit"."""
 
 OF_SOMEBODY = """
-adviser spokesperson deputy representative assistant successor predecessor lawyer commissioner counterpart secretary envoy
+adviser spokesperson deputy representative assistant successor predecessor lawyer commissioner counterpart secretary
+envoy
 """
 """Offices that serve a person: behind them a name in the genitive is that person's ("der Berater Iwan Terechows")."""

@@ -1,4 +1,5 @@
-"""Read the labelled articles of ``tests/articles`` and score people against them. The format: ``articles/README.md``."""
+"""Read the labelled articles of ``tests/articles`` and score people against them. The format:
+``articles/README.md``."""
 
 from __future__ import annotations
 
@@ -12,7 +13,9 @@ from attrs import frozen
 __all__ = ["ARTICLES", "Article", "Label", "Score", "articles", "score"]
 
 ARTICLES = Path(__file__).parent / "articles"
-_MENTION = re.compile(r"\{(?P<id>\w+)(?: (?P<state>[A-Z]{2}|-) (?P<office>[\w'-]+)(?P<flags>(?: [\w^]+)*))?: (?P<body>[^{}]+)\}")
+_MENTION = re.compile(
+    r"\{(?P<id>\w+)(?: (?P<state>[A-Z]{2}|-) (?P<office>[\w'-]+)(?P<flags>(?: [\w^]+)*))?: (?P<body>[^{}]+)\}"
+)
 _PART = re.compile(r"<(?P<title>[^<>]+)>|=(?P<name>[^=/]+)(?:/(?P<nominative>[^=]+))?=")
 
 
@@ -144,12 +147,19 @@ def _compare(article: Article, label: Label, person, counts: Counter[str], fault
     state = label.jurisdiction == person.jurisdiction
     flags = label.flags == {flag for flag in ("deputy", "acting", "former") if getattr(person, flag)}
     counts["all right"] += name and title and state
-    for right, key in ((name, "name"), (title, "title"), (state, "state"), (flags, "flags"), (label.office == person.office, "office")):
+    for right, key in (
+        (name, "name"),
+        (title, "title"),
+        (state, "state"),
+        (flags, "flags"),
+        (label.office == person.office, "office"),
+    ):
         counts[key] += right
         if not right:
             faults.append(
                 f"{article.name}: {key} of {article.text[label.start : label.end]!r}: "
-                f"{person.name!r} {person.title!r} {person.jurisdiction} {person.office}, not {label.name} {label.jurisdiction} {label.office}"
+                f"{person.name!r} {person.title!r} {person.jurisdiction} {person.office}, "
+                f"not {label.name} {label.jurisdiction} {label.office}"
             )
 
 
@@ -167,7 +177,9 @@ def _linked(article: Article, people: list, counts: Counter[str], faults: list[s
         right = match is not None and match.id == firsts.get(label.id)
         counts["later right"] += right
         if not right:
-            faults.append(f"{article.name}: later {article.text[label.start : label.end]!r} -> {match and (match.name, match.id)}")
+            faults.append(
+                f"{article.name}: later {article.text[label.start : label.end]!r} -> {match and (match.name, match.id)}"
+            )
     spans = {(label.start, label.end) for label in article.labels}
     extra = [one for one in people if one.title is None and (one.start, one.end) not in spans]
     counts["later false"] += len(extra)
