@@ -17,7 +17,7 @@ from functools import cached_property
 from attrs import define, frozen
 
 from belta_parse.evidence import Evidence, Signals
-from belta_parse.layout import Layout
+from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Pattern
 from belta_parse.pieces import Pieces
 
@@ -42,8 +42,8 @@ class Alignment:
     """0..1: how well the layout explains the page."""
     complete: bool
     """Whether every slot that has a weight was filled and every piece taken: nothing to gain by cutting lines."""
-    pattern_bits: Sequence[Sequence[int]] = ()
-    """For each slot the signals of its patterns, under which the page's matches are kept."""
+    reader: Reader
+    """What read it."""
     cells: int = 0
     """Table cells computed, to hold the law that the work is linear in the page."""
 
@@ -78,6 +78,11 @@ class Reader:
         """For each slot the signals of its patterns."""
         bits = self.evidence.bits
         return [[bits[m] for m in slot.closed if isinstance(m, Pattern)] for slot in self.layout.slots]
+
+    @cached_property
+    def joinable(self) -> Sequence[int]:
+        """The slots whose lines extractors join: the title and the captions under it."""
+        return [k for k, slot in enumerate(self.layout.slots) if slot.role in (Role.TITLE, Role.CAPTION)]
 
     @cached_property
     def required(self) -> int:
@@ -204,7 +209,7 @@ class Reader:
         if required & ~passed:
             return None
         share, full = self._share(filled, known)
-        return Alignment(self.layout, slots, points, round(share, 4), full and not mixed, self.pattern_bits, len(closed))
+        return Alignment(self.layout, slots, points, round(share, 4), full and not mixed, self, len(closed))
 
     def _share(self, filled: int, known: int) -> tuple[float, bool]:
         """The share of the slots' weight that was filled, up to the last slot that was recognised; whether it is all."""
@@ -302,7 +307,7 @@ class Reader:
         score = share * ((taken - lost) / taken if taken else 0.0)
         # A slot that knows its lines but took one it does not know may hold two of them in one line.
         complete = full and not lost and not mixed
-        return Alignment(self.layout, slots, points, round(score, 4), complete, self.pattern_bits, cells)
+        return Alignment(self.layout, slots, points, round(score, 4), complete, self, cells)
 
 
 def _between(required: int, last: int, slot: int) -> int:

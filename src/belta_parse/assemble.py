@@ -31,6 +31,10 @@ class Tools:
     kinds: Kinds
     ends: frozenset[int]
     """The slots one of which closes every whole page."""
+    roles: tuple[str, ...]
+    """The role of each slot, and last that of what no slot takes."""
+    names: tuple[str | None, ...]
+    """The name of each slot, and last None."""
     marks: frozenset[str]
     """The agencies of the layout's datelines, case folded."""
 
@@ -86,7 +90,7 @@ class _Assembler:
 
     def run(self) -> Assembly:
         self._complete_tail()
-        names = [slot.role.value for slot in self.layout.slots] + [Role.UNKNOWN.value]
+        names = self.tools.roles
         self.roles = roles = [names[k] for k in self.slots]
         for index in range(len(roles) - 1, -1, -1):
             self.first[roles[index]] = index
@@ -149,7 +153,7 @@ class _Assembler:
     def _match(self, piece: int) -> Match | None:
         """The match by which the piece's slot recognised it."""
         matches = self.detected.signals.matches
-        for bit in self.alignment.pattern_bits[self.slots[piece]]:
+        for bit in self.alignment.reader.pattern_bits[self.slots[piece]]:
             found = matches.get((piece, bit))
             if found is not None:
                 return found
@@ -423,8 +427,7 @@ class _Assembler:
         """The segments: a piece with its line's end, the blank lines between, the dateline apart from its paragraph."""
         text, roles, lead = self.page.reading.text, self.roles, self.lead
         pieces, size = self.detected.pieces, len(text)
-        names: list[str | None] = [slot.name for slot in self.layout.slots]
-        names.append(None)
+        names = self.tools.names
         starts, ends = pieces.starts, pieces.ends
         rows: list[SegmentRow] = []
         begin = size
@@ -445,7 +448,7 @@ class _Assembler:
                 stop = resume = following
             else:
                 stop = _line_stop(text, end, following)
-                resume = _line_start(text, stop, following) if following < size or stop < size else size
+                resume = _line_start(text, stop, following) if following < size else size
             if index == lead and self._lead_end < end:
                 rows.append(("dateline", begin, self._lead_end, names[slot]))
                 rows.append(("paragraph", self._lead_end, stop, names[slot]))

@@ -95,14 +95,25 @@ def resolved(dateline: Dateline, published: object, address_year: int | None, sp
     if dateline.year is not None:
         return _checked(dateline, dateline.year, near, span, [])
     if isinstance(near, Date):
-        days = [d for year in (near.year - 1, near.year, near.year + 1) if (d := _valid(year, dateline.month, dateline.day))]
-        year = min(days, key=lambda d: abs(d - near)).year if days else near.year
+        year = _nearest_year(dateline.month, dateline.day, near)
         return _checked(dateline, year, near, span, [diagnose("B304", span, year=year)])
     if address_year is not None:
         return _checked(dateline, address_year, None, span, [diagnose("B305", span, year=address_year)])
     if _valid(2000, dateline.month, dateline.day) is None:
         return None, [diagnose("B301", span, value=f"{dateline.day}. {dateline.month}.")]
     return None, [diagnose("B306", span)]
+
+
+def _nearest_year(month: int, day: int, near: Date) -> int:
+    same = _valid(near.year, month, day)
+    if same is not None and abs(same.toordinal() - near.toordinal()) < HALF_A_YEAR:
+        return near.year
+    days = [d for year in (near.year - 1, near.year, near.year + 1) if (d := _valid(year, month, day))]
+    return min(days, key=lambda d: abs(d - near)).year if days else near.year
+
+
+HALF_A_YEAR = 180
+"""Days. A day of the same year that is nearer than this has no nearer one in another year."""
 
 
 def _valid(year: int, month: int, day: int) -> Date | None:

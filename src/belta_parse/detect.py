@@ -61,7 +61,7 @@ class Detector:
         pieces = physical(text, begin)
         signals = self.evidence.signals(pieces)
         if pieces.suspect:
-            whole = unwrapped(pieces, signals.masks)
+            whole = unwrapped(pieces, signals.masks, signals.datelines)
             if whole is not pieces:
                 pieces, signals = whole, self.evidence.signals(whole)
         found = self._ranked(pieces, signals, address, every)
@@ -85,7 +85,7 @@ class Detector:
         return 0
 
     def _ranked(self, pieces: Pieces, signals: Signals, address: Address | None, every: bool) -> Reading:
-        repeats = _repeats(pieces.texts)
+        repeats = _repeats(pieces.texts, min(signals.datelines, default=0))
         ranked: list[Alignment] = []
         best = -(1 << 60)
         for bound, reader in self._candidates(signals, address):
@@ -186,15 +186,12 @@ class Detector:
 
 def _doubtful(found: Reading, top: Alignment) -> bool:
     """Whether a line that the layout explains may be two: a title that ends in its captions, a credit before a dateline."""
-    texts, slots = found.pieces.texts, top.layout.slots
-    for index, slot in enumerate(top.slots):
-        role = slots[slot].role if slot != ASIDE else Role.UNKNOWN
-        if role in _JOINABLE and doubtful(texts[index], texts[index + 1] if index + 1 < len(texts) else None):
-            return True
+    texts = found.pieces.texts
+    for k in top.reader.joinable:
+        for index in [i for i, slot in enumerate(top.slots) if slot == k] if k in top.slots else ():
+            if doubtful(texts[index], texts[index + 1] if index + 1 < len(texts) else None):
+                return True
     return any(_mixed(dateline.cities) for dateline in found.signals.datelines.values())
-
-
-_JOINABLE = (Role.TITLE, Role.CAPTION)
 
 
 def _mixed(cities: Sequence[str]) -> bool:
@@ -239,12 +236,14 @@ def _label(layout: Layout, address: Address | None) -> int:
     return 1 << heaviest
 
 
-def _repeats(texts: Sequence[str]) -> dict[int, int]:
-    """The pieces that say what an earlier one said, with that one; lines printed twice in a row are no repeats."""
+def _repeats(texts: Sequence[str], lead: int) -> dict[int, int]:
+    """The pieces that say what an earlier one said, with that one, from the *lead* on: a title may well stand again."""
+    if len(set(texts)) == len(texts):
+        return {}
     first: dict[str, int] = {}
     again: dict[int, int] = {}
-    for index, text in enumerate(texts):
-        before = first.setdefault(text, index)
+    for index in range(lead, len(texts)):
+        before = first.setdefault(texts[index], index)
         if before != index:
             again[index] = before
     found = {index: before for index, before in again.items() if len(texts[index]) >= MIN_REPEAT}

@@ -172,6 +172,9 @@ class Evidence:
         short = [(index, text) for index, text in enumerate(texts) if len(text) <= longest and not masks[index]]
         held = self._held_in([text for _, text in short])
         for index, text in short:
+            if index and text == texts[index - 1]:
+                self._copy(index, masks, matches)
+                continue
             tried = trials.get(text[0])
             if tried is None:
                 tried = self._trials_at(text[0])
@@ -180,28 +183,40 @@ class Evidence:
                     tried = (*tried, trial)
             size = len(text)
             for bit, limit, closes, fullmatch in tried:
-                if size <= limit and (not closes or text[-1] in closes):
+                if size > limit:
+                    # The longest limits come first; what waits for a text comes last.
+                    if not held:
+                        break
+                elif not closes or text[-1] in closes:
                     result.work += 1
                     match = fullmatch(text)
                     if match is not None:
                         masks[index] |= bit
                         matches[index, bit] = match
 
+    def _copy(self, index: int, masks: list[int], matches: dict[tuple[int, int], Match]) -> None:
+        """Take over what the piece above, which says the same, speaks for."""
+        masks[index] = masks[index - 1]
+        for (piece, bit), match in list(matches.items()):
+            if piece == index - 1:
+                matches[index, bit] = match
+
     def _held_in(self, short: Sequence[str]) -> Sequence[tuple[_Trial, Sequence[str]]]:
         """The patterns that wait for a text which one of the *short* lines holds, with those of their texts."""
-        found, size, gist = [], -1, ""
+        found, size, gist = [], 0, ""
         for pattern, trial in self._held:
-            if pattern.max_chars != size:
-                size = pattern.max_chars
-                gist = "\n".join([text for text in short if len(text) <= size])
-            here = [text for text in pattern.holds if text in gist]
-            if here:
-                found.append((trial, here))
+            if pattern.max_chars > size:
+                below, size = size, pattern.max_chars
+                gist += "\n".join([text for text in short if below < len(text) <= size])
+            for text in pattern.holds:
+                if text in gist:
+                    found.append((trial, pattern.holds))
+                    break
         return found
 
     def _trials_at(self, first: str) -> tuple[_Trial, ...]:
-        found = tuple(_trial(p, bit) for p, bit in self._patterns if not p.holds and (not p.opens or first in p.opens))
-        self._trials[first] = found
+        rows = [_trial(p, bit) for p, bit in self._patterns if not p.holds and (not p.opens or first in p.opens)]
+        found = self._trials[first] = tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
         return found
 
     def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:

@@ -113,6 +113,8 @@ class Parser:
                 DatelineReader(layout.datelines),
                 Kinds.of(layout),
                 frozenset(k for k, slot in enumerate(layout.slots) if slot.name in layout.ends),
+                (*(slot.role.value for slot in layout.slots), "unknown"),
+                (*(slot.name for slot in layout.slots), None),
                 frozenset(mark.casefold() for form in layout.datelines for mark in form.marks),
             )
         return tools

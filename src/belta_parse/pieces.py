@@ -85,8 +85,10 @@ def _matched_lines(reading: str) -> Iterator[tuple[str, int]]:
 # --- hard wraps -----------------------------------------------------------------------------------------------------
 
 
-def unwrapped(lines: Pieces, fixed: Sequence[object]) -> Pieces:
+def unwrapped(lines: Pieces, fixed: Sequence[object], opening: Collection[int]) -> Pieces:
     """*lines* with the lines of each wrapped paragraph put together; a *fixed* line is a part of its own.
+
+    An *opening* line is fixed, but goes on: a dateline's.
 
     The width is that of the longest line whose sentence surely goes on, in the page or, where only a paragraph was
     wrapped, in the run of lines; a line was wrapped if the next one's first word would not have fitted into it.
@@ -97,6 +99,7 @@ def unwrapped(lines: Pieces, fixed: Sequence[object]) -> Pieces:
     if len(sure) > 1:
         breaks = set(_full(lines.texts, pairs, _width(lines.texts, pairs, sure)))
     else:
+        pairs = [i for i in pairs if not fixed[i] or i in opening]
         breaks = {i for run in _runs(pairs) for i in _wrapped_in(lines.texts, run)}
     return _put_together(lines, breaks) if breaks else lines
 
@@ -167,7 +170,7 @@ def _full(texts: Sequence[str], pairs: Iterable[int], width: int) -> list[int]:
     return [
         i
         for i in pairs
-        if len(texts[i]) <= width + LONG_WORD and len(texts[i + 1]) <= MAX_WRAP and len(texts[i]) + 1 + _first_word(texts[i + 1]) > width
+        if len(texts[i]) <= width + LONG_WORD and len(texts[i + 1]) <= width + LONG_WORD and len(texts[i]) + 1 + _first_word(texts[i + 1]) > width
     ]
 
 

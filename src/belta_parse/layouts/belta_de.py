@@ -88,13 +88,15 @@ META = Pattern(
 )
 _CREDIT = r"(?P<credit>\S(?:(?!\) ?[-–—])[^\n]){0,120}?)"
 """Whose picture it is; it stops before what looks like a dateline's end, which was joined to it."""
-CAPTION = Pattern(
-    r"(?:[^\n]{1,160}?[.!?)“”\"] )?(?:"
-    rf"Archiv(?:foto|bild)s?(?:[.:] ?{_CREDIT}| (?P<credit>\P{{Ll}}(?:(?!\) ?[-–—])[^\n]){{0,120}}?)| von {_CREDIT}| (?P<credit>[\w-]{{2,40}}\.\w{{2,6}}))?\.?"
+_PICTURE = (
+    rf"(?:Archiv(?:foto|bild)s?(?:[.:] ?{_CREDIT}| (?P<credit>\P{{Ll}}(?:(?!\) ?[-–—])[^\n]){{0,120}}?)| von {_CREDIT}"
+    r"| (?P<credit>[\w-]{2,40}\.\w{2,6}))?\.?"
     rf"|(?:Fotos?|Bild(?:er)?)(?: von {_CREDIT}|: ?{_CREDIT}| aus dem Archiv(?: von)? ?{_CREDIT}|"
     r" (?P<credit>\p{Lu}[^\n.!?]{0,80}?)| (?P<credit>\w{2,40}\.\w{2,6}))\.?"
     rf"|© ?{_CREDIT})"
-    r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\)",
+)
+CAPTION = Pattern(
+    rf"{_PICTURE}|[^\n]{{1,160}}?[.!?)“”\"] {_PICTURE}|!\[[^\]\n]{{0,200}}\]\([^)\n]{{1,300}}\)",
     examples=(
         "Archivfoto",
         "Anna Muster. Archivfoto beispiel.by",
@@ -122,8 +124,15 @@ FOREIGN = (
         r"[^\n]{0,200}?\b\L<cookies>\b[^\n]{0,200}?\L<verbs>[^\n]{0,300}|[^\n]{0,200}?\L<verbs>[^\n]{0,200}?\b\L<cookies>\b[^\n]{0,300}",
         lists={"cookies": de.COOKIE_WORDS, "verbs": de.BANNER_VERBS},
         examples=("Wir verwenden Cookies. Alle akzeptieren", "Diese Website nutzt Cookies, um besser zu werden. Mehr erfahren"),
-        holds=("ookie", "atenschutz", "cript", "locker", "racking"),
+        holds=("ookie",),
         max_chars=400,
+    ),
+    Pattern(
+        r"[^\n]{0,120}?\b\L<cookies>\b[^\n]{0,120}?\L<verbs>[^\n]{0,120}|[^\n]{0,120}?\L<verbs>[^\n]{0,120}?\b\L<cookies>\b[^\n]{0,120}",
+        lists={"cookies": de.COOKIE_WORDS, "verbs": de.BANNER_VERBS},
+        examples=("Bitte aktivieren Sie JavaScript", "Datenschutzhinweise akzeptieren"),
+        holds=("atenschutz", "cript", "locker", "racking"),
+        max_chars=160,
     ),
     Pattern(
         r"(?:(?:Teilen|Teilen auf|Teilen mit|Teilen Sie|Artikel teilen|Share|Share on|Share this):? ?)?"
@@ -370,7 +379,7 @@ _LISTING = evolve(
     slots=(
         *_CHROME,
         _phrase("heading", Role.CHROME, "Nachrichten", weight=2),
-        Slot("item_day", Role.ITEM, Pattern(r"(?P<day>\d{1,2})", examples=("07",), opens=_DIGITS, max_chars=2)),
+        Slot("item_day", Role.ITEM, Pattern(r"(?P<day>[0-3]\d)", examples=("07",), opens=_DIGITS, max_chars=2)),
         Slot(
             "item_month",
             Role.ITEM,
