@@ -20,6 +20,7 @@ _EARLY = _codes("EARLY", "LATE")
 _APPROX = _codes("APPROX", "EXACT")
 _COMPARED = _codes("MEHR", "WENIGER")
 _ALS = KINDS["ALS"]
+_FOLLOWING = KINDS["FOLLOWING"]
 _UEBER = _codes("UEBER", "UNTER")
 _BEFORE_UEBER = _codes("SEIT", "VOR", "NACH", "PREP", "IN", "BINNEN")
 _WIDE = frozenset(("DATE",))
@@ -30,6 +31,8 @@ def widened(scene: Scene, reading: Reading) -> Reading:
     if reading.type == "SET":
         return reading
     part = _previous(scene, reading.first)
+    if part >= 0 and scene.codes[reading.first] == _FOLLOWING and scene.parts[part] == "darauf":
+        reading.first, part = part, _previous(scene, part)
     if reading.type == "DATE" and part >= 0:
         part = _with_part(scene, reading, part)
     if part >= 0 and scene.codes[part] in _APPROX and reading.type != "DATE":

@@ -13,6 +13,10 @@ from belta_parse_dates_de.tense import Tense
 __all__ = ["Memory"]
 
 _YEARS = re.compile(codes_of("YEAR"))
+_OF_THE_DAY = re.compile(
+    f"{codes_of('DEICTIC', 'HEUER')}|{codes_of('LAST')}{codes_of('s')}{codes_of('ONE_UNIT', 'WEEKDAY', 'WEEKEND')}"
+)
+"""Words that only a writer of the day uses: "gestern", "vergangene Woche"."""
 _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
 _TOLERATED_DAYS = 75
@@ -45,12 +49,14 @@ class Memory:
     def is_near(self, at: int, chars: int = _NEAR_CHARS) -> bool:
         return self.last is not None and at - self.last_at <= chars
 
-    def told(self, at: int) -> Moment | None:
-        """The moment the text is at, if it is not the day of writing."""
+    def told(self, at: int, tense: Tense = None) -> Moment | None:
+        """The moment the text is at, if it is not the day of writing; a sentence in the present is of that day."""
         if self.last is None:
             return None
         if self.story or self.reference is None:
             return self.last
+        if tense in ("present", "future") and self.last.year < self.reference.year:
+            return None
         if self.is_near(at) and abs(self.last.year - self.reference.year) > 1:
             return self.last
         if self.is_near(at, 160) and self.last.year > self.reference.year and self.last.part:
@@ -73,7 +79,7 @@ class Memory:
 
     def year_of_month(self, month: int, tense: Tense, at: int) -> tuple[int | None, str]:
         """The year of a month without one, and what was assumed."""
-        told = self.told(at)
+        told = self.told(at, tense)
         if told is not None:
             # A story that was in autumn and goes on in winter has come to the next year.
             turned = told.month is not None and told.month - month >= 9 and told.year > 0
@@ -86,7 +92,7 @@ class Memory:
 
     def year_of_day(self, month: int, day: int, tense: Tense, at: int) -> tuple[int | None, str]:
         """The year of a day without one, and what was assumed."""
-        told = self.told(at)
+        told = self.told(at, tense)
         if told is not None:
             turned = told.month is not None and told.month - month >= 9 and told.year > 0
             return told.year + turned, "year from the text before"
@@ -137,6 +143,8 @@ def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolera
 
 def _tells_a_story(scene: Scene, reference: date) -> bool:
     """True if most years that the text names lie well before the day of writing."""
+    if _OF_THE_DAY.search(scene.codes):
+        return False
     years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
     past = sum(year < reference.year - 3 for year in years)
     return len(years) >= 5 and past * 5 >= len(years) * 4

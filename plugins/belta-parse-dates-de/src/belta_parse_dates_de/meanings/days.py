@@ -10,6 +10,7 @@ from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.vocab.guards import COUNTED, NAMES_WITH_YEAR, PERSON_MARKS, YEAR_PREPOSITIONS
 
+_SAME = frozenset((KINDS["SAME"], KINDS["THAT"]))
 _WEEKDAYS = frozenset((KINDS["WEEKDAY"], KINDS["WEEKDAY_ABBR"]))
 _MAI, _JAHRE, _ABBREVIATED = KINDS["MAI"], KINDS["JAHRE"], KINDS["MONTH_ABBR"]
 __all__ = ["days_of_month", "iso_day", "month", "months", "numeric_day", "numeric_days", "year", "years", "years_bc"]
@@ -285,7 +286,8 @@ def years_bc(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def day_of_told_month(found: Found, memory: Memory) -> Sequence[Reading]:
     """„am 3. dieses Monats“, „vom 4. bis 22. des Monats“: days of the month the text is in."""
-    told = memory.last if memory.story else None
+    same = found.has("shift") and found.scene.codes[found.at("shift")] in _SAME
+    told = memory.last if memory.story or same else None
     base = told or (Moment.of(memory.reference) if memory.reference else None)
     if found.text("unit") != "MO" or base is None or base.month is None:
         return ()
@@ -322,3 +324,27 @@ def weekday_and_day(found: Found, memory: Memory) -> Sequence[Reading]:
         if day is not None and day.isoweekday() == found.number("weekday"):
             return (_day(found.first, found.at("day"), day.year, day.month, day.day, "month from publication"),)
     return ()
+
+
+def lone_day(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„am 5. brach er auf“: a day of the month told of; an ordinal before a noun is none ("am 3. Forum")."""
+    if found.before().lower() not in ("am", "zum", "vom") or found.mark_after().strip() or memory.last is None:
+        return ()
+    after, behind = found.scene.word(found.last + 1), found.scene.word(found.last + 3)
+    if (
+        not after[:1].islower()
+        or after in ("und", "oder", "bis")
+        or (after.endswith(("en", "e", "er", "es")) and behind[:1].isupper())
+    ):
+        return ()
+    month = memory.last.month
+    if month is None or not memory.is_near(found.offset(), 600):
+        return ()
+    days = found.all("DAY")
+    numbers = [int(str(found.scene.value(part))) for part in days]
+    if any(real_date(memory.last.year, month, number) is None for number in numbers):
+        return ()
+    return [
+        _day(part, part, memory.last.year, month, number, "month from the text before")
+        for part, number in zip(days, numbers, strict=True)
+    ]

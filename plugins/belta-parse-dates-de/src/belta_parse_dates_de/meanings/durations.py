@@ -166,7 +166,23 @@ def bare_units(found: Found, memory: Memory) -> Sequence[Reading]:
     before = found.before().lower()
     if before in ("die", "den") and found.before(2).lower() in ("über", "durch"):
         before = "über"
-    if before not in ("seit", "vor", "über", "nach", "binnen", "innerhalb", "für", "durch", "viele", "um"):
+    if before not in (
+        "seit",
+        "vor",
+        "über",
+        "nach",
+        "binnen",
+        "innerhalb",
+        "für",
+        "durch",
+        "um",
+        "dauert",
+        "dauerte",
+        "dauern",
+        "vergingen",
+        "vergehen",
+        "brauchte",
+    ):
         return ()
     if found.after() in AGE_BEHIND or (
         before in ("vor", "für", "um", "nach") and found.scene.parts[found.last] in ("Tage", "Stunden ")

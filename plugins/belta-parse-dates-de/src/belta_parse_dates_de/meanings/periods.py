@@ -7,6 +7,7 @@ from datetime import date
 
 from belta_parse_dates_de.calendars import Moment, shifted, week_of, year_of
 from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.meanings.relative import is_told
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import Tense
@@ -19,7 +20,7 @@ def decade(found: Found, memory: Memory) -> Sequence[Reading]:
     """„die 60er Jahre“, „die sechziger Jahre“, „die 1960er“: the value is the year without its last digit."""
     number = found.number("decade")
     # "ein 50er Gewinde": two digits without "Jahre" need an article before them and no noun behind.
-    named = found.before() in ("den", "der", "die") and not found.after()[:1].isupper()
+    named = found.before().lower() in ("den", "der", "die") and not found.after()[:1].isupper()
     if not found.has("noun") and found.scene.codes[found.first] == _DECADE_TWO and not named:
         return ()
     return (Reading(found.first, found.last, "DATE", str(number), moment=Moment(number * 10)),)
@@ -74,7 +75,7 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
     code, mod = value if isinstance(value, tuple) else (str(value), None)
     assumed: tuple[str, ...] = ()
     if found.has("year"):
-        year: int | None = found.number("year")
+        year: int | None = -found.number("year") if found.has("bc") else found.number("year")
     elif found.has("relyear"):
         year, note = memory.current_year(found.offset())
         year = None if year is None else year + found.number("relyear")
@@ -101,7 +102,7 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
 def _shifted_season(code: str, found: Found, memory: Memory) -> tuple[int | None, tuple[str, ...]]:
     """The year of "im kommenden Winter", "im vergangenen Sommer": the first one ahead or behind."""
     shift = found.number("shift")
-    moment, assumed = memory.anchor(found.offset()) if memory.story else (None, "year from publication")
+    moment, assumed = memory.anchor(found.offset()) if is_told(found, memory) else (None, "year from publication")
     base = moment or (Moment.of(memory.reference) if memory.reference else None)
     if base is None:
         return None, ("year unknown",)
@@ -147,7 +148,7 @@ def _year_of_part(reference: date, letter: str, number: int, tense: Tense) -> in
 
 def relative_quarter(found: Found, memory: Memory) -> Sequence[Reading]:
     """„im letzten Quartal“, „im laufenden Halbjahr“: counted from the day of writing."""
-    moment, assumed = memory.anchor(found.offset()) if memory.story else (None, "counted from publication")
+    moment, assumed = memory.anchor(found.offset()) if is_told(found, memory) else (None, "counted from publication")
     base = moment or (Moment.of(memory.reference) if memory.reference else None)
     if base is None or base.month is None:
         return ()
@@ -263,7 +264,11 @@ def weekday_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def weekend(found: Found, memory: Memory) -> Sequence[Reading]:
     """A weekend: the last one told of, the coming one announced, or the one a word points at."""
-    base, assumed = memory.day_anchor(found.offset()) if memory.story else (memory.reference, "week from publication")
+    base, assumed = (
+        memory.day_anchor(found.offset())
+        if (memory.story if not found.has("shift") else is_told(found, memory))
+        else (memory.reference, "week from publication")
+    )
     if base is None:
         return (Reading(found.first, found.last, "DATE", "XXXX-WXX-WE"),)
     saturday = shifted(base, 6 - base.isoweekday()) if base.isoweekday() < 7 else shifted(base, -1)

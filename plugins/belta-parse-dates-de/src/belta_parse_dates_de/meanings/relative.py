@@ -12,6 +12,7 @@ from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import habit_at
 from belta_parse_dates_de.vocab.guards import GREETINGS, PERSON_MARKS
 
+_LAST = KINDS["LAST"]
 ANAPHORIC = frozenset(KINDS[kind] for kind in ("FOLLOWING", "PREVIOUS", "SAME", "THAT"))
 _NOWADAYS = frozenset(["noch", "auch", "bis", "von", "wie", "immer", "selbst", "erst"])
 _EVENTS = frozenset(["abend", "früh", "morgen", "vormittag", "nachmittag", "mittag", "nacht", "um", "ab", "gegen"])
@@ -49,12 +50,12 @@ def today(found: Found, memory: Memory) -> Sequence[Reading]:
     after, before = found.after().lower(), found.before().lower()
     nowadays = after in ("noch", "lebende", "lebenden", "bekannte", "bekannten", "schon") or before in _NOWADAYS
     if memory.reference is None:
-        return (Reading(found.first, found.last, "DATE", "PRESENT_REF"),)
+        return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
     if not nowadays and after not in _EVENTS:
         sentence = found.scene.sentence(found.first)
         nowadays = len(sentence) > 8 and (memory.story or _is_state(found))
     if nowadays:
-        return (Reading(found.first, found.last, "DATE", "PRESENT_REF"),)
+        return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
     return (dated(found, memory.reference, "counted from publication", bare=True),)
 
 
@@ -114,14 +115,9 @@ def weekdays(found: Found, memory: Memory) -> Sequence[Reading]:
 def shifted_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
     """„nächsten Dienstag“, „am vergangenen Samstag“, „diesen Freitag“; also with a week („nächste Woche Montag“)."""
     number, shift = found.number("weekday"), found.number("shift")
-    base, assumed = (
-        memory.day_anchor(found.offset())
-        if _anaphoric(found) or memory.story
-        else (
-            memory.reference,
-            "counted from publication",
-        )
-    )
+    base, assumed = memory.reference, "counted from publication"
+    if is_told(found, memory):
+        base, assumed = memory.day_anchor(found.offset())
     if base is None:
         return unknown(found, f"XXXX-WXX-{number}")
     if found.has("week"):
@@ -140,9 +136,10 @@ def shifted_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
     return (dated(found, day, assumed),)
 
 
-def _anaphoric(found: Found) -> bool:
-    """True for words that count from what was told, never from the day of writing."""
-    return found.scene.codes[found.at("shift")] in ANAPHORIC
+def is_told(found: Found, memory: Memory) -> bool:
+    """True if the shift counts from what was told, not from the day of writing; "vergangene" never does."""
+    code = found.scene.codes[found.at("shift")]
+    return code in ANAPHORIC or (memory.story and (code != _LAST or memory.reference is None))
 
 
 def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -154,7 +151,7 @@ def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
         return _decade(found, memory, shift)
     if unit == "D":
         return _shifted_day(found, memory, shift)
-    anaphoric = _anaphoric(found) or memory.story
+    anaphoric = is_told(found, memory)
     moment, assumed = memory.anchor(found.offset()) if anaphoric else (None, "counted from publication")
     if moment is None and memory.reference is not None:
         told = memory.told(found.offset()) if shift == 0 and found.word("shift").lower().startswith("dies") else None
@@ -228,9 +225,7 @@ def of_unit(found: Found, moment: Moment, unit: str, count: int, assumed: str) -
 def shifted_month(found: Found, memory: Memory) -> Sequence[Reading]:
     """„im vergangenen Dezember“, „kommenden Mai“: the first one behind or ahead."""
     month, shift = found.number("month"), found.number("shift")
-    moment, assumed = (
-        memory.anchor(found.offset()) if memory.story or _anaphoric(found) else (None, "counted from publication")
-    )
+    moment, assumed = memory.anchor(found.offset()) if is_told(found, memory) else (None, "counted from publication")
     base = moment or (Moment.of(memory.reference) if memory.reference else None)
     if base is None:
         return unknown(found, f"XXXX-{month:02d}")
@@ -257,6 +252,8 @@ def later(found: Found, memory: Memory) -> Sequence[Reading]:
                 found.first, found.last, "TIME", "XXXX-XX-XXTXX:XX", assumed=("counted from the time named before",)
             ),
         )
+    if isinstance(amount, float) and unit == "Y":
+        amount, unit = int(amount * 12), "MO"
     if not isinstance(amount, int):
         value = {1: "FUTURE_REF", -1: "PAST_REF"}[direction]
         return (Reading(found.first, found.last, "DATE", value),)
@@ -269,7 +266,16 @@ def later(found: Found, memory: Memory) -> Sequence[Reading]:
     if unit == "DE":
         unit, amount = "Y", amount * 10
     reading = of_unit(found, moment, unit, direction * amount, assumed)
-    return (reading,) if reading else ()
+    return _told(reading, direction)
+
+
+def _told(reading: Reading | None, direction: int) -> Sequence[Reading]:
+    """*reading*; a look back ("ein Jahr zuvor") does not move the story."""
+    if reading is None:
+        return ()
+    if direction < 0:
+        reading.moment = None
+    return (reading,)
 
 
 def later_vague(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -294,8 +300,7 @@ def day_after(found: Found, memory: Memory) -> Sequence[Reading]:
         moment, assumed = (Moment.of(memory.reference) if memory.reference else None), "counted from publication"
     if moment is None:
         return unknown(found)
-    reading = of_unit(found, moment, unit, direction, assumed)
-    return (reading,) if reading else ()
+    return _told(of_unit(found, moment, unit, direction, assumed), direction)
 
 
 def eve(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -336,9 +341,14 @@ def unit_of_told(found: Found, memory: Memory) -> Sequence[Reading]:
     """„Ende des Jahres“, „Anfang der Woche“, „zum Jahresende“: the year, month or week the text is in."""
     part = found.scene.value(found.at("part"))
     unit, mod = part if isinstance(part, tuple) else (found.text("unit"), str(part))
-    if unit == "D" or unit in ("S", "M", "H", "DE"):
+    if unit == "D" or unit in ("S", "M", "H", "DE") or found.after()[:4].isdigit():
         return ()
-    told = memory.last if memory.story else memory.told(found.offset())
+    if found.has("year"):
+        year = found.number("year")
+        return (Reading(found.first, found.last, "DATE", year_of(year), mod=mod, moment=Moment(year)),)
+    told = memory.last if memory.story else memory.told(found.offset(), found.tense())
+    if found.has("shift") and not is_told(found, memory):
+        told = None
     moment = told or (Moment.of(memory.reference) if memory.reference else None)
     if moment is None:
         return unknown(found, {"Y": "XXXX", "MO": "XXXX-XX"}.get(unit, "XXXX-WXX"))

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from belta_parse_dates_de.lexicon import CLASSES, KINDS
 from belta_parse_dates_de.meanings.durations import duration_of
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
+
+_AMOUNTS = frozenset(
+    KINDS[member] for kind in ("COUNT", "FRACTION", "HALF", "TIMES") for member in CLASSES.get(kind, (kind,))
+)
+_NOT_A_RATE = frozenset(("der", "des", "nach", "vor", "darauf", "zuvor", "danach", "vorher", "davor"))
+"""Behind "am Tag" these make a certain day of it: "am Tag der Wahl"."""
 
 
 def _set(
@@ -86,24 +93,13 @@ def per_unit(found: Found, memory: Memory) -> Sequence[Reading]:
         return _set(found, duration_of(1, found.text("unit")))
     if found.before().lower() not in ("am", "im"):
         return ()
-    window = [found.scene.word(part) for part in range(max(0, found.first - 8), found.first)]
-    amounts = ("mal", "einmal", "zweimal", "dreimal", "Euro", "Stunden", "Prozent", "Rubel", "Dollar")
-    if not any(word[:1].isdigit() or word in amounts for word in window) or any(
-        "." in word or "," in word for word in window
-    ):
+    window = range(max(0, found.first - 6), found.first)
+    if any(found.scene.parts[part][:1] in (".", ",") for part in window):
+        return ()
+    if not any(found.scene.parts[part][:1].isdigit() or found.scene.codes[part] in _AMOUNTS for part in window):
         return ()
     after = found.after()
-    if after[:1].isupper() or after.lower() in (
-        "der",
-        "des",
-        "nach",
-        "vor",
-        "darauf",
-        "zuvor",
-        "danach",
-        "vorher",
-        "davor",
-    ):
+    if after[:1].isupper() or after.lower() in _NOT_A_RATE:
         return ()
     return _set(found, duration_of(1, found.text("unit")), first=found.at("unit"))
 

@@ -141,6 +141,19 @@ CLOCK = (
         ),
     ),
     Rule(
+        "part-of-shifted-day",
+        "mod:EARLY_LATE? part:PART_OF_DAY ART shift:SHIFT UNIT_GEN1",
+        "shifted_part",
+        (
+            (
+                "Am 3. Mai kam er. Am Morgen des nächsten Tages ging er.",
+                "Morgen des nächsten Tages",
+                "TIME",
+                "2023-05-04TMO",
+            ),
+        ),
+    ),
+    Rule(
         "shifted-part",
         "shift:SHIFT part:PART_OF_DAY",
         "shifted_part",

@@ -58,6 +58,13 @@ DAYS = (
         ),
     ),
     Rule(
+        "lone-day",
+        "( DAY ( DAYSEP CONJ? | DOTS? CONJ ) LINK? ){0,4} day:DAY dots",
+        "lone_day",
+        (("Am 3. Mai kam er an. Am 5. brach er auf.", "5", "DATE", "2023-05-05"),),
+        none=("am 3. internationalen Forum", "am 5. Forum", "der 5. war er"),
+    ),
+    Rule(
         "weekday-and-day",
         "weekday:WEEKDAY COMMAS? ART? day:DAY ( dots | dotcomma )",
         "weekday_and_day",
@@ -161,7 +168,7 @@ DAYS = (
     ),
     Rule(
         "years-bc",
-        f"from:INT ( dash | dashs | CONJ ) year:INT {_BC}",
+        f"from:INT ( JOINED | CONJ ) year:INT {_BC}",
         "years_bc",
         (("264 bis 241 v. Chr.", "264", "DATE", "BC0264"), ("218–201 v. Chr.", "201 v. Chr.", "DATE", "BC0201")),
     ),
@@ -198,7 +205,16 @@ DAYS = (
         "year",
         (("im Jahr 2014", "Jahr 2014", "DATE", "2014"), ("das Jahr 2010", "das Jahr 2010", "DATE", "2010")),
     ),
-    Rule("year-noun-old", "noun:JAHRE year:YEAR", "year", (("im Jahre 1945", "Jahre 1945", "DATE", "1945"),)),
+    Rule(
+        "year-noun-old",
+        "( noun:JAHRE | noun2:JAHRES ) year:YEAR",
+        "year",
+        (
+            ("im Jahre 1945", "Jahre 1945", "DATE", "1945"),
+            ("im Laufe des Jahres 1967", "des Jahres 1967", "DATE", "1967"),
+            ("zu Beginn des Jahres 1944", "Beginn des Jahres 1944", "DATE", "1944"),
+        ),
+    ),
     Rule(
         "year-compound",
         "noun:YEAR_COMPOUND year:YEAR",

@@ -117,7 +117,7 @@ DURATIONS = (
     ),
     Rule(
         "vague",
-        "( ONE? VAGUE_COUNT ) unit:PLURAL",
+        "( ONE? VAGUE_COUNT | WENIGER ) unit:PLURAL",
         "vague",
         (
             ("seit vielen Jahren", "vielen Jahren", "DURATION", "PXY"),

@@ -71,6 +71,12 @@ PERIODS = (
         ),
     ),
     Rule(
+        "season-bc",
+        f"season:SEASONS year:INT {_BC}",
+        "season",
+        (("im Frühjahr 260 v. Chr.", "Frühjahr 260 v. Chr.", "DATE", "BC0260-SP"),),
+    ),
+    Rule(
         "season-of-relative-year",
         "season:SEASONS ART? ( relyear:SHIFT UNIT_GEN )",
         "season",
@@ -147,6 +153,12 @@ PERIODS = (
         "number:ORDINAL_WORD HALF_OF ( ART UNIT_GEN )? ART? month:MONTHS year:YEAR?",
         "half_of_month",
         (("in der zweiten Hälfte des April", "der zweiten Hälfte des April", "DATE", "2023-04"),),
+    ),
+    Rule(
+        "month-half",
+        "number:ORDINAL_WORD month:MONTH_HALF year:YEAR?",
+        "half_of_month",
+        (("in der ersten Aprilhälfte", "der ersten Aprilhälfte", "DATE", "2023-04"),),
     ),
     Rule(
         "calendar-week",

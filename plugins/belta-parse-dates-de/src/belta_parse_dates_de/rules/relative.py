@@ -75,7 +75,7 @@ RELATIVE = (
     ),
     Rule(
         "later",
-        "( count:COUNT | count2:ONE ) unit:ANY_UNIT ( way:LATER | way2:EARLIER )",
+        "( count:COUNT | count2:ONE | ONE? count3:HALF | count4:FRACTION ) unit:ANY_UNIT ( way:LATER | way2:EARLIER )",
         "later",
         (
             ("Am 3. Mai kam er, zwei Tage später ging er.", "zwei Tage später", "DATE", "2023-05-05"),
@@ -142,7 +142,15 @@ RELATIVE = (
         ),
         none=("am Ende des Tages", "Ende der Stunde"),
     ),
-    Rule("year-part", "part:YEAR_PART", "unit_of_told", (("bis Jahresende", "Jahresende", "DATE", "2023"),)),
+    Rule(
+        "year-part",
+        "part:YEAR_PART ( year:YEAR ( JOINED to:YEAR_ANY )? )?",
+        "unit_of_told",
+        (
+            ("bis Jahresende", "Jahresende", "DATE", "2023"),
+            ("zum Jahreswechsel 1942/43", "Jahreswechsel 1942/43", "DATE", "1942"),
+        ),
+    ),
     Rule(
         "shifted-unit",
         "shift:SHIFT ( unit:ONE_UNIT )",

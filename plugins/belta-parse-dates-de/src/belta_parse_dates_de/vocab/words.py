@@ -26,6 +26,11 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     # A kind of its own: "Mai" is also a surname.
     "MAI": {"Mai": 5},
     # Only beside a day or a year, with or without a full stop. "Mär", "Jan", "Jun" alone are a tale and names.
+    "MONTH_HALF": {
+        "Januarhälfte": 1, "Jännerhälfte": 1, "Februarhälfte": 2, "Märzhälfte": 3, "Aprilhälfte": 4, "Maihälfte": 5,
+        "Junihälfte": 6, "Julihälfte": 7, "Augusthälfte": 8, "Septemberhälfte": 9, "Oktoberhälfte": 10,
+        "Novemberhälfte": 11, "Dezemberhälfte": 12,
+    },
     "MONTH_ABBR": {
         "Jan": 1, "Jän": 1, "Feb": 2, "Febr": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9,
         "Sept": 9, "Okt": 10, "Nov": 11, "Dez": 12,
@@ -228,7 +233,9 @@ ANCHOR_WORDS: Mapping[str, Mapping[str, object]] = {
         "Vorjahr": "Y", "Vorjahres": "Y", "Vorjahrs": "Y", "Vormonat": "MO", "Vormonats": "MO", "Vorwoche": "W",
         "Vortag": "D", "Vortages": "D", "Vortags": "D", "Vorquartal": "Q",
     },
-    "AFTER_NOUN": {"Folgejahr": "Y", "Folgejahres": "Y", "Folgemonat": "MO", "Folgetag": "D", "Folgetages": "D", "Folgewoche": "W"},
+    "AFTER_NOUN": {
+        "Folgejahr": "Y", "Folgejahres": "Y", "Folgemonat": "MO", "Folgetag": "D", "Folgetages": "D", "Folgewoche": "W",
+    },
     "TAGS": {"tags": "D"},
     "LATER": {"später": 1, "darauf": 1, "danach": 1, "hernach": 1},
     "EARLIER": {"zuvor": -1, "davor": -1, "vorher": -1, "früher": -1},
@@ -375,8 +382,8 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
     "FOR": {"hinweg": 0},
 }
 
-CASED = frozenset({
-    "MORGEN", "MORGEN_N", "MONTH_ABBR", "WEEKDAY_ABBR", "ROMAN", "CHR", "V_ERA", "N_ERA", "UHR_", "PUNKT", "MEHR_", "KURZEM",
-    "PRIOR_", "QUARTER_CODE", "HALF_CODE", "H_UNIT", "VIERTEL", "DREIVIERTEL", "ZONE", "CLOCK_H", "MORGEN_", "MONTAGS_",
-})
+CASED = frozenset((
+    "MORGEN", "MORGEN_N", "MONTH_ABBR", "WEEKDAY_ABBR", "ROMAN", "CHR", "V_ERA", "N_ERA", "PUNKT", "KURZEM",
+    "QUARTER_CODE", "HALF_CODE", "H_UNIT", "VIERTEL", "DREIVIERTEL", "ZONE", "CLOCK_H",
+))
 """Kinds whose words count as they are written here only."""
