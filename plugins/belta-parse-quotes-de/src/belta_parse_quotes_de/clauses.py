@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-NO_END = r"(?<!\d\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\bMio\.)(?<!\bMrd\.)(?<!\bNr\.)(?<!\bbzw\.)(?<!\b[A-ZÄÖÜ]\.)(?<!u\.a\.)(?<!z\.B\.)"
+NO_END = (
+    r"(?<!\d\.)(?<!\bDr\.)(?<!\bProf\.)(?<!\bSt\.)(?<!\bMio\.)(?<!\bMrd\.)(?<!\bNr\.)(?<!\bbzw\.)"
+    r"(?<!\b[A-ZÄÖÜ]\.)(?<!u\.a\.)(?<!z\.B\.)"
+)
 """No end of a sentence: a dot behind a number ("am 3. Mai"), an initial or an abbreviation."""
 
 # The signs stand first and what must not be before them is asked then: the search runs from sign to sign.

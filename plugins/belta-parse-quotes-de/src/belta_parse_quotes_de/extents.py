@@ -19,7 +19,7 @@ MAX_BLOCKS = 12
 
 @frozen
 class Extent:
-    """What stands between marks: its offsets, whether the closing mark is there, the block it ends in, whether it was opened."""
+    """What stands between marks: its offsets, whether its marks are there, the block it ends in."""
 
     start: int
     end: int
@@ -30,7 +30,10 @@ class Extent:
 
 def extents(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Extent]:
     """Everything in marks, outermost only, in page order; names and titles of works are still among it."""
-    parts = [(block, _repaired(text, block, enclosures(inside)) if inside else []) for block, inside in _by_block(blocks, marks)]
+    parts = [
+        (block, _repaired(text, block, enclosures(inside)) if inside else [])
+        for block, inside in _by_block(blocks, marks)
+    ]
     found: list[Extent] = []
     index = 0
     taken: set[int] = set()

@@ -55,17 +55,19 @@ class Formulas:
         return index >= 0 and at < self.readings[index].quotation.end
 
     def _is_cue(self, at: int) -> bool:
-        """Whether the word is in the inquit of a quotation by somebody who is no institution: there is nothing to ask."""
+        """Whether the word is in the inquit of a quotation by somebody who is no institution: nothing to ask."""
         index = bisect_right(self.starts, at)
         for reading in self.readings[max(0, index - 1) : index + 1]:
             inquit = reading.inquit
-            if inquit and inquit.cue_start is not None and inquit.speaker and inquit.speaker.kind not in INSTITUTION:
-                if inquit.cue_start <= at < max(inquit.end, inquit.cue_start + 1):
-                    return True
+            if inquit is None or inquit.cue_start is None or inquit.speaker is None:
+                continue
+            inside = inquit.cue_start <= at < max(inquit.end, inquit.cue_start + 1)
+            if inside and inquit.speaker.kind not in INSTITUTION:
+                return True
         return False
 
     def _speaks(self, formula: Formula) -> bool:
-        """Whether the formula is the inquit of a quotation; what an institution says in marks is attributed all the same."""
+        """Whether the formula is the inquit of a quotation; an institution's is an attribution all the same."""
         index = bisect_right(self.starts, formula.start)
         # An inquit stands beside its quotation: the one before the formula or the one behind it.
         for reading in self.readings[max(0, index - 2) : index + 2]:

@@ -18,13 +18,16 @@ DOCUMENT = re.compile(
 )
 SAID_SO = re.compile(r"(?:davon |damit |darin )?(ist|war|zeigt|zeigte|sind|gibt|gab) (?:sich )?")
 PREPOSED = re.compile(
-    r"(?P<laut>[Ll]aut) |(?P<nach>[Nn]ach (?:den )?(?:Angaben|Worten|Aussagen?|Meinung|Ansicht|Einschätzung|Überzeugung|Auffassung)"
-    r"(?: von)?) |(?P<darauf>darauf )(?=wies|weist)"
+    r"(?P<laut>[Ll]aut) |"
+    r"(?P<nach>[Nn]ach (?:den )?(?:Angaben|Worten|Aussagen?|Meinung|Ansicht|Einschätzung|Überzeugung|Auffassung)"
+    r"(?: von)?) |"
+    r"(?P<darauf>darauf )(?=wies|weist)"
 )
 FIRST_PERSON = re.compile(r" (?:ich|wir|man)\b")
 AND_VERB = re.compile(r" und ([a-zäöüß]{3,20}) ")
 REPLY = re.compile(
-    r"(?:war|ist|lautet|lautete) (die|der|das|seine|sein|ihre|ihr) (?:kurze )?(?:Antwort|Kommentar|Fazit|Reaktion|Rat|Appell|Urteil|Bilanz|Devise)\b"
+    r"(?:war|ist|lautet|lautete) (die|der|das|seine|sein|ihre|ihr) (?:kurze )?"
+    r"(?:Antwort|Kommentar|Fazit|Reaktion|Rat|Appell|Urteil|Bilanz|Devise)\b"
 )
 WITH_THESE_WORDS = re.compile(r"([Mm]it (?:diesen|den) Worten) ")
 POINTED = re.compile(r"(?:Mit diesen Worten|Das|Dies|So|Dieses?|Darüber|Darauf|Damit) ")

@@ -45,7 +45,7 @@ class People:
 
     @property
     def mentions(self) -> tuple[Mention, ...]:
-        """Every place outside of quotations where somebody is named, in page order: those handed over and those read here."""
+        """Every place outside of quotations where somebody is named, in order: handed over or read here."""
         if self._mentions is None:
             self._mentions = self._found(0, len(self.text))
             self._starts = [mention.start for mention in self._mentions]
@@ -91,7 +91,8 @@ class People:
         return mentions[max(0, index - LOOK_BACK) : index]
 
     def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
-        here = [m for m in self._within(block_start, at) if m.gender in (phrase.gender, None) and self._is_subject(m, block_start)]
+        nearby = self._within(max(block_start, at - NEAR), at)
+        here = [m for m in nearby if m.gender in (phrase.gender, None) and self._is_subject(m, block_start)]
         if here and not (last and last.start > here[-1].start and last.gender == phrase.gender):
             return here[-1].name
         if last and last.gender in (phrase.gender, None):
@@ -106,7 +107,7 @@ class People:
         return not any(word in words.PREPOSITIONS or word in OBJECTS for word in opening.lower().split())
 
     def _office(self, phrase: Phrase, at: int, last: Last | None) -> str | None:
-        """Somebody before (or named right behind) whose printed title has this office; a vague word is the last speaker."""
+        """Somebody before whose printed title has this office; a vague word is the last speaker."""
         head = phrase.head.lower()
         stems = {word[:5].lower() for word in self.text[phrase.start : phrase.end].split() if word.lower() != head}
         best: tuple[int, int] | None = None
@@ -127,6 +128,8 @@ class People:
         return None
 
 
+NEAR = 800
+"""Characters before a pronoun in which the subject it stands for is looked for, its paragraph at most."""
 LOOK_BACK = 40
 """Mentions looked through for one office or pronoun: bounds the work on a page of names."""
 OBJECTS = frozenset({"den", "dem", "des", "einen", "einem"})

@@ -70,7 +70,7 @@ class Tokens:
 
 
 class Group(NamedTuple):
-    """Determiner, adjectives and a run of capitalised words: positions of tokens; ``name`` where a personal name begins."""
+    """Determiner, adjectives and a run of capitalised words: positions of tokens; ``name`` where a name begins."""
 
     determiner: str
     first: int
@@ -185,7 +185,7 @@ def _run_end(tokens: Tokens, at: int) -> int:
     """The token behind a run of capitalised words; particles of names and a name in marks are part of it."""
     start = at
     while True:
-        word, begin, end = tokens[at]
+        word = tokens[at][0]
         if (word[:1].isupper() and word.lower() not in words.FUNCTION) or (
             at > start
             and word in words.PARTICLES

@@ -220,9 +220,16 @@ class Quotes:
         phrase = inquit.speaker
         name = self._name(phrase, extent, last)
         quotation = Quotation(
-            extent.start, extent.end, name, inquit.cue, extent.closed,
-            phrase.name_start or phrase.start if phrase else None, phrase.end if phrase else None, inquit.cue_start, inquit.cue_end,
-        )  # fmt: skip
+            start=extent.start,
+            end=extent.end,
+            speaker=name,
+            cue=inquit.cue,
+            closed=extent.closed,
+            speaker_start=None if phrase is None else phrase.start if phrase.name_start is None else phrase.name_start,
+            speaker_end=None if phrase is None else phrase.end,
+            cue_start=inquit.cue_start,
+            cue_end=inquit.cue_end,
+        )
         spoke = Last(name, phrase.gender, extent.start) if phrase and name else last if phrase is None else None
         return Reading(quotation, extent, inquit, until, spoke)
 

@@ -17,7 +17,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     A quotation goes from its opening to its closing mark, both included. Names, titles of works and single words in
     marks are none. Offsets are code points.
 
-    >>> [(q.speaker, q.cue, text[q.start : q.end]) for text in ("„Wir warten“, sagte Anna Muster.",) for q in quotations(text)]
+    >>> text = "„Wir warten“, sagte Anna Muster."
+    >>> [(found.speaker, found.cue, text[found.start : found.end]) for found in quotations(text)]
     [('Anna Muster', 'sagte', '„Wir warten“')]
     """
     view = folded(text)

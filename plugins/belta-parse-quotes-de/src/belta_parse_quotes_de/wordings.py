@@ -21,7 +21,8 @@ FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
 REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
 NACH = re.compile(r"(?<!\w)([Nn]ach (?:(?:den|der|dem|einem|einer|[a-zäöüß]{4,20}e[nr]) )?)\Z")
 OWNED = re.compile(
-    r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) (?:eigenen )?)\Z"
+    r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) "
+    r"(?:eigenen )?)\Z"
 )
 DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
 BEHIND_SUBJECT = re.compile(r",? (?:dass|daß)\b|:|, [a-z]")
@@ -30,7 +31,7 @@ PLAIN_END = re.compile(r" ?(?:[.,;:!)–—]|-|\Z|weiter|abschließend|vor\b|in\
 
 @frozen
 class Formula:
-    """A formula found: its offsets, the phrase that is the source, its cue, and whether it reports or retells speech."""
+    """A formula found: its offsets, the source, its cue, and whether it reports or retells speech."""
 
     start: int
     end: int
@@ -112,7 +113,7 @@ def _opinion(text: str, place: Place) -> Formula | None:
     if owned := OWNED.search(before):
         start = place.start - len(before) + owned.start()
         behind = text.startswith(" nach", place.end) and not text[place.end + 5 : place.end + 6].isalpha()
-        if not behind and not owned.group(1)[:4].lower() == "nach":
+        if not behind and owned.group(1)[:4].lower() != "nach":
             return None
         at = place.start - len(before) + owned.start(2)
         source = Phrase(at, at + len(owned.group(2)), "pronoun", gender=words.POSSESSIVES[owned.group(2).lower()])
@@ -219,7 +220,7 @@ def _complete(verb: str, cue: str) -> bool:
 
 
 def _begin(text: str, place: Place) -> int | None:
-    """Where a formula with this verb begins: at the verb behind a comma, at the word that points back; None if neither."""
+    """Where a formula with this verb begins: at the verb behind a comma, or at the word that points back."""
     before = text[max(place.block.start, place.start - 60) : place.start].rstrip(" -–—")
     if before.endswith(","):
         return place.start if place.word in cues.ASIDE | cues.REPORT and not _relative(text, place) else None

@@ -570,7 +570,7 @@ OPINIONS: frozenset[str] = frozenset(
         "Vorhersage",
     ]
 )
-"""Nouns of "nach … von", "… zufolge", "seiner … nach". Not: "nach Bericht der Kommission wurde abgestimmt" is rare enough."""
+"""Nouns of "nach … von", "… zufolge", "seiner … nach"."""
 
 AFTER_NACH: frozenset[str] = OPINIONS - frozenset(["Bericht", "Mitteilung", "Berichten", "Quellen"])
 """Of these only with a genitive, "von" or a possessive: "nach der Mitteilung ging er" tells the order of things."""

@@ -1,7 +1,7 @@
 """Given names as German agency texts print them: signs that capitalised words are a person.
 
 Slavic, Baltic, Caucasian and Central Asian names in German transcription, and the commonest of the West and East.
-Left out: names that are German nouns or places as well ("Viktoria", "Florenz", "Herz", "Ernst", "Mark", "Wolf", "Rose").
+Left out: names that are German nouns or places as well ("Viktoria", "Florenz", "Ernst", "Wolf", "Rose").
 A missing name costs little: two capitalised words behind a title are taken for a name anyway.
 """
 

@@ -1,0 +1,140 @@
+"""The decisions one by one: what is a quotation, how far it goes, who says it."""
+
+from __future__ import annotations
+
+import pytest
+from belta_parse_quotes_de import attributions, quotations
+
+
+def said(text):
+    return [(text[q.start : q.end], q.speaker, q.cue) for q in quotations(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("„Ja“, sagte Anna Muster.", [("„Ja“", "Anna Muster", "sagte")], id="marks belong to it"),
+        pytest.param(
+            '"Wir warten", - so Anna Muster.', [('"Wir warten"', "Anna Muster", "so")], id="a dash before the inquit"
+        ),
+        pytest.param(
+            "«Wir warten», meinte er.", [("«Wir warten»", None, "meinte")], id="a pronoun nobody explains is null"
+        ),
+        pytest.param(
+            "Gut 40 Prozent“, sagte Anna Muster.",
+            [("Gut 40 Prozent“", "Anna Muster", "sagte")],
+            id="closed, never opened",
+        ),
+        pytest.param(
+            "„Vieles war neu. „Die Reihen liegen vor“, sagte Anna Muster.",
+            [("„Vieles war neu. „Die Reihen liegen vor“", "Anna Muster", "sagte")],
+            id="opened twice, closed once",
+        ),
+        pytest.param(
+            '"Das Gerät "Linse" hat Zukunft", sagte Anna Muster.',
+            [('"Das Gerät "Linse" hat Zukunft"', "Anna Muster", "sagte")],
+            id="a name in the same marks",
+        ),
+        pytest.param(
+            "„Es ist kalt, sagte Anna Muster, und es schneit.“",
+            [("„Es ist kalt, sagte Anna Muster, und es schneit.“", "Anna Muster", "sagte")],
+            id="inquit inside the marks",
+        ),
+        pytest.param(
+            "„Es ist kalt“, sagte Anna Muster, „und es schneit.“",
+            [("„Es ist kalt“", "Anna Muster", "sagte"), ("„und es schneit.“", "Anna Muster", "sagte")],
+            id="two halves are two quotations",
+        ),
+        pytest.param(
+            "„Es ist kalt. Sehr.\n\n„Und es schneit“, sagte Anna Muster.",
+            [("„Es ist kalt. Sehr.\n\n„Und es schneit“", "Anna Muster", "sagte")],
+            id="a speech over two paragraphs is one",
+        ),
+        pytest.param(
+            "Anna Muster sagte: „Es ist kalt und es schn",
+            [("„Es ist kalt und es schn", "Anna Muster", "sagte")],
+            id="cut by the end",
+        ),
+        pytest.param("Muster: „Es ist kalt“", [("„Es ist kalt“", "Muster", None)], id="only a colon"),
+        pytest.param(
+            "Die Ministerin Anna Muster kam. „Es ist kalt“, sagte die Ministerin.",
+            [("„Es ist kalt“", "Anna Muster", "sagte")],
+            id="an office is led back to its name",
+        ),
+        pytest.param(
+            "„Es ist kalt“, zitiert die Agentur Minister Otto Beispiel.",
+            [("„Es ist kalt“", "Otto Beispiel", "zitiert")],
+            id="who is quoted speaks, not who quotes",
+        ),
+    ],
+)
+def test_a_quotation_with_its_speaker_and_cue(text, expected):
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Der Park „Great Stone“ wächst.",
+        '"Dynamo" schied aus.',
+        "Das Motto lautet „Wir sind stark, wenn wir zusammen sind!“.",
+        "Gezeigt werden „Die Dame mit dem Hut“ und „Ich und mein Dorf“.",
+        "Sie lobten die „tolle Stimmung“.",
+        "Im Buch „Wir kommen aus dem Feuer“ steht das.",
+        "Er gilt als „Vater der Informatik“.",
+        'Die Bretter sind 5" dick und 24" lang.',
+        "Ein Wort ohne Marken, sagte der Minister.",
+    ],
+)
+def test_names_titles_and_words_held_at_a_distance_are_no_quotations(text):
+    assert said(text) == []
+
+
+def test_a_lost_closing_mark_is_told():
+    (quotation,) = quotations("„Es ist kalt, sagte Anna Muster.")
+
+    assert not quotation.closed
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "cue"),
+    [
+        (
+            "Es schneit, berichtet die BelTA unter Berufung auf das Wetteramt.",
+            "Wetteramt",
+            "berichtet … unter Berufung auf",
+        ),
+        (
+            "Es schneit, teilte der Pressedienst des Staatschefs gegenüber BelTA mit.",
+            "Pressedienst des Staatschefs",
+            "teilte … mit",
+        ),
+        ("Es schneit, wie ein BelTA-Korrespondent bekanntgab.", "BelTA-Korrespondent", "wie … bekanntgab"),
+        ("Es schneit, heißt es in der Mitteilung des Amtes.", "Mitteilung des Amtes", "heißt es"),
+        ("Nach Angaben des Wetteramtes schneit es.", "Wetteramtes", "Nach Angaben"),
+        ("Laut dem Wetteramt schneit es.", "Wetteramt", "Laut"),
+        ("Anna Muster kam. Ihr zufolge schneit es.", "Anna Muster", "zufolge"),
+        ("Es schneit. Das sagte Ministerin Anna Muster.", "Ministerin Anna Muster", "sagte"),
+        ("Es schneit, erfuhr BelTA im Wetteramt.", "Wetteramt", "erfuhr … im"),
+        ("Es schneit, so der Minister.", "Minister", "so"),
+    ],
+)
+def test_a_formula_of_source(text, source, cue):
+    assert [(found.source, found.cue) for found in attributions(text)] == [(source, cue)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "„Es schneit“, sagte Anna Muster.",
+        "Der Minister betonte, dass es schneie.",
+        "Das zeigte der Besuch der Ministerin.",
+        "Er teilte das Brot mit den Gästen und gab der Zeitung ein Interview.",
+        "Laut lachend kam der Minister, so wie im vorigen Jahr.",
+        "Es sei kalt, und man habe genug Holz.",
+        "Wie wird es weitergehen? So geht es nicht.",
+        "Nach dem Plan der Kommission wird gebaut.",
+    ],
+)
+def test_what_only_sounds_like_a_formula_is_none(text):
+    assert attributions(text) == ()
