@@ -105,6 +105,7 @@ def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
     found: list[Name] = []
     k = name.stop
     while len(found) < _MOST_NAMES and reading.joined(k - 1):
+        k = _behind_bracket(reading, k)
         kinds = reading.kinds[k]
         if not kinds & (Is.AND | Is.COMMA):
             break
@@ -118,6 +119,15 @@ def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
     return []
 
 
+def _behind_bracket(reading: Reading, k: int) -> int:
+    """The word behind a short bracket at word *k*, as in "Anna Lis (Ball) und Olga Bron (Reifen)"; else *k*."""
+    if reading.kinds[k] & Is.BRACKET:
+        for end in range(k + 2, k + 6):
+            if reading.kinds[end] & Is.BRACKET_END:
+                return end + 1
+    return k
+
+
 def _may_be_plural(reading: Reading, phrase: Phrase) -> bool:
     office = reading.words[phrase.head].office
     if office is None or not office.plural:
@@ -126,11 +136,7 @@ def _may_be_plural(reading: Reading, phrase: Phrase) -> bool:
         return True
     if phrase.determiner in _MASCULINE_PLURAL:
         return not office.feminine
-    return (
-        phrase.determiner in _CAN_BE_PLURAL
-        and reading.words[phrase.head].text.endswith("en")
-        and phrase.determiner != ""
-    )
+    return phrase.determiner in _CAN_BE_PLURAL and reading.words[phrase.head].text.endswith("en")
 
 
 def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None:
@@ -138,7 +144,14 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
     office = reading.words[phrase.head].office
     if office is None or not office.singular or phrase.stop - phrase.first < 1:
         return None
+    if reading.kinds[phrase.stop - 1] & Is.BREAK and not reading.kinds[phrase.first - 1] & (Is.BREAK | Is.COMMA):
+        name = name_before(reading, phrase.first)
+        if name is not None and name.first >= behind and reading.kinds[name.first - 1] & Is.BREAK:
+            # A line of its own above an opinion piece: "Iwan Sokolik Abgeordneter".
+            return Mention(phrase, name, name.first, phrase.stop, phrase.codes)
     sign = phrase.first - 1
+    if reading.kinds[sign] & Is.NUMBER and reading.words[sign - 1].text == "seit":
+        sign -= 2
     if phrase.determiner in ("der", "die", "das", "ein", "eine", "dessen", "sein", "ihr", "seine", "ihre"):
         sign -= 1
     elif phrase.determiner:

@@ -56,7 +56,7 @@ def name_at(reading: Reading, i: int, *, alone: bool = True, sure: bool = False)
             return found
     if not alone or first & Is.PLACE or (sure and not first & Is.SURNAME):
         return None
-    return Name(i, i + 1, i, alone=True)
+    return _close(reading, i, i)
 
 
 def _run(reading: Reading, i: int) -> list[int]:

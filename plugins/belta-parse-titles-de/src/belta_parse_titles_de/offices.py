@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from belta_parse_titles_de.vocab.countries import COUNTRIES
 from belta_parse_titles_de.vocab.fields import FIELDS, RANKS
 from belta_parse_titles_de.vocab.nations import EVERYDAY
-from belta_parse_titles_de.vocab.offices import FALSE_FRIENDS, OFFICES, WHOLE
+from belta_parse_titles_de.vocab.offices import FALSE_FRIENDS, GOVERNING, OFFICES, WHOLE
 from belta_parse_titles_de.vocab.organisations import ACRONYMS, NAMES
 
 __all__ = ["OfficeWord", "field_of", "office_of"]
@@ -30,7 +31,10 @@ _TAILS = frozenset(
     (stem + ending)[-4:] for rows in (OFFICES, WHOLE) for stem, (_, kind) in rows.items() for ending in _ENDINGS[kind]
 )
 _ALL_ENDINGS = ("innen", "in", "en", "er", "em", "es", "e", "n", "s", "")
+# "Europameister" has no field of office.
+_SPORTING = frozenset({"champion", "athlete"})
 _LONGEST = 26
+_GOVERNING = frozenset(word.replace("-", " ") for word in GOVERNING.split())
 _FALSE_FRIENDS = frozenset(FALSE_FRIENDS.split())
 _RANKS = tuple(sorted(RANKS.split(), key=len, reverse=True))
 _ACRONYM = re.compile(r"[A-ZÄÖÜ][A-Za-zäöü]{0,5}[A-ZÄÖÜ]{1,5}(?=[-‐‑])")
@@ -77,20 +81,21 @@ def office_of(word: str) -> OfficeWord | None:
     True
     """
     lower = word.lower()
-    if lower[-4:] not in _TAILS or lower in _FALSE_FRIENDS:
+    if (lower[-4:] not in _TAILS and lower.rpartition("-")[2] not in _TAILS) or lower in _FALSE_FRIENDS:
         return None
     found = _stem(lower)
     if found is None:
         return None
     start, office, (singular, plural), ending = found
-    prefix = _Prefix(word[:start])
+    prefix = _Prefix(word[:start], governing=office in _GOVERNING)
     return OfficeWord(
         office=office,
         stem=lower[start : len(lower) - len(ending)],
-        field=prefix.field,
+        field=prefix.field if office not in _SPORTING else None,
         organisation=prefix.organisation,
         jurisdiction=prefix.jurisdiction,
-        deputy=prefix.deputy,
+        # A "Vizeweltmeister" came second, he stands in for nobody.
+        deputy=prefix.deputy and office != "champion",
         former=prefix.former,
         feminine=ending.startswith("in") or lower.endswith(("frau", "in")),
         singular=singular,
@@ -129,7 +134,8 @@ def _row(prefix: str, stem: str) -> tuple[str, str] | None:
 class _Prefix:
     """What stands before the stem, read from left to right: "Ex-", "Vize", an acronym, ranks, a field."""
 
-    def __init__(self, printed: str) -> None:
+    def __init__(self, printed: str, *, governing: bool) -> None:
+        self.governing = governing
         self.deputy = self.former = False
         self.field: str | None = None
         self.organisation: str | None = None
@@ -145,6 +151,10 @@ class _Prefix:
         if acronym:
             self._acronym(acronym[0])
             return rest[acronym.end() :].lstrip("-‐‑")
+        state = EVERYDAY.get(rest.rstrip("-‐‑")) or COUNTRIES.get(rest.rstrip("-‐‑"))
+        if state and self.governing:
+            self.jurisdiction = state
+            return ""
         if lower.startswith(("ex-", "ex‑", "alt-", "altbundes")) or lower in ("alt", "ex"):
             self.former = True
             return rest[2 if lower.startswith("ex") else 3 :].lstrip("-‐‑")

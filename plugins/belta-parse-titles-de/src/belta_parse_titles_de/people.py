@@ -16,7 +16,7 @@ from belta_parse_titles_de.mentions import Mention, christened, mentions
 from belta_parse_titles_de.names import Name, ends_in_genitive
 from belta_parse_titles_de.reading import Reading
 from belta_parse_titles_de.values import Title, title_of
-from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY, ONE_WORD_ONLY, SAME_OFFICE
+from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY, HOME, ONE_WORD_ONLY, SAME_OFFICE
 from belta_parse_titles_de.words import Is
 
 __all__ = ["Found", "found"]
@@ -118,7 +118,7 @@ def _nominative(reading: Reading, mention: Mention, name: Name) -> str:
     printed = name.text(reading)
     if mention.phrase.determiner or not printed.endswith("s") or (mention.first == name.first and not mention.shared):
         return printed
-    return printed[:-1] if ends_in_genitive(printed) else printed
+    return printed[:-1] if ends_in_genitive(printed.split()[-1]) else printed
 
 
 def _by_name(reading: Reading, holders: list[Holder], titled: list[Found]) -> Iterator[Found]:
@@ -225,11 +225,24 @@ def _definite(reading: Reading, mention: Mention) -> Title | None:
 
 def _meant(title: Title, mention: Mention, recent: list[Holder], reading: Reading) -> Holder | None:
     """The person named last whose title agrees with *title* in all that both say."""
-    for holder in recent:
-        for known, code in reversed(holder.titles):
-            if _agree(title, mention, known, code):
-                return holder
-    return None
+    agreeing = [
+        (holder, code)
+        for holder in recent
+        if (
+            code := next(
+                (code or "" for known, code in reversed(holder.titles) if _agree(title, mention, known, code)), None
+            )
+        )
+        is not None
+    ]
+    if not mention.codes:
+        agreeing.sort(key=_foreign)
+    return agreeing[0][0] if agreeing else None
+
+
+def _foreign(agreeing: tuple[Holder, str]) -> bool:
+    """Whether the state of the title is another than the agency's; without one it is at home."""
+    return agreeing[1] not in ("", HOME)
 
 
 def _agree(title: Title, mention: Mention, known: Title, code: str | None) -> bool:

@@ -178,7 +178,7 @@ def _nominative(head: str) -> tuple[str, str]:
         found = next((one for one in _HEADS if stem.endswith(one)), None)
         if found and (not ending or lower.endswith(ending)):
             return head[: len(stem)], HEADS[found]
-    return head, "n"
+    return head, "p" if lower.endswith("en") else "n"
 
 
 def _strong(adjective: str, gender: str) -> str:

@@ -348,19 +348,107 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "menschenrechtler": ("activist", "strong"),
     "gewerkschafter": ("trade unionist", "strong"),
     "gewerkschaftler": ("trade unionist", "strong"),
+    # Further callings, met before names in agency texts of other countries.
+    "coach": ("trainer", "strong"),
+    "volleyballer": ("athlete", "strong"),
+    "basketballer": ("athlete", "strong"),
+    "rodler": ("athlete", "strong"),
+    "snowboarder": ("athlete", "strong"),
+    "golfer": ("athlete", "strong"),
+    "segler": ("athlete", "strong"),
+    "surfer": ("athlete", "strong"),
+    "kletterer": ("athlete", "strong"),
+    "angreifer": ("athlete", "strong"),
+    "reiter": ("athlete", "strong"),
+    "keeper": ("athlete", "strong"),
+    "tenor": ("artist", "strong"),
+    "bariton": ("artist", "strong"),
+    "schlagzeuger": ("musician", "strong"),
+    "rapper": ("artist", "strong"),
+    "filmemacher": ("director", "strong"),
+    "restaurator": ("artist", "strong"),
+    "kritiker": ("critic", "strong"),
+    "informatiker": ("scientist", "strong"),
+    "genetiker": ("scientist", "strong"),
+    "statistiker": ("scientist", "strong"),
+    "pressesekretär": ("spokesperson", "strong"),
+    "vorsteher": ("head", "strong"),
+    "kenner": ("expert", "strong"),
+    "kommentator": ("analyst", "strong"),
+    "investor": ("entrepreneur", "strong"),
+    "banker": ("banker", "strong"),
+    "bankier": ("banker", "strong"),
+    "verkäufer": ("worker", "strong"),
+    "erzieher": ("teacher", "strong"),
+    "pfleger": ("nurse", "strong"),
+    "gärtner": ("worker", "strong"),
+    "förster": ("forester", "strong"),
+    "arzt": ("physician", "strong"),
+    "ärzt": ("physician", "strong"),
+    "bürgerrechtler": ("activist", "strong"),
+    "organisator": ("organiser", "strong"),
+    "veranstalter": ("organiser", "strong"),
+    "initiator": ("initiator", "strong"),
+    "stifter": ("founder", "strong"),
+    "erfinder": ("inventor", "strong"),
+    "entwickler": ("designer", "strong"),
+    "programmierer": ("engineer", "strong"),
+    "züchter": ("farmer", "strong"),
+    "werber": ("candidate", "strong"),
+    "bewerber": ("candidate", "strong"),
+    "herausforderer": ("candidate", "strong"),
+    "vorgänger": ("predecessor", "strong"),
+    "landeshauptleut": ("governor", "strong"),
+    "rechtsvertreter": ("lawyer", "strong"),
+    "nachrichtensprecher": ("presenter", "strong"),
+    "geheimdienstler": ("official", "strong"),
+    "militär": ("officer", "strong"),
+    "ausbilder": ("teacher", "strong"),
+    "seelsorger": ("priest", "strong"),
+    "cellist": ("musician", "weak"),
+    "organist": ("musician", "weak"),
+    "bassist": ("musician", "weak"),
+    "gitarrist": ("musician", "weak"),
+    "violinist": ("musician", "weak"),
+    "sopranist": ("artist", "weak"),
+    "linguist": ("scientist", "weak"),
+    "astronom": ("scientist", "weak"),
+    "dissident": ("activist", "weak"),
+    "geograf": ("scientist", "weak"),
+    "geograph": ("scientist", "weak"),
+    "ethnograf": ("scientist", "weak"),
+    "kartograf": ("scientist", "weak"),
+    "triathlet": ("athlete", "weak"),
+    "kommissionspräsident": ("president", "weak"),
+    "therapeut": ("physician", "weak"),
+    "garant": ("guarantor", "weak"),
+    "lieferant": ("supplier", "weak"),
+    "demokrat": ("politician", "weak"),
+    "konkurrent": ("candidate", "weak"),
+    "finanzier": ("entrepreneur", "weak"),
+    "praktikant": ("trainee", "weak"),
+    "absolvent": ("graduate", "weak"),
+    "olog": ("scientist", "e"),
+    "strateg": ("analyst", "e"),
+    "landeshauptmann": ("governor", "fixed"),
+    "landeshauptfrau": ("governor", "fixed"),
+    "fachmann": ("expert", "fixed"),
+    "fachfrau": ("expert", "fixed"),
+    "staatsmann": ("politician", "fixed"),
+    "sopranistin": ("artist", "fixed"),
+    "artistin": ("artist", "fixed"),
+    "bobpilotin": ("athlete", "fixed"),
+    "kauffrau": ("entrepreneur", "fixed"),
+    "kaufmann": ("entrepreneur", "fixed"),
+    "amtmann": ("official", "fixed"),
     "blockadeüberlebende": ("survivor", "fixed"),
 }
 
 WHOLE: Mapping[str, tuple[str, str]] = {
+    "ceo": ("chief executive", "fixed"),
     "premier": ("prime minister", "strong"),
     "speaker": ("speaker", "strong"),
     "ratspräsident": ("president", "weak"),
-    "arzt": ("physician", "strong"),
-    "ärzt": ("physician", "strong"),
-    "chefarzt": ("physician", "strong"),
-    "chefärzt": ("physician", "strong"),
-    "oberarzt": ("physician", "strong"),
-    "kinderarzt": ("physician", "strong"),
     "held": ("hero", "weak"),
     "heldin": ("hero", "fixed"),
     "volksheld": ("hero", "weak"),
@@ -412,6 +500,9 @@ WHOLE: Mapping[str, tuple[str, str]] = {
 }
 
 FALSE_FRIENDS = """
+monolog monologe monologen prolog prologe epilog epiloge vorreiter wegbereiter bereiter mitbewerber beobachtern kritikern gewerbetreiber
+stakeholder dezernat weiterleiter
+
 lautsprecher begleiter begleiterin halbleiter wegbereiter reiseführer stadtführer tabellenführer spitzenreiter
 marktführer hausmeister vertretern gegenspieler mitspieler plattenspieler freispringer lehrmeister hubschrauber
 mitarbeitern gastarbeiter anhänger überlebender zugewinner sachbearbeiter landarbeiter notarzt wärmeleiter stromleiter
@@ -485,3 +576,11 @@ adviser spokesperson deputy representative assistant successor predecessor lawye
 envoy
 """
 """Offices that serve a person: behind them a name in the genitive is that person's ("der Berater Iwan Terechows")."""
+
+GOVERNING = """
+president prime-minister minister chancellor head-of-state head-of-government king queen ambassador ruler
+"""
+"""Offices whose compound with a state's name names their own state: "Ukraine-Präsident", but not "Russland-Beauftragter"."""
+
+HOME = "BY"
+"""Where the agency sits: there, "der Staatschef" without a state is the own one, though a foreign one was named last."""
