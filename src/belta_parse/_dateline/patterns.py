@@ -24,20 +24,21 @@ ENTITY_DASH = r"&?#(?:821[12]|15[01]);|&[mn]dash;"
 LETTER = r"[^\s\d.,;:!?()\[\]{}/|\"“”„«»<>=+*#&%@…‐-―−_·、。，（）【】「」-]"
 BLANK = r"[^\S\r\n]"
 WORD = rf"[{CAPITAL}]{LETTER}{{0,30}}+(?:-{LETTER}{{1,30}}+){{0,4}}+"
-PARTICLE = rf"[{SMALL}'’]{{1,5}}+(?:{BLANK}|\.{BLANK}?)"
+PARTICLE = rf"[{SMALL}]{{1,5}}+(?:{BLANK}|\.{BLANK}?|['’-])"
 SHORT_STOP = r"(?:(?<![^\W\d_]{4})\.)"
 """A point that ends no sentence: behind at most three letters ("St.", "a.M.")."""
-PLACE = rf"{WORD}(?:(?:{SHORT_STOP}?{BLANK}|{SHORT_STOP})(?:{PARTICLE}){{0,2}}{WORD}){{0,5}}"
+PLACE = rf"{WORD}(?:(?:{SHORT_STOP}?{BLANK}|{SHORT_STOP})(?:{PARTICLE}){{0,2}}{WORD}){{0,5}}(?:(?<=\.[{CAPITAL}])\.)?"
 ABBREVIATED = rf"[{CAPITAL}](?:{LETTER}|-|\.(?={LETTER})){{0,24}}+\.?+"
 REGION = rf"{ABBREVIATED}(?:{BLANK}(?:[{SMALL}]{{1,3}}{BLANK})?{ABBREVIATED}){{0,4}}"
 DAY = rf"\d[\dOol]?(?:\.|[ºª°]|-?[{SMALL}]{{1,2}}(?!\w))?"
 MONTH = r"[^\W\d_](?:[^\W\d_]|['’]){1,14}+"
 YEAR = rf"(?:[,.]{{0,2}}{BLANK}?(?:d?[eil]{{1,3}}{BLANK})?(?:1[6-9]|20)\d\d(?!\d)(?:{BLANK}?[{SMALL}]{{1,2}}\.|\.)?)"
+SECOND_DAY = rf"(?:(?:-|{BLANK}?[/&]{BLANK}?(?:{MONTH}\.?{BLANK})?)\d{{1,2}}(?!\d))"
 TIME = rf"(?:,?{BLANK}\d{{1,2}}[:.]\d\d(?!\d)(?:{BLANK}?[^\W\d_]{{1,4}}(?!\w))?)"
 WEEKDAY = r"[^\W\d_]{2,14}"
 DATE = (
     rf"(?:{DAY}{BLANK}{{0,2}}(?:[^\W\d_]{{1,2}}['’]?{BLANK})?{MONTH}\.?{YEAR}?"
-    rf"|{MONTH}\.?{BLANK}{{0,2}}{DAY}(?!\d)(?:{BLANK}d\.)?{YEAR}?"
+    rf"|{MONTH}\.?{BLANK}{{0,2}}{DAY}(?!\d)(?:{BLANK}d\.)?{SECOND_DAY}?{YEAR}?"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:20\d\d|19\d\d|\d\d(?!\d))?"
     rf"|(?:1[6-9]|20)\d\d(?:\.|{BLANK}?[mg]\.)?{BLANK}{MONTH}{BLANK}{DAY}(?:{BLANK}d\.)?"
     rf"|\d{{1,2}}{BLANK}?月{BLANK}?\d{{1,2}}{BLANK}?日)"
@@ -67,7 +68,7 @@ def _place_head(suffix: str = "") -> str:
     return (
         _places(f"places{suffix}")
         + PLACES_END
-        + rf"(?P<alt{suffix}>{BLANK}?[(\[][^()\[\]\r\n]{{1,40}}[)\]])?"
+        + rf"(?P<alt{suffix}>{BLANK}?[(\[][^()\[\]\r\n]{{1,40}}[)\]](?=\s{{0,2}}[,(\[/]|{BLANK}\d))?"
         + rf"(?P<regions{suffix}>(?:{BLANK}?,[,.]?{BLANK}{{0,2}}{REGION}){{0,3}})"
         + rf"(?:{BLANK}?[,.]{{0,2}}{BLANK}{{0,3}}(?:-{BLANK})?(?P<date{suffix}>{DATE}))?"
     )
@@ -94,6 +95,7 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "day": rf"(?P<date_{letter}>\d{{1,2}}{BLANK}?月{BLANK}?\d{{1,2}}{BLANK}?日)",
         "dense_mark": rf"(?P<marks_{letter}>{dense_marks})",
         "dense": rf"(?P<places_{letter}>[^\s\d，。,]{{1,16}}?){BLANK}?",
+        "dense_day": rf"(?P<date_{letter}>\d{{1,2}}日)",
         "dense_byline": rf"(?:[(（](?:记者|記者)?{BLANK}?(?P<byline_{letter}>[^()（）\r\n]{{1,40}})[)）])?",
         "dense_stop": rf"(?P<sep_{letter}>[。/]?){TAIL_BLANKS}",
         "sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR})?{TAIL_BLANKS}",

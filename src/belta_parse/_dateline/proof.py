@@ -117,7 +117,8 @@ def proven_by_agency(lexicon: Lexicon, ground: Ground, credit: Credit, *, dated:
         return False
     strong = dated or ground.rank > 0 or ground.region_known
     if not credit.known:
-        return separated and strong and ground.rank > 0 and _could_be_mark(lexicon, credit.agencies[0])
+        placed = ground.rank > 0 and (ground.capitals or dated)
+        return separated and placed and _could_be_mark(lexicon, credit.agencies[0])
     if not credit.acronym:
         return separated or strong or ground.capitals
     return strong or (ground.capitals and not _spells(ground.cities[0], credit.agencies[0]))
@@ -152,11 +153,13 @@ def proven_by_place(ground: Ground, separator: str, *, title_case: bool) -> bool
 
     *title_case*: papers of this language print bare places like other names.
     """
+    if ground.region and any(c.isdigit() for c in ground.region):
+        return False
     if separator in WEAK_SEPARATORS:
         return ground.rank >= CITY and (title_case or ground.capitals)
     if ground.capitals:
         return ground.rank >= NAME or (ground.region_known and not ground.byline)
-    return ground.rank >= TOWN and (title_case or ground.region_known)
+    return ground.rank >= (NAME if title_case else TOWN) and (title_case or ground.region_known)
 
 
 def has_body(text: str, end: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from belta_parse._dateline.patterns import CAPITAL
 
-__all__ = ["CORE", "glued_starts", "inner_starts", "line_starts", "opening"]
+__all__ = ["CORE", "NOTE", "behind_headline", "glued_starts", "inner_starts", "line_starts", "opening"]
 
 REACH = 700
 """Characters of a text in which a dateline is looked for."""
@@ -15,13 +15,22 @@ LINES = 12
 BACK = 90
 """Characters that places and date may take before the agency."""
 
+HEADLINE_CHARS = 160
+SENTENCE_ENDS = '.!?:;,…"”“»–—-'
+
 OPENING = re.compile(r"[\s*#>•|■►▶\ufeff\u200b]{0,40}")
 LINE_START = re.compile(r"[\r\n][\s*#>•|\ufeff\u200b]{0,20}(?=\S)")
-INNER_START = re.compile(rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=\w\w\s))(?=[{CAPITAL}])")
+INNER_START = re.compile(
+    rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=[{CAPITAL}][{CAPITAL}]\s)(?=[{CAPITAL}]{{2}}))(?=[{CAPITAL}])"
+)
 WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]{{3}})")
 
 CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")
 """Something in brackets or slashes with a dash behind it: if it is an agency, the part of a dateline to search for."""
+
+
+NOTE = re.compile(r"(?:[A-Z]{2,12} ?(?:\d |)-- ?|\([^()]{5,100}\)\s{1,4})(?=[A-Z])")
+"""A note of the desk in front: "RPT --", "(Corrects the name in the second paragraph) "."""
 
 
 def opening(text: str) -> int:
@@ -36,6 +45,13 @@ def line_starts(text: str, start: int) -> Iterator[int]:
         if number >= LINES:
             return
         yield found.end()
+
+
+def behind_headline(text: str, line: int) -> bool:
+    """Whether the words before *line* end as a headline does: short, and no sentence."""
+    before = text[:line].rstrip(" \t\r\n*#>•|")
+    headline = before[before.rfind("\n") + 1 :]
+    return 0 < len(headline) <= HEADLINE_CHARS and headline[-1] not in SENTENCE_ENDS
 
 
 def inner_starts(text: str, core: int) -> Iterator[int]:

@@ -23,6 +23,8 @@ BUILDERS: Mapping[Head, Callable[[Reading], Dateline | None]] = {
     Head.DENSE: from_agency,
 }
 
+BARE = frozenset(letter for letter, family in FAMILIES.items() if family.bare)
+
 
 @frozen(slots=False, eq=False)
 class Trial:
@@ -61,13 +63,11 @@ class Trial:
         if match is None:
             return None
         letter = match.lastgroup or ""
-        groups = self._compiled.groups[letter]
-        reading: Reading | None = Reading(
-            self.lexicon, match, letter, groups, language, capitals_only, start, match.end(), others
-        )
-        if reading and FAMILIES[letter].bare:
-            reading = with_bare_agency(reading)
-        dateline = self._build(reading) if reading else None
+        dateline = None
+        if letter not in BARE or self.lexicon.mark_end(text, match.end()):
+            groups = self._compiled.groups[letter]
+            reading = Reading(self.lexicon, match, letter, groups, language, capitals_only, start, match.end(), others)
+            dateline = self._build(with_bare_agency(reading) if letter in BARE else reading)
         if dateline is None and (weaker := self._after(letter)):
             dateline = weaker.at(text, start, language, capitals_only=capitals_only)
         return dateline

@@ -21,7 +21,7 @@ FORMS = (
     ),
     *agency(
         "chinese",
-        "GA",
+        "GAV",
         "中新社; 中新网; 中国新闻网; 中央社; 中評社; 中评社; 人民网; 央视网; 光明网; 法新社; 路透社; 美联社; 俄新社; 塔斯社; "
         "共同社; 韩联社; China News Service; CNS; ECNS; China Daily; Ecns.cn; ecns",
         "zh en",
@@ -35,7 +35,7 @@ FORMS = (
     ),
     *agency(
         "yonhap",
-        "AFH",
+        "AFHV",
         "Yonhap; YONHAP; Yonhap News Agency; 연합뉴스; 뉴시스; 뉴스1; Newsis; NEWSIS; News1; Korea Bizwire; Renhap; "
         "ヨンハップ; 聯合ニュース; 联合社; 韩联社",
         "en ko es fr de ar zh",
@@ -50,7 +50,7 @@ FORMS = (
     ),
     *agency(
         "japan",
-        "AFH",
+        "AFHV",
         "Kyodo; KYODO; Kyodo News; 共同; Jiji Press; JIJI PRESS; Jiji; JIJI; 時事; Jiji-AFP; JCN; ロイター; AFP＝時事; "
         "AFP=時事; ＣＮＮ; CNN.co.jp; AP通信; ブルームバーグ",
         "en ja de fr zh",

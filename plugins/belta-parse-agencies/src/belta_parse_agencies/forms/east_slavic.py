@@ -78,7 +78,7 @@ FORMS = (
     ),
     *agency(
         "russian-agencies",
-        "DEABFTCOI",
+        "DEABFTCROI",
         "Росбалт; РОСБАЛТ; Rosbalt; РБК; RBC; ИА РБК; РБК-Украина; РБК daily; Новый Регион; NR2; НР2; Новый "
         'День; РИА «Новый День»; РИА "Новый День"; Накануне.RU; Накануне.ру; URA.Ru; URA.RU; УРА.Ру; ura.ru; '
         "Лента.ру; Lenta.ru; Газета.Ru; NEWSru.com; Известия; Коммерсант; Коммерсантъ; ИА МАНГАЗЕЯ; Мангазея; "
@@ -101,7 +101,7 @@ FORMS = (
     ),
     *agency(
         "ukrainian-agencies",
-        "EABDFCTIHQX",
+        "EABDFCTRIHQX",
         "УНН; УНИАН; УНІАН; UNIAN; Укринформ; УКРИНФОРМ; Укрінформ; УКРІНФОРМ; Ukrinform; UKRINFORM; "
         "РБК-Україна; РБК-Украина; Українські Новини; Украинские Новости; Украинские новости; Українські "
         "новини; Ukrainian News; ЛІГАБізнесІнформ; ЛИГАБизнесИнформ; ЛІГА.net; ЛИГА.net; LIGA; ЛІГА; ЛИГА; "
@@ -123,7 +123,7 @@ FORMS = (
     ),
     *agency(
         "belta",
-        "CABDEFG",
+        "CABDEFGR",
         "БЕЛТА; БелТА; BELTA; BelTA; Belta; NNN-BELTA; 白通社",
         "ru be en de es pl zh",
         bylines=(*CORRESPONDENT, "Кар.", "Kor.", "Кар"),

@@ -51,7 +51,7 @@ FORMS = (
     *agency(
         "dow-jones",
         "AH",
-        "Dow Jones; Dow Jones Newswires; DOW JONES; DJ; Dow Jones/AP; DowJonesAP; MarketWatch; CBS "
+        "Dow Jones; Dow Jones Newswires; DOW JONES; DJ; DowJonesAP; MarketWatch; CBS "
         "MarketWatch; CBS.MW; CBS MARKETWATCH; CBS.MarketWatch.com",
         "en",
     ),

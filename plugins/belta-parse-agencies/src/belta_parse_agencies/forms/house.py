@@ -5,7 +5,7 @@ from __future__ import annotations
 from belta_parse.dateline_form import DatelineForm
 from belta_parse_agencies.forms.declare import months, weekdays
 from belta_parse_agencies.gazetteer import GAZETTEER
-from belta_parse_agencies.vocab.regions import REGIONS, RIVERS
+from belta_parse_agencies.vocab.regions import REGIONS, RIVERS, SMALL_PLACES
 
 __all__ = ["FORMS"]
 
@@ -31,7 +31,7 @@ FORMS = tuple(
         language=language,
         months=months(language),
         weekdays=weekdays(language),
-        regions=REGIONS,
+        regions=(*REGIONS, *SMALL_PLACES),
         rivers=RIVERS,
         conjunctions=(conjunction,),
         bylines=BYLINES.get(language, ()),

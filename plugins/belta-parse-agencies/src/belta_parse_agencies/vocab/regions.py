@@ -6,7 +6,7 @@ all without the point at the end. What must not match: months ("Mar", "Dec"), we
 
 from __future__ import annotations
 
-__all__ = ["REGIONS", "RIVERS"]
+__all__ = ["REGIONS", "RIVERS", "SMALL_PLACES"]
 
 _STATES = [
     "Alabama",
@@ -325,3 +325,16 @@ RIVERS: tuple[str, ...] = (
     "Fort Worth",
 )
 """Words that make one place with the one before the slash: rivers and landscapes ("Frankfurt/Main"), a shared airport."""
+
+SMALL_PLACES: tuple[str, ...] = (
+    *("Camp David", "Fort Irwin", "Fort Benning", "Pearl Harbor", "Mount Everest", "Grand Canyon", "Guantanamo Bay", "Bagram"),
+    *("Cape Canaveral", "Kennedy Space Center", "Capitol Hill", "Silicon Valley", "Ground Zero", "Wall Street", "Hollywood"),
+    *("Flushing Meadows", "Roland Garros", "Silverstone", "Hockenheim", "Spa-Francorchamps", "Indian Wells", "Augusta National"),
+    *("Val d'Isère", "Garmisch", "Maria Alm", "Hinterstoder", "St. Anton", "St. Christoph", "Kulm", "Bad Mitterndorf", "Obertauern"),
+    *("Heiligendamm", "Elmau", "Tröglitz", "Clausnitz", "Idomeni", "Lampedusa", "Lesbos", "Kos", "Chios", "Samos", "Rhodos", "Ibiza"),
+    *("Sylt", "Rügen", "Usedom", "Helgoland", "Norderney", "Borkum", "Juist", "Semmering", "Großglockner", "Dachstein", "Wachau"),
+    *("Scharm el-Scheich", "Scharm el Scheich", "Mexiko-Stadt", "Kuwait-Stadt", "Guatemala-Stadt", "Panama-Stadt", "Ho-Chi-Minh-Stadt"),
+    *("Ostsee", "Nordsee", "Mittelmeer", "Ärmelkanal", "Antarktis", "Arktis", "Sinai", "Gazastreifen", "Westjordanland", "Nordirland"),
+    *("Aboard Air Force One", "Aboard the Papal Plane", "Khan Younis", "Rafah", "Beit Hanoun", "Nahr al-Bared", "Ain al-Hilweh"),
+)
+"""Places in the news that GeoNames has not among those of 500 people: camps, islands, mountains, venues, German by-names."""
