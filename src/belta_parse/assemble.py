@@ -251,10 +251,11 @@ class _Assembler:
         repeats = self.detected.repeats
         if self.lead < 0 and not repeats:
             return rows
-        first = rows[0][1] if rows and self.lead >= 0 and len(rows[0][1]) >= 40 else None
+        first = rows[0][1] if rows and self.lead >= 0 else None
         kept = []
         for number, row in enumerate(rows):
-            if row[0] in repeats or (number and first is not None and row[1] == first):
+            again = number and row[1] == first and (len(row[1]) >= 30 or row[0] + 1 in repeats)
+            if row[0] in repeats or again:
                 self.roles[row[0]] = Role.REPEAT
             else:
                 kept.append(row)

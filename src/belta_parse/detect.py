@@ -173,15 +173,17 @@ class Detector:
             result.pieces.joined = True
         return result
 
-    def _finders(self, text: str, layouts: Iterable[Layout]) -> Sequence[Finder]:
-        """The anchors of *layouts* that may occur in *text*, equal ones once."""
-        anchors: dict[Pattern, bool] = {}
+    def _finders(self, text: str, layouts: Iterable[Layout]) -> Sequence[tuple[Finder, bool]]:
+        """The anchors of *layouts* that may occur in *text*, equal ones once, and whether each is a phrase."""
+        anchors: dict[Pattern, tuple[bool, bool]] = {}
         for layout in layouts:
             for slot in layout.slots:
                 if slot.anchor is not None and (not slot.anchor.holds or any(h in text for h in slot.anchor.holds)):
                     # A dateline's line goes on behind it, so it is cut in front only.
-                    anchors[slot.anchor] = any(isinstance(m, Opening) for m in slot.match)
-        return [(_starts_of if opening else _spans_of)(anchor.compiled) for anchor, opening in anchors.items()]
+                    anchors[slot.anchor] = (any(isinstance(m, Opening) for m in slot.match), bool(slot.phrases))
+        return [
+            ((_starts_of if opening else _spans_of)(anchor.compiled), phrase) for anchor, (opening, phrase) in anchors.items()
+        ]
 
 
 def _doubtful(found: Reading, top: Alignment) -> bool:

@@ -57,7 +57,8 @@ class Evidence:
         found: dict[Closed | DatelineForm, int] = {}
         for layout in self.layouts:
             closed = [m for slot in layout.slots for m in slot.closed]
-            for matcher in (*closed, *layout.foreign, *layout.datelines):
+            notes = [m for m in layout.notes if isinstance(m, Phrases)]
+            for matcher in (*closed, *layout.foreign, *notes, *layout.datelines):
                 if not isinstance(matcher, Opening):
                     found.setdefault(matcher, 1 << len(found))
         return found

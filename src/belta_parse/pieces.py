@@ -90,22 +90,34 @@ def unwrapped(lines: Pieces, fixed: Sequence[object], opening: Collection[int]) 
 
     An *opening* line is fixed, but goes on: a dateline's.
 
-    The width is that of the longest line whose sentence surely goes on, in the page or, where only a paragraph was
-    wrapped, in the run of lines; a line was wrapped if the next one's first word would not have fitted into it.
+    A line was wrapped if the next one's first word would not have fitted into the width: that of the page where none of
+    its lines is longer than a wrap, else that of the run of lines that hold the paragraph. Where the next line begins with
+    a small letter, it was wrapped in any case.
     """
-    pairs = [i for i in range(len(lines) - 1) if lines.below[i + 1] and not fixed[i + 1]]
-    pairs = [i for i in pairs if MIN_WRAP // 2 <= len(lines.texts[i]) <= MAX_WRAP and lines.texts[i] != lines.texts[i + 1]]
-    sure = [i for i in pairs if _surely_goes_on(lines.texts[i], lines.texts[i + 1])]
-    if len(sure) > 1:
-        breaks = set(_full(lines.texts, pairs, _width(lines.texts, pairs, sure)))
+    texts = lines.texts
+    pairs = [i for i in range(len(lines) - 1) if lines.below[i + 1] and not fixed[i + 1] and texts[i] != texts[i + 1]]
+    pairs = [i for i in pairs if len(texts[i]) <= MAX_WRAP]
+    sure = {i for i in pairs if _surely_goes_on(texts[i], texts[i + 1])}
+    free = [len(text) for text, known in zip(texts, fixed, strict=True) if not known]
+    if max(free, default=0) <= MAX_WRAP:
+        breaks = set(_proven(texts, _full(texts, pairs, max(free, default=0)), sure))
+    elif len(sure) > 2:
+        breaks = set(_full(texts, pairs, _width(texts, pairs, sure)))
     else:
         pairs = [i for i in pairs if not fixed[i] or i in opening]
-        breaks = {i for run in _runs(pairs) for i in _wrapped_in(lines.texts, run)}
+        breaks = {i for run in _runs(pairs) for i in _wrapped_in(texts, run, sure)}
+    breaks |= sure
     return _put_together(lines, breaks) if breaks else lines
 
 
-def _width(texts: Sequence[str], pairs: Iterable[int], sure: Iterable[int]) -> int:
-    """The width of a page's wrap: no line that surely goes on is longer, and one that seems to is hardly so."""
+def _proven(texts: Sequence[str], full: Sequence[int], sure: Collection[int]) -> Sequence[int]:
+    """The *full* lines, if sentences that go on over their ends prove a wrap; a lone one may be the longest by chance."""
+    going_on = [i for i in full if _goes_on(texts[i], texts[i + 1])]
+    return full if len(going_on) > 1 or any(i in sure for i in full) else ()
+
+
+def _width(texts: Sequence[str], pairs: Iterable[int], sure: Collection[int]) -> int:
+    """The width of a wrap: no line that surely goes on is longer, and one that seems to is hardly so."""
     least = max(len(texts[i]) for i in sure)
     return max(len(texts[i]) for i in pairs if len(texts[i]) <= least + LONG_WORD and (_goes_on(texts[i], texts[i + 1]) or i in sure))
 
@@ -155,14 +167,14 @@ def _runs(pairs: Sequence[int]) -> Iterator[Sequence[int]]:
         yield run
 
 
-def _wrapped_in(texts: Sequence[str], run: Sequence[int]) -> Iterable[int]:
-    """The wraps among the line ends of one *run*, if it has any."""
-    going_on = [i for i in run if len(texts[i]) >= MIN_WRAP and _goes_on(texts[i], texts[i + 1])]
-    if not going_on:
+def _wrapped_in(texts: Sequence[str], run: Sequence[int], sure: Collection[int]) -> Iterable[int]:
+    """The wraps among the line ends of one *run*, if it has any: a sentence must surely go on over one of them."""
+    mine = [i for i in run if i in sure]
+    if not mine:
         return ()
-    full = _full(texts, run, max(len(texts[i]) for i in going_on))
+    full = _full(texts, run, _width(texts, run, mine))
     # A wrapped paragraph fills most of its lines; in a list, or a headline over its lead, only the longest line is full.
-    return full if 2 * len(full) >= len(run) and len(texts[run[0]]) >= MIN_WRAP else ()
+    return full if 2 * len(full) >= len(run) else ()
 
 
 def _full(texts: Sequence[str], pairs: Iterable[int], width: int) -> list[int]:
@@ -181,7 +193,11 @@ def _first_word(text: str) -> int:
 
 def _goes_on(line: str, after: str) -> bool:
     """Whether a sentence seems to run over the end of *line*: no mark of a sentence's end, or a small letter behind it."""
-    return not line.endswith(_SENTENCE_END) or after[0].islower()
+    return not line.endswith(_SENTENCE_END) or after[0].islower() or _ORDINAL.search(line) is not None
+
+
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")
+"""A point that numbers ("am 1." over "September") and ends no sentence."""
 
 
 def _surely_goes_on(line: str, after: str) -> bool:
@@ -194,11 +210,14 @@ Finder = Callable[[str], Iterable[tuple[int, int]]]
 """What finds the places of a part inside a text."""
 
 
-def cut(reading: str, pieces: Pieces, strong: Sequence[Finder], weak: Finder, known: Collection[int]) -> Pieces:
+def cut(
+    reading: str, pieces: Pieces, strong: Sequence[tuple[Finder, bool]], weak: Finder, known: Collection[int]
+) -> Pieces:
     """*pieces* with those that are not *known* cut at every place a *strong* finder finds, and at *weak* places beside one.
 
     A weak place (a phrase such as a rubric's name, which may stand in a sentence) counts where a chain of places without
-    text between leads from it to a strong one, covers the whole piece, or is three long at the piece's edge.
+    text between leads from it to a strong one, covers the whole piece, or is three long at the piece's edge. Behind a
+    strong place that is no phrase itself (a time), one phrase with text behind it may open a sentence, and does not count.
     """
     result = Pieces(wrapped=pieces.wrapped)
     for index in range(len(pieces)):
@@ -216,10 +235,10 @@ def cut(reading: str, pieces: Pieces, strong: Sequence[Finder], weak: Finder, kn
     return result
 
 
-def _cuts(text: str, strong: Sequence[Finder], weak: Finder) -> list[tuple[int, int]]:
+def _cuts(text: str, strong: Sequence[tuple[Finder, bool]], weak: Finder) -> list[tuple[int, int]]:
     """The parts of *text*, stripped; empty if nothing cuts it."""
-    places = sorted({(start, end, True) for finder in strong for start, end in finder(text)})
-    places = _kept(text, _merged(places, [(start, end, False) for start, end in weak(text)]))
+    found = {(start, end, PHRASE if phrase else STRONG) for finder, phrase in strong for start, end in finder(text)}
+    places = _kept(text, _merged(sorted(found), [(start, end, WEAK) for start, end in weak(text)]))
     edges = sorted({0, len(text), *(edge for start, end, _ in places for edge in (start, end))})
     spans = []
     for start, end in pairwise(edges):
@@ -230,9 +249,14 @@ def _cuts(text: str, strong: Sequence[Finder], weak: Finder) -> list[tuple[int, 
     return spans if len(spans) > 1 else []
 
 
-def _merged(strong: list[tuple[int, int, bool]], weak: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+WEAK, PHRASE, STRONG = 0, 1, 2
+Place = tuple[int, int, int]
+"""Start, end, and what vouches for the place."""
+
+
+def _merged(strong: list[Place], weak: list[Place]) -> list[Place]:
     """All places in order, none inside another; a strong one wins over a weak one it overlaps."""
-    taken: list[tuple[int, int, bool]] = []
+    taken: list[Place] = []
     for place in strong:
         if not taken or place[0] >= taken[-1][1]:
             taken.append(place)
@@ -240,22 +264,22 @@ def _merged(strong: list[tuple[int, int, bool]], weak: list[tuple[int, int, bool
     return sorted([*taken, *free])
 
 
-def _kept(text: str, places: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+def _kept(text: str, places: list[Place]) -> list[Place]:
     """The places of those chains that prove themselves."""
-    kept: list[tuple[int, int, bool]] = []
+    kept: list[Place] = []
     for chain in _chains(text, places):
         covers = not text[: chain[0][0]].strip() and not text[chain[-1][1] :].strip()
         at_edge = not text[: chain[0][0]].strip() or not text[chain[-1][1] :].strip()
-        # A phrase behind the last strong place may open a sentence ("09:42 Präsident Muster reist").
-        if len(chain) > 1 and chain[-2][2] and not chain[-1][2] and text[chain[-1][1] :].strip():
+        # "09:42 Präsident Muster reist": the phrase behind the time is the title's first word.
+        if len(chain) > 1 and chain[-2][2] == STRONG and not chain[-1][2] and text[chain[-1][1] :].strip():
             chain.pop()
         if any(strong for _, _, strong in chain) or (covers and len(chain) > 1) or (at_edge and len(chain) > 2):
             kept.extend(chain)
     return kept
 
 
-def _chains(text: str, places: list[tuple[int, int, bool]]) -> Iterator[list[tuple[int, int, bool]]]:
-    chain: list[tuple[int, int, bool]] = []
+def _chains(text: str, places: list[Place]) -> Iterator[list[Place]]:
+    chain: list[Place] = []
     for place in places:
         if chain and text[chain[-1][1] : place[0]].strip():
             yield chain

@@ -31,7 +31,7 @@ BELTA_DATELINE = DatelineForm(
 
 DATELINE_INSIDE = Pattern(
     r"(?:\L<capitals>|(?:(?:KREIS|GEBIET|BEZIRK|REGION|SANKT|ST\.|NEW|BAD|SAN|TEL|NISCHNI|WELIKI) )?"
-    r"(?!\p{Lu}{1,20}?\L<capitals>,)\p{Lu}[\p{Lu}.'’-]{1,30}+)(?:/\p{Lu}[\p{Lu}.'’ -]{1,30}+){0,2}"
+    r"(?!(?:\p{Lu}[\p{Lu}.'’-]{0,30}? ?){1,3}?\L<capitals>,)\p{Lu}[\p{Lu}.'’-]{1,30}+(?: \p{Lu}[\p{Lu}.'’-]{1,30}+){0,2})(?:/\p{Lu}[\p{Lu}.'’ -]{1,30}+){0,2}"
     r",? {0,2}\d{1,2}\.? {0,2}\L<months>(?: \d{4})?,? {0,2}\((?:BelTA|BELTA|Belta)\) {0,2}[-–—]{0,2}",
     lists=_CALENDAR | {"capitals": de.CAPITALS},
     examples=("MINSK, 14. April (BelTA) –", "SANKT PETERSBURG, 06. April (BelTA) -", "KREIS LIDA, 3. Mai (BelTA) -"),
@@ -198,7 +198,7 @@ RUBRIC = _phrase("rubric", Role.RUBRIC, *de.RUBRICS, weight=1)
 RUBRIC_BELOW = _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS)
 WHEN = Slot("published", Role.PUBLISHED, PUBLISHED, required=True, weight=2, anchor=PUBLISHED)
 TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
-CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies()), repeat=True)
+CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=200)), repeat=True)
 LEAD = Slot("lead", Role.DATELINE, Opening(), weight=2, anchor=DATELINE_INSIDE)
 BODY = Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
 CREDIT = Slot("credit", Role.CAPTION, CAPTION, repeat=True)
@@ -312,7 +312,11 @@ _DESKTOP_OLD = evolve(
         _phrase("all_news", Role.FOOTER, "Alle Nachrichten"),
         _phrase("weather", Role.FOOTER, "Wetter"),
         Slot(
-            "cities", Role.FOOTER, (Phrases(de.CITIES), Prose(max_chars=40)), repeat=True, after=("weather", "cities")
+            "cities",
+            Role.FOOTER,
+            (Phrases(de.CITIES), Prose(max_chars=40)),
+            repeat=True,
+            after=("weather", "cities", "all_news", "latest_news", "section_news", "print"),
         ),
     ),
 )
@@ -408,6 +412,7 @@ _LISTING = evolve(
     ),
 )
 
+_WHEN_ABOVE = Slot("published_above", Role.PUBLISHED, (PUBLISHED, META))
 _LABELLED = (
     Slot("published", Role.PUBLISHED, (PUBLISHED, META), anchor=PUBLISHED),
     _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
@@ -429,7 +434,7 @@ def _of_kind(form: str, kind: str, *labels: str) -> Layout:
         kind=kind,
         kinds={},
         ends=(),
-        slots=(*_CHROME, Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True), *_LABELLED),
+        slots=(*_CHROME, _WHEN_ABOVE, Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True), *_LABELLED),
     )
 
 

@@ -244,6 +244,8 @@ NOTES = (
 COOKIE_WORDS = (
     "Cookie",
     "Cookies",
+    "cookies",
+    "cookie",
     "Cookie-Einstellungen",
     "Cookie-Richtlinie",
     "Datenschutzerklärung",
@@ -284,6 +286,15 @@ BANNER_VERBS = (
     "uses",
     "Mehr erfahren",
     "weitere Informationen",
+    "helfen uns",
+    "stimmen Sie",
+    "Zustimmung",
+    "Partner",
+    "zulassen",
+    "improve",
+    "By continuing",
+    "consent",
+    "agree",
 )
 
 ADVERTS = (
