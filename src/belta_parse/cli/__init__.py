@@ -1,0 +1,29 @@
+"""The command line. `main` alone is imported at once: it must tell what is missing where `click` is not installed."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+__all__ = ["main"]
+
+CLOSED_BY_CTRL_C = 130
+"""What shells report of a program that was interrupted: 128 and the number of the signal."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code of ``belta-parse`` with *arguments*, those of the process if None.
+
+    0: all was read. 1: some input could not be read. 2: the command line is wrong. 130: interrupted.
+    """
+    try:
+        try:
+            from belta_parse.cli.program import run
+        except ModuleNotFoundError as error:
+            if (error.name or "").partition(".")[0] not in ("click", "rich"):
+                raise
+            print('belta-parse needs its commands: pip install "belta-parse[cli]" installs them.', file=sys.stderr)
+            return 2
+        return run(arguments)
+    except KeyboardInterrupt:
+        return CLOSED_BY_CTRL_C

@@ -1,0 +1,78 @@
+"""Options that commands share, and the parser that they ask for."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeVar
+
+import click
+
+from belta_parse.parser import Parser
+
+__all__ = ["files_argument", "parser_of", "plugin_options", "plugins_of"]
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+_PLUGIN_OPTIONS = (
+    click.option(
+        "--no-plugins", is_flag=True, help="Only what belta-parse itself knows: belta-parse parse --no-plugins page.txt"
+    ),
+    click.option(
+        "--disable",
+        multiple=True,
+        metavar="NAME",
+        help="Leave out a plugin, distribution, layout, edition or enricher; may be repeated: --disable dates-de",
+    ),
+    click.option(
+        "--plugin",
+        "plugin_files",
+        multiple=True,
+        metavar="FILE",
+        type=click.Path(exists=True, dir_okay=False, path_type=Path),
+        help="Add a plugin that is not installed; may be repeated: --plugin path/to/my_plugin.py",
+    ),
+)
+
+
+def plugin_options(command: Command) -> Command:
+    """*command* with the options that say which plugins run."""
+    for option in reversed(_PLUGIN_OPTIONS):
+        command = option(command)
+    return command
+
+
+def files_argument(required: bool) -> Callable[[Command], Command]:
+    """The argument ``FILE…``. Whether a file is there shows when it is read: the others are read all the same."""
+    return click.argument("files", nargs=-1, required=required, metavar="FILE...", type=click.Path(allow_dash=True))
+
+
+def parser_of(
+    no_plugins: bool, disable: tuple[str, ...], plugin_files: tuple[Path, ...], profile: bool = False
+) -> Parser:
+    """The parser that the plugin options ask for."""
+    return Parser(plugins_of(plugin_files), discover=not no_plugins, disable=disable, profile=profile)
+
+
+def plugins_of(plugin_files: tuple[Path, ...]) -> tuple[ModuleType, ...]:
+    """The modules in *plugin_files*; one that cannot be imported is refused as a wrong command line."""
+    return tuple(_module_of(file) for file in plugin_files)
+
+
+def _module_of(file: Path) -> ModuleType:
+    spec = spec_from_file_location(file.stem, file)
+    if spec is None or spec.loader is None:
+        raise click.BadParameter(f"{file} is no Python file", param_hint="--plugin")
+    module = module_from_spec(spec)
+    # Its functions pickle, and its classes find their annotations, only in a module that Python knows.
+    sys.modules.setdefault(file.stem, module)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise click.BadParameter(
+            f"{file} cannot be imported: {type(error).__name__}: {error}", param_hint="--plugin"
+        ) from error
+    return module

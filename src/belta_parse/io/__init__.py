@@ -1,0 +1,1 @@
+"""Readers and writers. Each optional dependency stays in a module of its own."""
