@@ -118,6 +118,8 @@ def _lexicon() -> tuple[dict[str, str], dict[str, object], dict[str, str]]:
         for mark in marks:
             for blank in BLANKS:
                 codes[mark.replace(" ", blank)] = code
+    # A word of no vocabulary, for adjectives that stand between: the meaning must look at it.
+    kinds["ANY"] = OTHER
     return codes, values, kinds
 
 
@@ -162,8 +164,9 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "PLURAL": ("UNITS1", "JAHRE", "UNITS_COMPOUND"),
     "ANY_UNIT": ("UNIT1", "JAHR", "UNITS1", "JAHRE", "UNITS_COMPOUND"),
     "WEEKDAY_ANY": ("WEEKDAY", "WEEKDAY_ABBR"),
+    "SOME_TIME": ("NAH", "NEXT", "LAST"),
     "DECADE_ANY": ("DECADE_WORD", "DECADE_TWO", "DECADE_FOUR"),
-    "ADJECTIVE": ("ADJ",),
+    "ADJECTIVE": ("ADJ", "ANY"),
     "WEEKEND_UNIT": ("WEEKEND",),
     "DAY_NOUN": ("UNIT1",),
     "EARLY_LATE": ("EARLY", "LATE"),
@@ -174,6 +177,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "SHIFT": ("NEXT", "LAST", "FOLLOWING", "PREVIOUS", "OVERNEXT", "BEFORE_LAST", "THIS", "CURRENT", "SAME", "THAT"),
     "SPAN_SHIFT": ("NEXT", "LAST", "FOLLOWING", "PREVIOUS", "THIS"),
     "RANGE": ("dash", "dashs"),
+    "TIMELINK": ("AM", "ART", "PREP"),
     "DAYSEP": ("dash", "dashs", "dotdash", "slash", "dotslash", "dotcomma"),
     "DOTS": ("dot", "dots"),
     "CONJ": ("AND", "BIS", "AUF"),

@@ -41,6 +41,11 @@ class Reading:
     bare: bool = False
     interval: str | None = field(default=None)
 
+    @property
+    def year_open(self) -> bool:
+        """True if the text does not tell the year."""
+        return bool(self.assumed) and self.assumed[0].startswith("year ")
+
 
 class Found:
     """A place where a rule's pattern holds: its words by their names in the pattern, and the text around."""

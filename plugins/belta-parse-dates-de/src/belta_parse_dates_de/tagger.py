@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime
 from itertools import pairwise
 
+from belta_parse_dates_de.calendars import day_of, month_of
 from belta_parse_dates_de.extent import widened
 from belta_parse_dates_de.lexicon import CLASSES, KINDS, OTHER
 from belta_parse_dates_de.meanings import MEANINGS
@@ -14,12 +15,13 @@ from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.rules import RULES
 from belta_parse_dates_de.scene import Scene
 from belta_parse_dates_de.timex import Timex
-from belta_parse_dates_de.values import point_of
+from belta_parse_dates_de.values import is_value, point_of
 
 __all__ = ["timexes"]
 
 _AUTOMATON = Automaton(RULES)
 _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dotdash"]}
+_JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash"))
 _BIS, _AND = KINDS["BIS"], KINDS["AND"]
 _ABBREVIATED = frozenset((KINDS["CHR"],))
 _DAY_LENGTH = 10
@@ -115,13 +117,29 @@ def _names_day(reading: Reading) -> bool:
 
 
 def _give_intervals(scene: Scene, readings: list[Reading]) -> None:
-    """The two ends of a printed range name the whole."""
+    """The two ends of a printed range name the whole; a first end without a year takes it from the second."""
     for one, other in pairwise(readings):
+        if one.type == "DATE" == other.type and one.year_open and not other.year_open and other.first - one.last <= 7:
+            _take_year(scene, one, other)
         if one.type != other.type or one.type not in ("DATE", "TIME") or not _is_range(scene, one, other):
             continue
         if "X" in one.value + other.value or "REF" in one.value + other.value:
             continue
         one.interval = other.interval = f"{one.value}/{other.value}"
+
+
+def _take_year(scene: Scene, one: Reading, other: Reading) -> None:
+    """„vom 28. Juni bis 3. Juli 1942“: the year stands once, for both."""
+    between = scene.codes[one.last + 1 : other.first]
+    if OTHER in between or one.moment is None or other.moment is None or not set(between) & _JOINING:
+        return
+    moment, last = one.moment, other.moment
+    if moment.month is None or last.month is None or last.year < 1:
+        return
+    year = last.year - ((moment.month, moment.day or 0) > (last.month, last.day or 31))
+    value = month_of(year, moment.month) if moment.day is None else day_of(year, moment.month, moment.day)
+    if is_value(value) and one.value[4:] == value[4:]:
+        one.value, one.assumed = value, ("year from the end of the range",)
 
 
 def _is_range(scene: Scene, one: Reading, other: Reading) -> bool:

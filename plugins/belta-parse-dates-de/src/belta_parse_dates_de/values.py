@@ -20,7 +20,7 @@ _FORMS = {
     "reference": r"(?:PAST|PRESENT|FUTURE)_REF",
     "century or decade": r"(?:BC)?\d{1,3}|\dX{3}",
     "year": rf"{_YEAR}|BC\d{{4}}",
-    "part of a year": rf"{_YEAR}-(?:H[12X]|Q[1-4X]|SP|SU|FA|WI|T[123])",
+    "part of a year": rf"(?:{_YEAR}|BC\d{{4}})-(?:H[12X]|Q[1-4X]|SP|SU|FA|WI|T[123])",
     "month, day": rf"(?:{_YEAR}|BC\d{{4}})-{_MONTH}(?:-{_DAY}(?:{_TIME})?)?",
     "week, weekday": rf"{_YEAR}-{_WEEK}(?:-(?:WE|WD|0?[1-7])(?:{_TIME}|-{_PART})?)?",
     "time": _TIME,

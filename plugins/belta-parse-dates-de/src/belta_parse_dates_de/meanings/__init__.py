@@ -29,6 +29,8 @@ MEANINGS: Mapping[str, Meaning] = MappingProxyType(
         "ref_phrase": references.phrase,
         "ref_noun": references.noun,
         "moment": references.moment,
+        "today_adjective": references.today_adjective,
+        "time_ago": references.time_ago,
         "early": references.early,
         "soon": references.soon,
         "zur_zeit": references.zur_zeit,

@@ -10,6 +10,7 @@ from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.vocab.guards import COUNTED, NAMES_WITH_YEAR, PERSON_MARKS, YEAR_PREPOSITIONS
 
+_DASHES = frozenset(KINDS[kind] for kind in ("dash", "dashs", "dotdash"))
 _SAME = frozenset((KINDS["SAME"], KINDS["THAT"]))
 _WEEKDAYS = frozenset((KINDS["WEEKDAY"], KINDS["WEEKDAY_ABBR"]))
 _MAI, _JAHRE, _ABBREVIATED = KINDS["MAI"], KINDS["JAHRE"], KINDS["MONTH_ABBR"]
@@ -59,7 +60,9 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     year, assumed = _year_after(found, memory)
     numbers = [int(str(found.scene.value(part))) for part in days]
-    if not _names_year(found):
+    if not _names_year(found) and (told := range_start(found, memory)) is not None:
+        year, assumed = told.year + (month < (told.month or 1)), "year from the start of the range"
+    elif not _names_year(found):
         year, assumed = memory.year_of_day(month, numbers[-1], found.tense(), found.offset())
     if max(numbers) > 31 or (year is not None and year > 0 and real_date(year, month, max(numbers)) is None):
         return ()
@@ -69,6 +72,18 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
         last = found.last if part == days[-1] else part
         readings.append(_day(first, last, year, month, number, assumed))
     return readings
+
+
+def range_start(found: Found, memory: Memory) -> Moment | None:
+    """The moment just before "bis" or a dash, if the match is the end of such a range."""
+    if memory.last is None or memory.last.month is None or found.offset() - memory.last_at > 40:
+        return None
+    before = found.before().lower()
+    if before in ("zum", "dem", "zu"):
+        before = found.before(2).lower()
+    if before == "zum":
+        before = found.before(3).lower()
+    return memory.last if before == "bis" or found.scene.code(found.first - 1) in _DASHES else None
 
 
 def _with_weekday(found: Found, part: int) -> int:
@@ -126,7 +141,9 @@ def month(found: Found, memory: Memory) -> Sequence[Reading]:
     number = found.number("month")
     if _is_name(found):
         return ()
-    if not _names_year(found):
+    if not _names_year(found) and (told := range_start(found, memory)) is not None:
+        year, assumed = told.year + (number < (told.month or 1)), "year from the start of the range"
+    elif not _names_year(found):
         year, assumed = memory.year_of_month(number, found.tense(), found.offset())
     else:
         year, assumed = _year_after(found, memory)
@@ -186,6 +203,12 @@ def year(found: Found, memory: Memory) -> Sequence[Reading]:
     number = found.number("year")
     if found.has("bc"):
         return (Reading(found.first, found.last, "DATE", year_of(-number), moment=Moment(-number), bare=True),)
+    if (
+        found.has("noun")
+        and found.mark_after().strip() in ("/", "-", "\u2013")
+        and found.scene.word(found.last + 2).isdigit()
+    ):
+        return ()
     if found.scene.codes[found.first] == _JAHRE and found.before().lower() not in ("im", "vom", "dem", "zum"):
         return ()
     if not found.has("noun") and not found.has("era") and not _is_year(found, number):
@@ -328,7 +351,7 @@ def weekday_and_day(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def lone_day(found: Found, memory: Memory) -> Sequence[Reading]:
     """„am 5. brach er auf“: a day of the month told of; an ordinal before a noun is none ("am 3. Forum")."""
-    if found.before().lower() not in ("am", "zum", "vom") or found.mark_after().strip() or memory.last is None:
+    if found.before().lower() not in ("am", "zum", "vom") or memory.last is None:
         return ()
     after, behind = found.scene.word(found.last + 1), found.scene.word(found.last + 3)
     if (

@@ -37,13 +37,22 @@ def duration(found: Found, memory: Memory) -> Sequence[Reading]:
     """„fünf Jahre“, „200 Stunden“, „ein Jahr“, „anderthalb Stunden“; ages are none."""
     unit = found.text("unit")
     amount = _amount(found)
-    if amount is None or (unit == "Y" and is_age(found)):
+    if (
+        amount is None
+        or (unit == "Y" and is_age(found))
+        or (found.has("between") and not is_adjective(found.word("between")))
+    ):
         return ()
     if isinstance(amount, int) and _is_clock_or_score(found):
         return ()
     value = duration_of(amount, unit)
     point, assumed = _point(found, memory, amount, unit)
     return (Reading(found.first, found.last, "DURATION", value, point=point, assumed=assumed),)
+
+
+def is_adjective(word: str) -> bool:
+    """True if *word* can stand between a number or "dieser" and a unit: "anstrengende", "strengen"."""
+    return word.isalpha() and word.islower() and len(word) > 4 and word.endswith(("e", "en", "er", "es", "em"))
 
 
 def _amount(found: Found) -> object:

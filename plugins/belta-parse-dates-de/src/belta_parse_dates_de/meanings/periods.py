@@ -7,6 +7,7 @@ from datetime import date
 
 from belta_parse_dates_de.calendars import Moment, shifted, week_of, year_of
 from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.meanings.durations import is_adjective
 from belta_parse_dates_de.meanings.relative import is_told
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
@@ -71,6 +72,8 @@ def relative_century(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def season(found: Found, memory: Memory) -> Sequence[Reading]:
     """A season with its year, with a word that points at it, or bare."""
+    if found.has("between") and not is_adjective(found.word("between")):
+        return ()
     value = found.scene.value(found.at("season"))
     code, mod = value if isinstance(value, tuple) else (str(value), None)
     assumed: tuple[str, ...] = ()

@@ -13,6 +13,21 @@ def of_word(found: Found, memory: Memory) -> Sequence[Reading]:
     return (Reading(found.first, found.last, "DATE", found.text("word"), bare=True),)
 
 
+def today_adjective(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„das heutige Polen“."""
+    return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
+
+
+def time_ago(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„vor einiger Zeit“, „in nächster Zeit“: with the preposition, which makes the meaning."""
+    before, word = found.before().lower(), found.scene.parts[found.first].lower()
+    if before == "vor":
+        return (Reading(found.first - 2, found.last, "DATE", "PAST_REF", bare=True),)
+    if before == "in" and word in ("nächster", "absehbarer", "naher"):
+        return (Reading(found.first - 2, found.last, "DATE", "FUTURE_REF", bare=True),)
+    return ()
+
+
 def phrase(found: Found, memory: Memory) -> Sequence[Reading]:
     """„vor kurzem“, „in Kürze“, „im Moment“, „zur Zeit“: the preposition is part of the meaning and of the extent."""
     if found.before().lower() != ("vor" if found.word("word").lower().endswith("em") else "in"):

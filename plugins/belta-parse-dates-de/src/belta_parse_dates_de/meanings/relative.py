@@ -7,11 +7,13 @@ from datetime import date
 
 from belta_parse_dates_de.calendars import Moment, day_of, month_of, months_on, shifted, week_of, year_of
 from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.meanings.durations import is_adjective
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import habit_at
 from belta_parse_dates_de.vocab.guards import GREETINGS, PERSON_MARKS
 
+_COMMAS = frozenset(KINDS[kind] for kind in ("s", "comma", "commas"))
 _LAST = KINDS["LAST"]
 ANAPHORIC = frozenset(KINDS[kind] for kind in ("FOLLOWING", "PREVIOUS", "SAME", "THAT"))
 _NOWADAYS = frozenset(["noch", "auch", "bis", "von", "wie", "immer", "selbst", "erst"])
@@ -86,12 +88,30 @@ def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     if found.mark_before().endswith(('"', "\u201e", "\u00bb")):
         return ()
+    number = found.number("weekday")
+    if found.before().lower() == "jeweils" or (found.before(2).lower() == "jeweils"):
+        return (Reading(found.first, found.last, "SET", f"XXXX-WXX-{number}", quant="EACH", bare=True),)
+    shift = _deictic_before(found)
+    if shift is not None and memory.reference is not None:
+        day = shifted(memory.reference, shift)
+        if day.isoweekday() == number:
+            return (dated(found, day, "counted from publication"),)
     # "das Ergebnis vom Sonntag": what a noun has is past.
     tense = "past" if found.before() == "vom" and found.after() != "bis" else found.tense()
     day, assumed = memory.weekday(found.number("weekday"), tense)
     if day is None:
         return unknown(found, f"XXXX-WXX-{found.number('weekday')}")
     return (dated(found, day, assumed),)
+
+
+def _deictic_before(found: Found) -> int | None:
+    """How many days "heute, Freitag" and "morgen Samstag" are from the day of writing; None without such a word."""
+    if found.scene.code(found.first - 1) not in _COMMAS:
+        return None
+    code, value = found.scene.code(found.first - 2), found.scene.value(found.first - 2)
+    if code in (KINDS["MORGEN"], KINDS["MORGEN_N"]):
+        return 1
+    return value if code in (KINDS["HEUTE"], KINDS["DEICTIC"]) and isinstance(value, int) else None
 
 
 def weekdays(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -145,7 +165,7 @@ def is_told(found: Found, memory: Memory) -> bool:
 def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
     """„letztes Jahr“, „im kommenden Monat“, „am nächsten Tag“, „desselben Jahres“, „diese Woche“."""
     unit, shift = found.text("unit"), found.number("shift")
-    if unit in ("S", "M", "H"):
+    if unit in ("S", "M", "H") or (found.has("between") and not is_adjective(found.word("between"))):
         return ()
     if unit == "DE":
         return _decade(found, memory, shift)
@@ -371,3 +391,17 @@ def same_period(found: Found, memory: Memory) -> Sequence[Reading]:
     if told is not None and told.month is not None and told.day is None and memory.is_near(found.offset()):
         return (Reading(found.first, found.last, "DATE", month_of(told.year - 1, told.month)),)
     return (Reading(found.first, found.last, "DATE", year_of(base - 1), assumed=("counted from publication",)),)
+
+
+def course(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„im Laufe des Jahres“, „im Verlauf der Woche“: the year or week the text is in."""
+    told = memory.last if memory.story else memory.told(found.offset(), found.tense())
+    moment = told or (Moment.of(memory.reference) if memory.reference else None)
+    unit = found.text("unit")
+    if moment is None or unit not in ("Y", "MO", "W") or found.after()[:4].isdigit():
+        return ()
+    reading = of_unit(found, moment, unit, 0, "year from the text before" if told else "counted from publication")
+    if reading is None:
+        return ()
+    reading.first = found.at("article")
+    return (reading,)

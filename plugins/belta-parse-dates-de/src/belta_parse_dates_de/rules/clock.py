@@ -11,7 +11,7 @@ _MINUTE = "( POINT minute:MINUTE )?"
 CLOCK = (
     Rule(
         "clocks",
-        f"{_HOUR} ( COMMAS {_HOUR} ){{0,4}} ( JOINED | CONJ LINK? ) {_HOUR} UHR {_PART}",
+        f"{_HOUR} ( COMMAS {_HOUR} ){{0,4}} ( JOINED | CONJ TIMELINK? ) {_HOUR} UHR {_PART}",
         "clocks",
         (
             ("von 16 bis 17.30 Uhr", "16", "TIME", "2023-05-10T16:00"),
@@ -121,7 +121,8 @@ CLOCK = (
     ),
     Rule(
         "deictic-part",
-        "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N ) mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
+        "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N | day5:TODAY_ADJ | day6:YESTERDAY_ADJ ) "
+        "mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
         "deictic_part",
         (
             ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"),

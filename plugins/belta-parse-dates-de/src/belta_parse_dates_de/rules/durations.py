@@ -39,12 +39,13 @@ DURATIONS = (
     ),
     Rule(
         "span-vague",
-        "( shift:SPAN_SHIFT | shift2:EARLY ) unit:PLURAL",
+        "( shift:SPAN_SHIFT | shift2:EARLY | shift3:ORDINAL_WORD ) unit:PLURAL",
         "vague_spans",
         (
             ("in den vergangenen Jahren", "den vergangenen Jahren", "DURATION", "PXY"),
             ("in den kommenden Jahren", "kommenden Jahren", "DATE", "FUTURE_REF"),
             ("in diesen Tagen", "diesen Tagen", "DURATION", "PXD"),
+            ("in den ersten Wochen", "den ersten Wochen", "DURATION", "PXW"),
         ),
     ),
     Rule(
@@ -126,9 +127,13 @@ DURATIONS = (
     ),
     Rule(
         "adjective-between",
-        "count:COUNT ADJECTIVE unit:PLURAL",
+        "count:COUNT between:ADJECTIVE unit:PLURAL",
         "duration",
-        (("360 freiwillige Stunden", "360 freiwillige Stunden", "DURATION", "PT360H"),),
+        (
+            ("360 freiwillige Stunden", "360 freiwillige Stunden", "DURATION", "PT360H"),
+            ("drei anstrengende Tage", "drei anstrengende Tage", "DURATION", "P3D"),
+        ),
+        none=("drei Betriebe Stunden",),
     ),
     Rule(
         "bare-units",

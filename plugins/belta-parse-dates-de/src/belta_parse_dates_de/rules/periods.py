@@ -92,6 +92,12 @@ PERIODS = (
         ),
     ),
     Rule(
+        "shifted-season-adjective",
+        "shift:SHIFT between:ANY season:SEASONS",
+        "season",
+        (("in diesem heißen Sommer", "diesem heißen Sommer", "DATE", "2023-SU"),),
+    ),
+    Rule(
         "season",
         "season:SEASONS",
         "season",

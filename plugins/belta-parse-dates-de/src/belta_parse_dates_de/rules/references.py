@@ -20,7 +20,6 @@ REFERENCES = (
         (
             ("derzeit", "derzeit", "DATE", "PRESENT_REF"),
             ("damals", "damals", "DATE", "PAST_REF"),
-            ("das heutige Polen", "heutige", "DATE", "PRESENT_REF"),
         ),
     ),
     Rule(
@@ -29,6 +28,19 @@ REFERENCES = (
         "zur_zeit",
         (("zur Zeit", "zur Zeit", "DATE", "PRESENT_REF"),),
         none=("zur Zeit der Römer",),
+    ),
+    Rule(
+        "present-adjective", "TODAY_ADJ", "today_adjective", (("das heutige Polen", "heutige", "DATE", "PRESENT_REF"),)
+    ),
+    Rule(
+        "time-ago",
+        "( SOME_TIME | VAGUE ) ZEIT",
+        "time_ago",
+        (
+            ("vor einiger Zeit", "vor einiger Zeit", "DATE", "PAST_REF"),
+            ("in nächster Zeit", "in nächster Zeit", "DATE", "FUTURE_REF"),
+        ),
+        none=("keine lange Zeitung",),
     ),
     Rule(
         "future",

@@ -28,6 +28,23 @@ RELATIVE = (
         none=("Guten Morgen!", "ein Morgen Land", "Frau Morgen"),
     ),
     Rule(
+        "day-adjective",
+        "( day:TODAY_ADJ | day2:YESTERDAY_ADJ ) ( WEEKDAY | UNIT1 )",
+        "deictic",
+        (
+            ("am gestrigen Dienstag", "gestrigen Dienstag", "DATE", "2023-05-09"),
+            ("am heutigen Mittwoch", "heutigen Mittwoch", "DATE", "2023-05-10"),
+            ("am morgigen Tag", "morgigen Tag", "DATE", "2023-05-11"),
+        ),
+        none=(),
+    ),
+    Rule(
+        "day-adjective-alone",
+        "day:YESTERDAY_ADJ",
+        "deictic",
+        (("die gestrige Sitzung", "gestrige", "DATE", "2023-05-09"),),
+    ),
+    Rule(
         "week-weekday",
         "shift:SHIFT week:UNIT1 weekday:WEEKDAY",
         "shifted_weekday",
@@ -131,6 +148,16 @@ RELATIVE = (
     ),
     Rule("this-year", "HEUER", "this_year", (("heuer", "heuer", "DATE", "2023"),)),
     Rule(
+        "course-of-unit",
+        "COURSE article:ART ( unit:JAHRES | unit2:UNIT_GEN1 | unit3:UNIT )",
+        "course",
+        (
+            ("im Laufe des Jahres", "des Jahres", "DATE", "2023"),
+            ("im Verlauf der Woche", "der Woche", "DATE", "2023-W19"),
+        ),
+        none=("im Laufe der Stunde",),
+    ),
+    Rule(
         "part-of-unit",
         "part:PART ART? shift:SHIFT? ( unit:JAHRES | unit2:UNIT_GEN1 | unit3:UNIT )",
         "unit_of_told",
@@ -150,6 +177,12 @@ RELATIVE = (
             ("bis Jahresende", "Jahresende", "DATE", "2023"),
             ("zum Jahreswechsel 1942/43", "Jahreswechsel 1942/43", "DATE", "1942"),
         ),
+    ),
+    Rule(
+        "shifted-unit-adjective",
+        "shift:THIS between:ANY unit:UNIT",
+        "shifted_unit",
+        (("in diesem schwierigen Jahr", "diesem schwierigen Jahr", "DATE", "2023"),),
     ),
     Rule(
         "shifted-unit",

@@ -207,8 +207,12 @@ RELATION_WORDS: Mapping[str, Mapping[str, object]] = {
     # After something told before, never after the day of writing.
     "FOLLOWING": {"folgend~": 1, "darauffolgend~": 1, "nachfolgend~": 1, "nachstfolgend~": 1},
     "OVERNEXT": {"übernächst~": 2, "uebernächst~": 2},
-    "LAST": {"vergangen~": -1, "vorig~": -1, "verflossen~": -1, "abgelaufen~": -1, "zurückliegend~": -1, "letzt~": -1},
-    "PREVIOUS": {"vorangegangen~": -1, "vorhergehend~": -1, "vorherig~": -1, "vorausgegangen~": -1, "vorangehend~": -1},
+    "LAST": {
+        "vergangen~": -1, "vorig~": -1, "verflossen~": -1, "abgelaufen~": -1, "zurückliegend~": -1, "letzt~": -1,
+    },
+    "PREVIOUS": {
+        "vorangegangen~": -1, "vorhergehend~": -1, "vorherig~": -1, "vorausgegangen~": -1, "vorangehend~": -1,
+    },
     "BEFORE_LAST": {"vorletzt~": -2, "vorvorig~": -2},
     "THIS": {"dieser": 0, "diese": 0, "dieses": 0, "diesem": 0, "diesen": 0},
     "CURRENT": {"laufend~": 0, "heurig~": 0},
@@ -228,13 +232,16 @@ ANCHOR_WORDS: Mapping[str, Mapping[str, object]] = {
     "DEICTIC": {
         "gestern": -1, "vorgestern": -2, "vorvorgestern": -3, "übermorgen": 2, "uebermorgen": 2, "überübermorgen": 3,
     },
+    "TODAY_ADJ": {"heutig~": 0},
+    "YESTERDAY_ADJ": {"gestrig~": -1, "morgig~": 1, "vorgestrig~": -2},
     "HEUER": {"heuer": 0},
     "PRIOR": {
         "Vorjahr": "Y", "Vorjahres": "Y", "Vorjahrs": "Y", "Vormonat": "MO", "Vormonats": "MO", "Vorwoche": "W",
         "Vortag": "D", "Vortages": "D", "Vortags": "D", "Vorquartal": "Q",
     },
     "AFTER_NOUN": {
-        "Folgejahr": "Y", "Folgejahres": "Y", "Folgemonat": "MO", "Folgetag": "D", "Folgetages": "D", "Folgewoche": "W",
+        "Folgejahr": "Y", "Folgejahres": "Y", "Folgemonat": "MO", "Folgetag": "D", "Folgetages": "D",
+        "Folgewoche": "W",
     },
     "TAGS": {"tags": "D"},
     "LATER": {"später": 1, "darauf": 1, "danach": 1, "hernach": 1},
@@ -343,10 +350,11 @@ REFERENCE_WORDS: Mapping[str, Mapping[str, object]] = {
     "NOW": {
         "jetzt": "PRESENT_REF", "derzeit": "PRESENT_REF", "momentan": "PRESENT_REF", "zurzeit": "PRESENT_REF",
         "heutzutage": "PRESENT_REF", "gegenwärtig": "PRESENT_REF", "augenblicklich": "PRESENT_REF",
-        "heutig~": "PRESENT_REF", "derzeitig~": "PRESENT_REF", "gegenwärtig~": "PRESENT_REF",
+         "derzeitig~": "PRESENT_REF", "gegenwärtig~": "PRESENT_REF",
         "momentan~": "PRESENT_REF", "jetzig~": "PRESENT_REF", "kürzlich": "PAST_REF", "damals": "PAST_REF",
         "unlängst": "PAST_REF", "neulich": "PAST_REF", "jüngst": "PAST_REF", "einst": "PAST_REF",
-        "einstmals": "PAST_REF", "damalig~": "PAST_REF", "dereinst": "FUTURE_REF", "vormals": "PAST_REF",
+        "einstmals": "PAST_REF", "damalig~": "PAST_REF", "dereinst": "FUTURE_REF", "seinerzeit": "PAST_REF",
+        "letztens": "PAST_REF", "vormals": "PAST_REF",
         "demnächst": "FUTURE_REF", "künftig": "FUTURE_REF", "zukünftig": "FUTURE_REF", "zukünftig~": "FUTURE_REF",
     },
     "KURZEM": {"kurzem": "PAST_REF", "Kurzem": "PAST_REF", "langem": "PAST_REF", "Langem": "PAST_REF"},
@@ -357,7 +365,10 @@ REFERENCE_WORDS: Mapping[str, Mapping[str, object]] = {
     "GEGENWART": {"Gegenwart": "PRESENT_REF"},
     "MOMENT": {"Moment": "PRESENT_REF", "Augenblick": "PRESENT_REF"},
     "ZEIT": {"Zeit": "Z"},
-    "NAH": {"naher": 1, "nahen": 1, "absehbarer": 1, "ferner": 1, "fernen": 1, "jüngster": 1, "jüngerer": 1},
+    "NAH": {
+        "naher": 1, "nahen": 1, "absehbarer": 1, "ferner": 1, "fernen": 1, "jüngster": 1, "jüngerer": 1, "kurzer": 1,
+        "längerer": 1, "geraumer": 1,
+    },
     "ZEITRAUM": {"Zeitraum": "Z", "Vergleichszeitraum": "Z", "Zeitraums": "Z"},
 }
 
@@ -373,6 +384,7 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
     "AND": {"und": 0, "oder": 0, "sowie": 0, "bzw": 0, "beziehungsweise": 0},
     "FUER": {"für": 0},
     "LANG": {"lang": 0},
+    "COURSE": {"Laufe": 0, "Verlauf": 0, "Lauf": 0, "Verlaufe": 0, "Rest": 0},
     # Adjectives that stand between a number and its unit.
     "ADJ": {
         "ehrenamtliche": 0, "ehrenamtlichen": 0, "freiwillige": 0, "freiwilligen": 0, "lange": 0, "harte": 0,
