@@ -71,6 +71,8 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
     if word is None:
         return None
     first = word.group()
+    if first.capitalize() in cues.POINTERS and (verb := WORD.match(text, word.end() + 1, end)) and verb.group() in cues.SPEECH:
+        return _verb_first(text, verb.start(), end, known=True, begin=start)  # „…“ - das sagte X
     if document := DOCUMENT.match(text, start, end):
         return Inquit(start, document.end(), document.group(1), document.start(1), document.end(1), None)
     if first == "so":

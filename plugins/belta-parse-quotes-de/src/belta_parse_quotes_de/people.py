@@ -68,6 +68,16 @@ class People:
             return None
         return self._known(phrase) or self._office(phrase, at, last)
 
+    def about(self, start: int, end: int) -> Mention | None:
+        """The last person between two offsets who is the subject of a sentence, None if there is none."""
+        start = max(start, end - NEAR)
+        subjects = (mention for mention in self._within(start, end) if self._is_subject(mention, start))
+        return max(subjects, key=lambda mention: mention.start, default=None)
+
+    def knows(self, name: str) -> bool:
+        """Whether *name* is a given name or part of a name on the page."""
+        return name in GIVEN or any(name in mention.name.split() for mention in self._before(len(self.text)))
+
     def _known(self, phrase: Phrase) -> str | None:
         """Whom the given people have at the very place of *phrase*."""
         return next((m.name for m in self.given if m.start < phrase.end and phrase.start < m.end), None)

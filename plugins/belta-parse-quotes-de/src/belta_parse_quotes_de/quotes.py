@@ -24,6 +24,12 @@ NEAR = 12
 LONG = 40
 """From so many characters on what stands in marks is speech rather than a name."""
 
+SENTENCES_BEFORE = 3
+"""Sentences of a paragraph that are asked who speaks in a quotation that does not say so itself."""
+
+PRINTED = re.compile(r"\b(?:steht|stand|stehen|standen|lautet|lautete|lauten|lauteten|heißt|hieß|prangt|prangte)\b")
+"""Verbs of what is written somewhere: nobody says it."""
+
 HEADLINE = 160
 """Characters a headline may have behind its quotation."""
 
@@ -60,8 +66,30 @@ class Quotes:
             floor = self._floor(extent)
             reading = self._reading(extent, floor, extent.block.end)
             if reading is not None:
+                self._lend(reading)
                 self.readings.append(reading)
         return self.readings
+
+    def _lend(self, reading: Reading) -> None:
+        """Give the speaker of *reading* to the quotations right before it that name none: „A.“ „B“, sagte X."""
+        told = reading.quotation
+        if told.cue_start is None or told.cue_start < told.end or told.speaker is None:
+            return
+        following = told.start
+        for index in range(len(self.readings) - 1, -1, -1):
+            before = self.readings[index]
+            same = before.extent.block == reading.extent.block
+            bare = before.inquit is SILENT or (before.inquit is None and same)
+            if not bare or before.extent.block.apart or WORDS.search(self.text, before.until, following):
+                return
+            named = evolve(
+                before.quotation,
+                speaker=told.speaker,
+                speaker_start=told.speaker_start,
+                speaker_end=told.speaker_end,
+            )
+            self.readings[index] = evolve(before, quotation=named, inquit=CARRIED, speaker=reading.speaker)
+            following = before.quotation.start
 
     def _floor(self, extent: Extent) -> int:
         """Where the text between the quotation before and this one begins."""
@@ -106,11 +134,35 @@ class Quotes:
         named = _names_a_work(self.text[start:colon])
         if named and (said is None or said.speaker is None or said.cue in (None, "lautet", "lautete")):
             return None
-        if said is not None and said.speaker is not None:
-            return said
+        if said is not None and said.speaker is not None and (said.cue is not None or self._is_credible(said.speaker)):
+            short = said.cue is None and said.speaker.end < colon - 1
+            return None if short and not self._is_said(extent, spoken) else said
         if said is not None and said.cue is not None and (same := self._same_subject(start)):
             return evolve(said, speaker=same)
-        return SILENT if _is_sentence(self.text, extent, spoken) else None
+        if not self._is_said(extent, spoken):
+            return None
+        return NOBODY if PRINTED.search(self.text, start, colon) else self._carried(extent)
+
+    def _is_said(self, extent: Extent, spoken: list[str]) -> bool:
+        inner = self.text[extent.start : extent.end].rstrip("“”\"»« ")
+        return inner[-1:] in ENDS or _is_sentence(self.text, extent, spoken)
+
+    def _is_credible(self, speaker: Phrase) -> bool:
+        """Whether the subject of a sentence without a verb of saying is somebody: one capitalised word may be any noun."""
+        if speaker.kind != "person" or speaker.name_start is None:
+            return speaker.kind in ("role", "pronoun")
+        name = self.text[speaker.name_start : speaker.end]
+        return speaker.name_start > speaker.start or " " in name or self.people.knows(name)
+
+    def _carried(self, extent: Extent) -> Inquit:
+        """Whoever spoke last, else who the paragraph is about; nobody if nobody is named."""
+        if self.readings and not self.readings[-1].extent.block.apart:
+            return CARRIED
+        about = self.people.about(extent.block.start, extent.start)
+        if about is None:
+            return SILENT
+        phrase = Phrase(about.start, about.end, "person", name_start=about.start, gender=about.gender)
+        return evolve(SILENT, speaker=phrase)
 
     def _same_subject(self, start: int) -> Phrase | None:
         """Who said the quotation before, if its sentence goes on at *start*: "…, sagte X und fügte hinzu: …"."""
@@ -162,24 +214,23 @@ class Quotes:
             if not gap:
                 return CARRIED
         if extent.start > floor:
-            said = self._previous_sentence(extent, floor)
-            return said or (CARRIED if carried else SILENT)
-        return self._headline(extent) or (CARRIED if self._follows(extent) else SILENT)
+            return self._sentences_before(extent, floor) or self._carried(extent)
+        return self._headline(extent) or self._carried(extent)
 
-    def _previous_sentence(self, extent: Extent, floor: int) -> Inquit | None:
+    def _sentences_before(self, extent: Extent, floor: int) -> Inquit | None:
+        """Who speaks or acts in the sentences before, the nearest first."""
         end = floor + len(self.text[floor : extent.start].rstrip())
-        said = lead_in(self.text, sentence_start(self.text, floor, end - 1), end, loose=True)
-        if said is None or said.speaker is None:
-            return None
-        # Behind a comma the sentence goes on into the quotation: "Wie X betonte, „wird …“".
-        return said if self.text[end - 1] == "," else Inquit(said.start, said.end, None, None, None, said.speaker)
-
-    def _follows(self, extent: Extent) -> bool:
-        """Whether the paragraph before ended with a quotation or its inquit."""
-        if not self.readings:
-            return False
-        between = self.text[self.readings[-1].until : extent.start]
-        return len(between) < 80 and not WORDS.search(between)
+        for _ in range(SENTENCES_BEFORE):
+            start = sentence_start(self.text, floor, end - 1)
+            said = lead_in(self.text, start, end, loose=True)
+            if said and said.speaker and (self._is_credible(said.speaker) or said.cue and said.speaker.kind != "other"):
+                # Behind a comma the sentence goes on into the quotation: "Wie X betonte, „wird …“".
+                joined = self.text[end - 1] == ","
+                return said if joined else Inquit(said.start, said.end, None, None, None, said.speaker)
+            end = floor + len(self.text[floor:start].rstrip())
+            if end <= floor:
+                break
+        return None
 
     def _headline(self, extent: Extent) -> Inquit | None:
         """„…“. Muster über …; „…“: Muster …"""
@@ -244,6 +295,8 @@ class Quotes:
 
 SILENT = Inquit(-1, -1, None, None, None, None)
 """Said by nobody named."""
+NOBODY = Inquit(-1, -1, None, None, None, None)
+"""Written somewhere, said by nobody."""
 CARRIED = Inquit(-1, -1, None, None, None, None)
 """Said by whoever spoke last."""
 

@@ -16,7 +16,7 @@ from belta_parse_quotes_de.vocab import cues, words
 
 SOMEBODY = frozenset({"person", "role", "body", "pronoun"})
 INSTITUTION = frozenset({"body", "paper", "other"})
-ORIGIN = re.compile(r" (?:aus|von|vom|im|in|bei|beim|auf|seitens) ")
+ORIGIN = re.compile(r" (?:von Seiten|vonseiten|aus|von|vom|im|in|bei|beim|auf|seitens) ")
 FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
 REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
 NACH = re.compile(r"(?<!\w)([Nn]ach (?:(?:den|der|dem|einem|einer|[a-zäöüß]{4,20}e[nr]) )?)\Z")
@@ -208,6 +208,8 @@ def _verb(text: str, place: Place) -> Formula | None:
     cue, cue_end = cue_of(text, place.start, place.end, source, stop, end)
     if not _complete(place.word, cue):
         return None
+    if cue.endswith(" sich") and place.word in cues.REPORT:
+        return None  # "meldete sich", "informierte sich"
     if place.word in ("erfuhr", "erfährt"):
         return _learned(text, place, begin, source)
     form = "report" if place.word in cues.REPORT else "speech"
