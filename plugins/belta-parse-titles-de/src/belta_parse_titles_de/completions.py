@@ -388,6 +388,4 @@ def _single(reading: Reading, name: Name, *, bare: bool, christened: bool) -> bo
         return False
     if kinds & Is.GIVEN and not kinds & Is.SURNAME:
         return christened or bare
-    if kinds & Is.SURNAME or christened or bare:
-        return True
-    return not reading.words[name.first].text.endswith(("en", "er", "e", "ern"))
+    return bool(kinds & Is.SURNAME) or christened or bare

@@ -248,17 +248,25 @@ def name_between(reading: Reading, i: int) -> Name | None:
 
 
 def name_before(reading: Reading, stop: int) -> Name | None:
-    """The full name that ends right before word *stop*, as in "Iwan Sokolik, Direktor"; one word is none."""
+    """The full name that ends right before word *stop*, as in "Iwan Sokolik, Direktor"; one word is none.
+
+    A name that begins with a known given name is preferred: what stands before it belongs to the sentence.
+    """
+    unknown: Name | None = None
     for first in range(max(0, stop - _LONGEST), stop - 1):
-        if reading.kinds[first] & Is.NAME and not reading.kinds[first - 1] & Is.INITIAL:
-            name = name_at(reading, first, alone=False)
-            if name is not None and name.stop == stop and not name.alone:
-                return name
-            if name is not None and reading.kinds[first] & Is.GIVEN:
-                whole = name_between(reading, first)
-                if whole is not None and whole.stop == stop:
-                    return whole
-    return None
+        kinds = reading.kinds[first]
+        worse = unknown is not None and not kinds & Is.GIVEN
+        if worse or not kinds & Is.NAME or reading.kinds[first - 1] & Is.INITIAL:
+            continue
+        name = name_at(reading, first, alone=False)
+        if name is not None and name.stop != stop and kinds & Is.GIVEN:
+            name = name_between(reading, first)
+        if name is None or name.stop != stop or name.alone:
+            continue
+        if kinds & (Is.GIVEN | Is.FAMILY_FIRST | Is.INITIAL):
+            return name
+        unknown = name
+    return unknown
 
 
 _GENITIVE_STEMS = (

@@ -350,6 +350,9 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "gewerkschaftler": ("trade unionist", "strong"),
     # Further callings, met before names in agency texts of other countries.
     "coach": ("trainer", "strong"),
+    "leader": ("leader", "strong"),
+    "qualifikant": ("athlete", "weak"),
+    "genealog": ("historian", "e"),
     "volleyballer": ("athlete", "strong"),
     "basketballer": ("athlete", "strong"),
     "rodler": ("athlete", "strong"),
@@ -500,8 +503,9 @@ WHOLE: Mapping[str, tuple[str, str]] = {
 }
 
 FALSE_FRIENDS = """
-monolog monologe monologen prolog prologe epilog epiloge vorreiter wegbereiter bereiter mitbewerber beobachtern kritikern gewerbetreiber
-stakeholder dezernat weiterleiter
+champions
+monolog monologe monologen prolog prologe epilog epiloge vorreiter wegbereiter bereiter mitbewerber beobachtern
+kritikern gewerbetreiber stakeholder dezernat weiterleiter
 
 lautsprecher begleiter begleiterin halbleiter wegbereiter reiseführer stadtführer tabellenführer spitzenreiter
 marktführer hausmeister vertretern gegenspieler mitspieler plattenspieler freispringer lehrmeister hubschrauber
@@ -580,7 +584,9 @@ envoy
 GOVERNING = """
 president prime-minister minister chancellor head-of-state head-of-government king queen ambassador ruler
 """
-"""Offices whose compound with a state's name names their own state: "Ukraine-Präsident", but not "Russland-Beauftragter"."""
+"""Offices whose compound with a state's name names their own state: "Ukraine-Präsident", but not
+"Russland-Beauftragter"."""
 
 HOME = "BY"
-"""Where the agency sits: there, "der Staatschef" without a state is the own one, though a foreign one was named last."""
+"""Where the agency sits: there, "der Staatschef" without a state is the own one, though a foreign one was named
+last."""

@@ -1,0 +1,105 @@
+"""Who has been named on a page, and which of them a name or a title means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, field
+
+from belta_parse_titles_de.values import Title
+from belta_parse_titles_de.vocab.offices import HOME, ONE_WORD_ONLY, SAME_OFFICE
+
+__all__ = ["Holder", "Holders", "meant"]
+
+_SAME_WORD = frozenset(ONE_WORD_ONLY.split())
+# A page that names more people of one surname, or titles of one person, is no page; the older ones are forgotten.
+_MOST = 12
+
+
+@define(eq=False)
+class Holder:
+    """A person of the page as known so far; `given` and `surname` are keys that all transcriptions share."""
+
+    number: int
+    name: str
+    given: str
+    surname: str
+    first: int
+    titles: list[tuple[Title, str | None]] = field(factory=list)
+
+    def knows(self, given: str) -> bool:
+        """Whether the given name *given* can be this person's, as far as both are known."""
+        return not given or not self.given or _same_given(given, self.given)
+
+    def add(self, title: Title, code: str | None) -> None:
+        """Note a title of the state *code*."""
+        self.titles.append((title, code))
+        del self.titles[:-_MOST]
+
+
+@define(eq=False)
+class Holders:
+    """The people of a page in the order of their first mention, and by surname."""
+
+    people: list[Holder] = field(factory=list)
+    by_surname: dict[str, list[Holder]] = field(factory=dict)
+
+    def named(self, name: str, given: str, surname: str, first: int) -> Holder:
+        """The person of that name, the latest first; a new one if there is none. *first* is the word it begins with."""
+        same = self.by_surname.setdefault(surname, [])
+        holder = next((one for one in reversed(same) if one.knows(given)), None)
+        if holder is None:
+            holder = Holder(len(self.people), name, given, surname, first)
+            self.people.append(holder)
+            same.append(holder)
+            del same[:-_MOST]
+        elif given and not holder.given:
+            holder.name, holder.given = name, given
+        return holder
+
+    def latest(self, surname: str, given: str, at: int) -> Holder | None:
+        """The person of that surname who was named last before word *at*, else the first behind it."""
+        same = [one for one in self.by_surname[surname] if one.knows(given)]
+        return next((one for one in reversed(same) if one.first <= at), same[0] if same else None)
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names can be one: an initial, or the same beginning in another transcription."""
+    return one[:1] == other[:1] and (len(one) == 1 or len(other) == 1 or one[:3] == other[:3])
+
+
+def meant(title: Title, codes: Sequence[str], recent: Sequence[Holder]) -> Holder | None:
+    """Whom the bare *title* means among *recent*, the last named first: whose title agrees in all that both say.
+
+    Without a state, one at home is meant before one abroad: in a report on a visit "der Staatschef" is the own one.
+    """
+    agreeing = [(holder, state) for holder in recent if (state := _agreeing_state(title, codes, holder)) is not None]
+    if not codes:
+        agreeing.sort(key=_foreign)
+    return agreeing[0][0] if agreeing else None
+
+
+def _foreign(agreeing: tuple[Holder, str]) -> bool:
+    """Whether the state of the title is another than the agency's; without one it is at home."""
+    return agreeing[1] not in ("", HOME)
+
+
+def _agreeing_state(title: Title, codes: Sequence[str], holder: Holder) -> str | None:
+    """The state of the person's latest title that agrees, "" if it names none; None if no title agrees."""
+    return next((code or "" for known, code in reversed(holder.titles) if _agree(title, codes, known, code)), None)
+
+
+def _agree(title: Title, codes: Sequence[str], known: Title, code: str | None) -> bool:
+    if SAME_OFFICE.get(title.office, title.office) != SAME_OFFICE.get(known.office, known.office):
+        return False
+    if title.office in _SAME_WORD and title.stem != known.stem:
+        return False
+    if title.office == "counterpart" and not codes:
+        return False
+    if title.feminine != known.feminine or title.former != known.former:
+        return False
+    if title.field is not None and title.field != known.field:
+        return False
+    if codes and code and codes[0] != code:
+        return False
+    return not title.organisation or not known.organisation or title.organisation in known.organisation
