@@ -1,0 +1,63 @@
+# Needs Python 3.11 or newer and make, nothing else. uv is used where it is on the path, else pip.
+#
+#   make demo      makes .venv, parses the example pages, prints a page in colours and a record
+#   make test      the same environment with the test tools; all tests of the core and the plugins
+#   make coverage  the same tests with the branches of src/ that none of them takes
+#   make lint      ruff, mypy and pyright;   make docs   the manual under site/;   make bench   the figures
+#
+# Another Python: make test PYTHON=/path/to/python3.12.  Fewer tests: make test TESTS=tests/test_page.py
+
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.PHONY: demo test coverage lint docs bench clean
+.DEFAULT_GOAL := help
+
+BIN := .venv/bin
+PAGES := docs/examples/pages
+TESTS ?= src tests plugins
+HYPOTHESIS_PROFILE ?= dev
+export HYPOTHESIS_PROFILE
+
+CANDIDATES := python3.13 python3.12 python3.11 python3 python
+RECENT := import sys; sys.exit(sys.version_info < (3, 11))
+PYTHON ?= $(shell for p in $(CANDIDATES); do if "$$p" -c '$(RECENT)' 2>/dev/null; then echo "$$p"; break; fi; done)
+NO_PYTHON := belta_parse needs Python 3.11 or newer, and none of $(CANDIDATES) on the path is. \
+Install one, or name it: make test PYTHON=/path/to/python3.11
+
+# A stamp says which dependency groups .venv holds; a changed or new pyproject.toml makes it old.
+PROJECTS := pyproject.toml $(wildcard plugins/*/pyproject.toml) tools/environment.py
+
+.PHONY: help
+help:
+	@sed -n 's/^#   //p' Makefile
+
+.venv/.with-%: $(PROJECTS)
+	@if [ -z "$(PYTHON)" ]; then echo "$(NO_PYTHON)" >&2; exit 1; fi
+	$(PYTHON) tools/environment.py $(filter-out demo,$(subst -, ,$*))
+	@touch $@
+
+demo: .venv/.with-demo
+	$(BIN)/belta-parse show $(PAGES)/desktop-2024.txt
+	$(BIN)/belta-parse parse --indent 2 $(PAGES)/mobile-old.txt
+	@echo "$$($(BIN)/belta-parse parse $(PAGES)/*.txt | wc -l) of $$(ls $(PAGES)/*.txt | wc -l) example pages parsed."
+
+test: .venv/.with-test
+	$(BIN)/python -m pytest $(TESTS)
+
+coverage: .venv/.with-test
+	$(BIN)/python -m pytest --cov --cov-report=term-missing:skip-covered $(TESTS)
+
+lint: .venv/.with-test-lint
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/pyright
+	$(BIN)/pyright --ignoreexternal --verifytypes belta_parse
+
+docs: .venv/.with-docs
+	$(BIN)/mkdocs build --strict --quiet
+
+bench: .venv/.with-demo
+	$(BIN)/python benchmarks/core.py
+
+clean:
+	rm -rf .venv site .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
