@@ -6,7 +6,7 @@ import re
 
 from attrs import frozen
 
-from belta_parse_quotes_de.clauses import clause_end
+from belta_parse_quotes_de.clauses import clause_end, sentence_end
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.vocab import cues, words
 
@@ -29,6 +29,7 @@ REPLY = re.compile(
     r"(?:war|ist|lautet|lautete) (die|der|das|seine|sein|ihre|ihr) (?:kurze )?"
     r"(?:Antwort|Kommentar|Fazit|Reaktion|Rat|Appell|Urteil|Bilanz|Devise)\b"
 )
+SUBJECT = re.compile(r"(?:er|sie|der|die|das|[A-ZÄÖÜ]\w+) ")
 WITH_THESE_WORDS = re.compile(r"([Mm]it (?:diesen|den) Worten) ")
 POINTED = re.compile(r"(?:Mit diesen Worten|Das|Dies|So|Dieses?|Darüber|Darauf|Damit) ")
 ABOUT = re.compile(r" (?:über|zu|zum|zur|vor|bei|beim|im|in|nach|an|auf|gegen|mit)\b")
@@ -61,9 +62,39 @@ def inquit_behind(text: str, at: int, end: int) -> Inquit | None:
         pointed = POINTED.match(text, start, end)
         # „…“ Das sagte X: a sentence of its own that points back.
         return _verb_first(text, pointed.end(), end, known=True, begin=start) if pointed else None
-    if start >= end or not text[start].islower():
+    if start >= end:
+        return None
+    if text[start] == "(":
+        return _in_brackets(text, start, end)
+    if between.group(1) == "," and (turned := _subject_first(text, start, end)):
+        return turned
+    if not text[start].islower():
         return None
     return _lower_case(text, start, end, comma=between.group(1) == ",")
+
+
+def _in_brackets(text: str, start: int, end: int) -> Inquit | None:
+    """„…“ (Anna Muster)"""
+    speaker = phrase_at(text, start + 1, end, skipping=False)
+    if speaker is None or speaker.kind != "person" or not text.startswith(")", speaker.end):
+        return None
+    return Inquit(start, speaker.end + 1, None, None, None, speaker)
+
+
+def _subject_first(text: str, start: int, end: int) -> Inquit | None:
+    """„…“, der Minister betonte."""
+    if not SUBJECT.match(text, start, end):
+        return None
+    speaker = phrase_at(text, start, end, skipping=False)
+    verb = WORD.match(text, speaker.end + 1, end) if speaker else None
+    if (
+        speaker is None
+        or verb is None
+        or verb.group() not in cues.ASIDE
+        or speaker.kind not in ("person", "role", "pronoun")
+    ):
+        return None
+    return Inquit(start, verb.end(), verb.group(), verb.start(), verb.end(), speaker)
 
 
 def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | None:
@@ -71,7 +102,11 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
     if word is None:
         return None
     first = word.group()
-    if first.capitalize() in cues.POINTERS and (verb := WORD.match(text, word.end() + 1, end)) and verb.group() in cues.SPEECH:
+    if (
+        first.capitalize() in cues.POINTERS
+        and (verb := WORD.match(text, word.end() + 1, end))
+        and verb.group() in cues.SPEECH
+    ):
         return _verb_first(text, verb.start(), end, known=True, begin=start)  # „…“ - das sagte X
     if document := DOCUMENT.match(text, start, end):
         return Inquit(start, document.end(), document.group(1), document.start(1), document.end(1), None)
@@ -225,8 +260,11 @@ def cue_of(text: str, start: int, verb_end: int, speaker: Phrase | None, stop: i
     if last is None:
         return cue, cue_end
     half = WORD.match(text, last)
-    assert half is not None
-    if half.group() not in cues.PREFIXES:
+    if text[start:verb_end] in cues.MUST_SPLIT and (half is None or half.group() not in cues.PREFIXES):
+        # "kündigte der Minister am Montag, dem 3. Mai, in Minsk an": the half waits at the end of the sentence.
+        last = last_word(text, behind, sentence_end(text, behind, end)) or last
+        half = WORD.match(text, last)
+    if half is None or half.group() not in cues.PREFIXES:
         return cue, cue_end
     joint = " " if last == cue_end + 1 else " … "
     return f"{cue}{joint}{half.group()}", half.end()

@@ -15,6 +15,10 @@ from belta_parse_quotes_de.vocab import heads, names, words
 RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖÜ](?:\.|[\w’-]{1,40}+)){1,6}+")
 APPOSITION = re.compile(r", (?=[A-ZÄÖÜ]|der |die |ein)([^.;:!?,„“\"»«()]{3,90}+)")
 TITLE_REACH = 90
+NAMED = re.compile(
+    r"\b(?:[Ll]aut|so|sagt|sagte|betonte|erklärte|meinte|Angaben von|Worten von|Meinung von) "
+    r"([A-ZÄÖÜ][\w-]{2,30}+(?: [A-ZÄÖÜ][\w-]{2,30}+)?)"
+)
 BREAK = re.compile(r"[.;:!?,„“\"»«()]")
 APPOSED = 2
 SUBJECT_OPENINGS = 60
@@ -109,7 +113,13 @@ class People:
             return last.name
         fitting = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
         sure = [m for m in fitting if m.gender == phrase.gender] or fitting
-        return sure[-1].name if sure else None
+        return sure[-1].name if sure else self._by_surname(at)
+
+    def _by_surname(self, at: int) -> str | None:
+        """The last surname that stands where speakers are named: "Laut Muster"."""
+        found = NAMED.findall(self.text, max(0, at - NEAR), at)
+        name = found[-1] if found else ""
+        return name if name and name_in(tuple(name.split()), False) == 0 else None
 
     def _is_subject(self, mention: Mention, floor: int) -> bool:
         before = self.text[max(floor, mention.start - SUBJECT_OPENINGS) : mention.start]

@@ -11,7 +11,8 @@ from attrs import frozen
 from belta_parse_quotes_de.vocab import heads, names, words
 
 TOKEN = re.compile(
-    r"(?:Dr|Prof|St|Abg|Ing|Mag|Bgm)\.|[A-ZÄÖÜ]\.(?= ?[A-ZÄÖÜ])|[^\W_]\w{0,60}+(?:[-–'’./&][^\W_]\w{0,60}+){0,6}+['’]?|[^\w\s]"
+    r"(?:Dr|Prof|St|Abg|Ing|Mag|Bgm)\.|[A-ZÄÖÜ]\.(?= ?[A-ZÄÖÜ])|"
+    r"[^\W_]\w{0,60}+(?:[-–'’./&][^\W_]\w{0,60}+){0,6}+['’]?|[^\w\s]"
 )
 WINDOW = 260
 """Characters looked at for one phrase; the longest title seen with its name has about 200."""

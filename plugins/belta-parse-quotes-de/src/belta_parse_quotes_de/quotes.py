@@ -30,6 +30,7 @@ SENTENCES_BEFORE = 3
 PRINTED = re.compile(r"\b(?:steht|stand|stehen|standen|lautet|lautete|lauten|lauteten|heißt|hieß|prangt|prangte)\b")
 """Verbs of what is written somewhere: nobody says it."""
 
+TOPIC = re.compile(r" (?:über|zu|zum|zur) ")
 HEADLINE = 160
 """Characters a headline may have behind its quotation."""
 
@@ -144,13 +145,15 @@ class Quotes:
         return NOBODY if PRINTED.search(self.text, start, colon) else self._carried(extent)
 
     def _is_said(self, extent: Extent, spoken: list[str]) -> bool:
-        inner = self.text[extent.start : extent.end].rstrip("“”\"»« ")
+        inner = self.text[extent.start : extent.end].rstrip('“”"»« ')
         return inner[-1:] in ENDS or _is_sentence(self.text, extent, spoken)
 
     def _is_credible(self, speaker: Phrase) -> bool:
-        """Whether the subject of a sentence without a verb of saying is somebody: one capitalised word may be any noun."""
+        """Whether the subject of a sentence without a verb of saying is somebody: one word may be any noun."""
         if speaker.kind != "person" or speaker.name_start is None:
             return speaker.kind in ("role", "pronoun")
+        if TOPIC.match(self.text, speaker.end):
+            return True  # "Muster über Preise: „…“"
         name = self.text[speaker.name_start : speaker.end]
         return speaker.name_start > speaker.start or " " in name or self.people.knows(name)
 
@@ -223,7 +226,8 @@ class Quotes:
         for _ in range(SENTENCES_BEFORE):
             start = sentence_start(self.text, floor, end - 1)
             said = lead_in(self.text, start, end, loose=True)
-            if said and said.speaker and (self._is_credible(said.speaker) or said.cue and said.speaker.kind != "other"):
+            told = said is not None and said.cue is not None
+            if said and said.speaker and ((told and said.speaker.kind != "other") or self._is_credible(said.speaker)):
                 # Behind a comma the sentence goes on into the quotation: "Wie X betonte, „wird …“".
                 joined = self.text[end - 1] == ","
                 return said if joined else Inquit(said.start, said.end, None, None, None, said.speaker)
