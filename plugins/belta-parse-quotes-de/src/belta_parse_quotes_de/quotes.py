@@ -152,8 +152,8 @@ class Quotes:
         """Whether the subject of a sentence without a verb of saying is somebody: one word may be any noun."""
         if speaker.kind != "person" or speaker.name_start is None:
             return speaker.kind in ("role", "pronoun")
-        if TOPIC.match(self.text, speaker.end):
-            return True  # "Muster über Preise: „…“"
+        if TOPIC.match(self.text, speaker.end) or self.text.startswith(":", speaker.end):
+            return True  # "Muster über Preise: „…“", "Muster: „…“"
         name = self.text[speaker.name_start : speaker.end]
         return speaker.name_start > speaker.start or " " in name or self.people.knows(name)
 
