@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
+from belta_parse_titles_de.folding import folded
 from belta_parse_titles_de.values import Title
 from belta_parse_titles_de.vocab.offices import HOME, ONE_WORD_ONLY, SAME_OFFICE
 
@@ -43,10 +44,20 @@ class Holders:
 
     people: list[Holder] = field(factory=list)
     by_surname: dict[str, list[Holder]] = field(factory=dict)
+    forms: dict[str, str] = field(factory=dict)
+    """Keys of surnames as they may be printed, the genitive too, with the key of the surname."""
 
-    def named(self, name: str, given: str, surname: str, first: int) -> Holder:
-        """The person of that name, the latest first; a new one if there is none. *first* is the word it begins with."""
+    def named(self, name: str, given: str, printed: str, first: int) -> Holder:
+        """The person of that *name* with the surname *printed*, the latest first; a new one if there is none.
+
+        *first* is the word that the name begins with.
+        """
+        surname = folded(printed)
         same = self.by_surname.setdefault(surname, [])
+        if not same:
+            self.forms[surname] = surname
+            # The -s changes the key: "Siwaks" sounds like "Siwax".
+            self.forms.setdefault(folded(f"{printed}s"), surname)
         holder = next((one for one in reversed(same) if one.knows(given)), None)
         if holder is None:
             holder = Holder(len(self.people), name, given, surname, first)

@@ -108,7 +108,7 @@ def _after_initials(reading: Reading, i: int, run: list[int]) -> Name | None:
     rest = [k for k in run if not reading.kinds[k] & Is.INITIAL]
     if not rest or not reading.kinds[i + 1] & Is.POINT:
         return None
-    last = next((k for k in rest if not reading.kinds[k] & Is.PARTICLE), None)
+    last = next((k for k in rest if reading.kinds[k] & Is.NAME), None)
     if last is None or reading.kinds[last] & Is.NOUN:
         return None
     return _close(reading, i, last)
@@ -173,7 +173,8 @@ def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
     if kinds & Is.OFFICE:
         return after_given
     if kinds & Is.PARTICLE:
-        return bool((kinds | reading.kinds[k + 1]) & Is.NAME)
+        # The run holds particles only where a name follows them.
+        return True
     if not kinds & Is.NAME or kinds & Is.ACRONYM:
         return False
     if not after_given:
@@ -189,9 +190,11 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
         if kinds & Is.PARTICLE and kinds & Is.NAME:
             n += 1
             continue
-        linked = n + 1 < len(run) and reading.words[run[n]].text.lower() in _NAME_LINKS
-        if linked:
-            n += 2
+        linked = n
+        while linked < len(run) - 1 and reading.words[run[linked]].text.lower() in _NAME_LINKS:
+            linked += 1
+        if linked > n:
+            n = linked + 1
         elif kinds & Is.SURNAME and kinds & Is.NAME and not kinds & (Is.NOUN | Is.PLACE) and _weak(reading, run[n - 1]):
             n += 1
         else:

@@ -73,7 +73,7 @@ def _titled(reading: Reading, mention: Mention, name: Name, holders: Holders) ->
         printed, surname = printed[:-1], surname[:-1]
     key = folded(surname)
     given = "" if name.alone and not christened(reading, mention) else _given(printed, key)
-    holder = holders.named(printed, given, key, name.first)
+    holder = holders.named(printed, given, surname, name.first)
     holder.add(title, code)
     return Found(mention.first, mention.stop, holder.number, printed, (name.first, name.stop), mention, title, code)
 
@@ -94,8 +94,7 @@ def _inflected(mention: Mention, name: Name, surname: str) -> bool:
 def _by_name(reading: Reading, holders: Holders, titled: list[Found]) -> Iterator[Found]:
     """The mentions by surname or full name outside the titled ones."""
     taken = {k for one in titled for k in range(one.first, one.stop)}
-    # A surname in the genitive has its -s in the key, too.
-    forms = {f"{key}s": key for key in holders.by_surname} | {key: key for key in holders.by_surname}
+    forms = holders.forms
     for i, key in [(i, forms[word.key]) for i, word in enumerate(reading.words) if word.key in forms]:
         if i in taken or not reading.kinds[i] & Is.NAME:
             continue

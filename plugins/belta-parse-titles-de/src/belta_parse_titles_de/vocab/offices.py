@@ -515,7 +515,7 @@ schlittenfahrer beifahrer verfechter fernseher gutachter blumenwerfer scheinwerf
 flammenwerfer raketenwerfer aufheber urheber gewichtsheber arbeitgebervertreter dauersieger besiegter abenteurer
 bezwinger punktesammler ministerium ministerin-general oberster generale soldaten ringern bauern erbauer arbeitern
 fahrern spielern schülern studenten touristen teilnehmern experten vertreterinnen zeitgenossen besatzern feinden
-beobachtern landwirten wohltäter täter attentäter straftäter freiwillige freiwilligen sportlern athleten athletinnen
+beobachtern landwirten wohltäter täter attentäter straftäter sportlern athleten athletinnen
 journalisten spezialisten mitgliedern soldatin helfern lehrern
 """
 """Words that end like an office and are none, and plural forms that name a crowd and never a person."""

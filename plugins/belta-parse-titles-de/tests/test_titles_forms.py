@@ -1,0 +1,172 @@
+"""Titles and names in all their orders: one line a form. `title | name | state` for each person, in order."""
+
+from __future__ import annotations
+
+import pytest
+
+from belta_parse_titles_de import persons
+
+FORMS = {
+    "title before the name": (
+        "Der belarussische Außenminister Iwan Sokolik reist ab.",
+        "belarussische Außenminister | Iwan Sokolik | BY",
+    ),
+    "title between commas": (
+        "Der Präsident der Akademie, Dr. Oleg Bron, sprach.",
+        "Präsident der Akademie | Oleg Bron | -",
+    ),
+    "name before the title": (
+        "Larissa Lis, Sprecherin des russischen Parlaments, sagte dies.",
+        "Sprecherin des russischen Parlaments | Larissa Lis | RU",
+    ),
+    "name, article, title": ("Oleg Bron, der ungarische Botschafter, kam.", "ungarische Botschafter | Oleg Bron | HU"),
+    "name (title)": ("Oleg Bron (Direktor des Werks) kam.", "Direktor des Werks | Oleg Bron | -"),
+    "name since": ("Oleg Bron, seit 2020 Direktor des Werks, sprach.", "Direktor des Werks | Oleg Bron | -"),
+    "two titles joined by und": (
+        "der stellvertretende Premierminister und Außenminister Kasachstans Arman Bekturow",
+        "stellvertretende Premierminister und Außenminister Kasachstans | Arman Bekturow | KZ",
+    ),
+    "two titles joined by a dash": (
+        "Assistent des Präsidenten – Inspekteur für das Gebiet Minsk Oleg Bron",
+        "Assistent des Präsidenten – Inspekteur für das Gebiet Minsk | Oleg Bron | -",
+    ),
+    "two titles joined by a comma": (
+        "Der Sprecher des russischen Stabes, Generalmajor Oleg Bron, sagte",
+        "Sprecher des russischen Stabes, Generalmajor | Oleg Bron | RU",
+    ),
+    "one title for several, each with his state": (
+        "die Außenminister Russlands und Belarus' Oleg Bron und Iwan Sokolik",
+        "Außenminister Russlands und Belarus' | Oleg Bron | RU",
+        "Außenminister Russlands und Belarus' | Iwan Sokolik | BY",
+    ),
+    "one title for three": (
+        "die Minister Oleg Bron, Iwan Sokolik und Olga Lis",
+        "Minister | Oleg Bron | -",
+        "Minister | Iwan Sokolik | -",
+        "Minister | Olga Lis | -",
+    ),
+    "state before the title": ("Ungarns Ministerpräsident Gábor Szalai", "Ungarns Ministerpräsident | Gábor Szalai | HU"),
+    "state of several words": (
+        "der Außenminister der Vereinigten Arabischen Emirate, Abdullah bin Rashid,",
+        "Außenminister der Vereinigten Arabischen Emirate | Abdullah bin Rashid | AE",
+    ),
+    "Republik": (
+        "Der Präsident der Kirgisischen Republik Sooron Tynalijew",
+        "Präsident der Kirgisischen Republik | Sooron Tynalijew | KG",
+    ),
+    "von": ("Präsident von Kasachstan Arman Bekturow", "Präsident von Kasachstan | Arman Bekturow | KZ"),
+    "aus": ("Sein Amtskollege aus Kasachstan, Arman Bekturow, kam.", "Amtskollege aus Kasachstan | Arman Bekturow | KZ"),
+    "the state he is sent to is not his": (
+        "Botschafter Chinas in Belarus Zhang Weimin",
+        "Botschafter Chinas in Belarus | Zhang Weimin | CN",
+    ),
+    "a state in an acronym": ("US-Präsident Walter Grayson", "US-Präsident | Walter Grayson | US"),
+    "wrapped over lines": (
+        "der stellvertretende\nAußenminister der Republik\nBelarus Iwan\nSokolik",
+        "stellvertretende Außenminister der Republik Belarus | Iwan Sokolik | BY",
+    ),
+    "a patronymic": ("Direktorin Tamara Iljinitschna Bondar sagte", "Direktorin | Tamara Iljinitschna Bondar | -"),
+    "an initial": ("Premierminister R. A. Bron", "Premierminister | R. A. Bron | -"),
+    "family first": ("Premierminister Nguyen Van Thanh kam", "Premierminister | Nguyen Van Thanh | -"),
+    "Arabic names": ("Emir Tamim bin Hamad Al Omar", "Emir | Tamim bin Hamad Al Omar | -"),
+    "particles": ("Präsidentin Ulrike von der Lohe sagte", "Präsidentin | Ulrike von der Lohe | -"),
+    "a given name alone": (
+        "Der Metropolit von Minsk und Saslawl Filofej",
+        "Metropolit von Minsk und Saslawl | Filofej | -",
+    ),
+    "a number": ("Papst Leonhard II. betete", "Papst | Leonhard II. | -"),
+    "a surname that is an office": ("Trainer Jürgen Richter jubelte", "Trainer | Jürgen Richter | -"),
+    "a surname in the genitive": ("Präsident Terechows Besuch", "Präsident | Terechow | -"),
+    "what follows is no name": ("Präsident Oleg Bron Glückwünsche", "Präsident | Oleg Bron | -"),
+    "a firm in quotation marks": (
+        "Generaldirektor von „Belzement“ Oleg Bron",
+        "Generaldirektor von „Belzement“ | Oleg Bron | -",
+    ),
+    "a served person in the genitive": (
+        "Olga Lis, die Beraterin Iwan Terechows,",
+        "Beraterin Iwan Terechows | Olga Lis | -",
+    ),
+    "a list of fields": (
+        "Minister für Kultur, Sport und Tourismus Oleg Bron",
+        "Minister für Kultur, Sport und Tourismus | Oleg Bron | -",
+    ),
+}
+
+NOBODY = {
+    "a title alone": "Der Präsident unterzeichnete am Montag den Erlass.",
+    "an organ": "Der Ministerrat und die Präsidialverwaltung tagten.",
+    "an election": "Die Präsidentenwahl und der Botschafterposten bleiben.",
+    "a noun behind": "Der Minister Ende Mai. Sagte die Sprecherin Journalisten gegenüber.",
+    "a place behind von": "Der Bürgermeister von Sankt Petersburg und der Trainer von Real Madrid sagten ab.",
+    "a far country": "Der Botschafter in Sri Lanka reist ab.",
+    "a park": "Der Direktor des Industrieparks Great Stone sagte ab.",
+    "a state as champion": "Weltmeister Kanada und Europameister Spanien gewannen.",
+    "a firm": "General Motors und General Electric bauen.",
+    "two people without a title": "Iwan Petrow und Olga Petrowa leben in Gomel.",
+    "to become": "Iwan Petrow wurde zum Direktor ernannt.",
+    "a crowd": "Vertreter Chinas, Indiens und Russlands trafen sich.",
+    "a headline and a rubric": "Präsident\n\nLukow empfing Gäste",
+}
+
+
+@pytest.mark.parametrize("form", list(FORMS.values()), ids=list(FORMS))
+def test_titles_and_names_are_found(form):
+    text, *expected = form
+
+    assert [f"{one.title} | {one.name} | {one.jurisdiction or '-'}" for one in persons(text)] == expected
+
+
+@pytest.mark.parametrize("text", list(NOBODY.values()), ids=list(NOBODY))
+def test_nobody_is_named(text):
+    assert persons(text) == ()
+
+
+MEANINGS = {
+    "Vize-Umweltministerin Olga Lis": ("minister", "environment", "Deputy Minister of Environment", None),
+    "der amtierende Außenminister Oleg Bron": ("minister", "foreign affairs", "Acting Minister of Foreign Affairs", None),
+    "Ex-Präsident Oleg Bron": ("president", None, "Former President", None),
+    "OVKS-Generalsekretär Oleg Bron": ("secretary general", None, "Secretary General of the CSTO", "OVKS"),
+    "Minister für Notstandssituationen Oleg Bron": ("minister", "emergency situations", "Minister of Emergency Situations", None),
+    "der Präsident des Nationalen Olympischen Komitees Oleg Bron": (
+        "president",
+        None,
+        "President",
+        "Nationales Olympisches Komitee",
+    ),
+    "die Sprecherin des russischen Außenministeriums Olga Lis": (
+        "spokesperson",
+        "foreign affairs",
+        "Spokesperson of Foreign Affairs",
+        "Außenministerium",
+    ),
+    "der Vorsitzende der Staatsduma Oleg Bron": ("chair", None, "Chair of the State Duma", "Staatsduma"),
+    "der Stellvertreter des Außenministers Oleg Bron": ("minister", "foreign affairs", "Deputy Minister of Foreign Affairs", None),
+    "Oberst a. D. Oleg Bron": ("officer", None, "Former Officer", None),
+}
+
+
+@pytest.mark.parametrize(("text", "meaning"), list(MEANINGS.items()), ids=list(MEANINGS))
+def test_a_title_means_an_office(text, meaning):
+    [person] = persons(text)
+
+    assert (person.office, person.field, person.english, person.organisation) == meaning
+
+
+def test_a_surname_another_spelling_and_a_bare_title_are_the_same_person():
+    text = (
+        "Der Vizepremier Anatoli Siwak kam. Anatolij Siwak lobte das Werk. Siwaks Rede war kurz. "
+        "Der Vizepremier fragte. Maria Siwak schwieg."
+    )
+
+    assert [(one.name, one.title, one.id) for one in persons(text)] == [
+        ("Anatoli Siwak", "Vizepremier", "person-1"),
+        ("Anatolij Siwak", None, "person-1"),
+        ("Siwak", None, "person-1"),
+        ("Anatoli Siwak", "Vizepremier", "person-1"),
+    ]
+
+
+def test_the_head_of_state_without_a_state_is_the_own_one():
+    text = "Präsident Iwan Terechow schrieb dem Präsidenten von Tadschikistan Farhod Nasirow. Der Staatschef dankte ihm."
+
+    assert persons(text)[-1].name == "Iwan Terechow"
