@@ -13,15 +13,12 @@ from belta_parse.dateline import DatelineReader
 from belta_parse.detect import Reading as Detected
 from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.layout import Layout, Role, Slot
-from belta_parse.matchers import Echo, Pattern
+from belta_parse.matchers import Echo, Match, Pattern
 from belta_parse.page import Page
 from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, SegmentRow, Weather
 from belta_parse.span import Span
 
 __all__ = ["Assembly", "Tools", "assemble"]
-
-Match = regex.Match[str]
-
 
 @define(frozen=True)
 class Tools:
@@ -274,6 +271,7 @@ class _Assembler:
                 continue
             match = self._match(index)
             credit = match.groupdict().get("credit") if match else None
+            credit = credit.rstrip(". ") or None if credit else None
             span = self.span(index)
             captions.append(Caption(text, credit, 1, span.start, span.end))
         return tuple(captions)

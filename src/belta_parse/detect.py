@@ -59,9 +59,11 @@ class Detector:
         """*text* (a page's reading) read as the layout that explains it best; all are ranked if *every* is wanted."""
         begin = self._begin(text)
         pieces = physical(text, begin)
+        if pieces.overfull:
+            return Reading(Pieces(overfull=True), self.evidence.signals(Pieces()), {}, (), None, begin)
         signals = self.evidence.signals(pieces)
         if pieces.suspect:
-            whole = unwrapped(pieces, signals.masks, signals.datelines)
+            whole = unwrapped(pieces, signals.masks, signals.datelines, self._function_words)
             if whole is not pieces:
                 pieces, signals = whole, self.evidence.signals(whole)
         found = self._ranked(pieces, signals, address, every)
@@ -76,6 +78,10 @@ class Detector:
     @cached_property
     def _prefixes(self) -> Sequence[regex.Pattern[str]]:
         return [regex.compile(source) for source in sorted({layout.prefix for layout in self.layouts if layout.prefix})]
+
+    @cached_property
+    def _function_words(self) -> frozenset[str]:
+        return frozenset(word for layout in self.layouts for word in layout.function_words)
 
     def _begin(self, text: str) -> int:
         for prefix in self._prefixes:

@@ -71,6 +71,7 @@ CODES: Mapping[str, Code] = {
     "B105": Code(_INFO, "index metadata stand in front of the page: {value}"),
     "B106": Code(_WARNING, "UTF-8 was read as Latin-1 here ({value}); the text is left as it is"),
     "B107": Code(_INFO, "the text holds {what}; values are given without them"),
+    "B108": Code(_WARNING, "the text has more short lines than any page; it was not read"),
     # B2xx: its parts
     "B201": Code(_ERROR, "the part {slot} is missing, which a page of the layout {layout} always has"),
     "B202": Code(_WARNING, "no part of the layout takes this text"),

@@ -10,17 +10,15 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-import regex
 from attrs import define, field, frozen
 
 from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
 from belta_parse.layout import Layout
-from belta_parse.matchers import Closed, Copies, Echo, Opening, Pattern, Phrases
+from belta_parse.matchers import Closed, Copies, Echo, Match, Opening, Pattern, Phrases
 from belta_parse.pieces import Pieces
 
 __all__ = ["Evidence", "Signals"]
 
-Match = regex.Match[str]
 _Trial = tuple[int, int, str, Callable[[str], "Match | None"]]
 
 MIN_OPENING = 8
@@ -151,8 +149,8 @@ class Evidence:
     def signals(self, pieces: Pieces) -> Signals:
         """What each of *pieces* speaks for. Never raises; the work is linear in the text."""
         texts = pieces.texts
-        phrases = self._phrases.get
-        masks = [phrases(text, 0) for text in texts]
+        phrases = self._phrases
+        masks = [phrases[text] if text in phrases else 0 for text in texts]
         result = Signals(masks, 0, {}, {}, {}, len(texts))
         self._match_patterns(texts, result)
         self._match_openings(texts, result)
@@ -170,30 +168,33 @@ class Evidence:
     def _match_patterns(self, texts: Sequence[str], result: Signals) -> None:
         masks, matches, trials, longest = result.masks, result.matches, self._trials, self._longest
         # A phrase says all that can be said of a line.
-        short = [(index, text) for index, text in enumerate(texts) if len(text) <= longest and not masks[index]]
-        held = self._held_in([text for _, text in short])
-        for index, text in short:
+        short = [index for index, text in enumerate(texts) if len(text) <= longest and not masks[index]]
+        held = self._held_in("\n".join([texts[index] for index in short]))
+        work = 0
+        for index in short:
+            text = texts[index]
             if index and text == texts[index - 1]:
                 self._copy(index, masks, matches)
                 continue
-            tried = trials.get(text[0])
-            if tried is None:
-                tried = self._trials_at(text[0])
-            for trial, here in held:
-                if len(text) <= trial[1] and _any_in(here, text):
-                    tried = (*tried, trial)
-            size = len(text)
-            for bit, limit, closes, fullmatch in tried:
+            size, last = len(text), text[-1]
+            for bit, limit, closes, fullmatch in trials.get(text[0]) or self._trials_at(text[0]):
                 if size > limit:
-                    # The longest limits come first; what waits for a text comes last.
-                    if not held:
-                        break
-                elif not closes or text[-1] in closes:
-                    result.work += 1
+                    # The longest limits come first.
+                    break
+                if not closes or last in closes:
+                    work += 1
                     match = fullmatch(text)
                     if match is not None:
                         masks[index] |= bit
                         matches[index, bit] = match
+            for (bit, limit, _, fullmatch), here in held:
+                if size <= limit and _any_in(here, text):
+                    work += 1
+                    match = fullmatch(text)
+                    if match is not None:
+                        masks[index] |= bit
+                        matches[index, bit] = match
+        result.work += work
 
     def _copy(self, index: int, masks: list[int], matches: dict[tuple[int, int], Match]) -> None:
         """Take over what the piece above, which says the same, speaks for."""
@@ -202,13 +203,10 @@ class Evidence:
             if piece == index - 1:
                 matches[index, bit] = match
 
-    def _held_in(self, short: Sequence[str]) -> Sequence[tuple[_Trial, Sequence[str]]]:
-        """The patterns that wait for a text which one of the *short* lines holds, with those of their texts."""
-        found, size, gist = [], 0, ""
+    def _held_in(self, gist: str) -> Sequence[tuple[_Trial, Sequence[str]]]:
+        """The patterns that wait for a text which *gist*, the short lines together, holds."""
+        found = []
         for pattern, trial in self._held:
-            if pattern.max_chars > size:
-                below, size = size, pattern.max_chars
-                gist += "\n".join([text for text in short if below < len(text) <= size])
             for text in pattern.holds:
                 if text in gist:
                     found.append((trial, pattern.holds))
@@ -217,7 +215,7 @@ class Evidence:
 
     def _trials_at(self, first: str) -> tuple[_Trial, ...]:
         rows = [_trial(p, bit) for p, bit in self._patterns if not p.holds and (not p.opens or first in p.opens)]
-        found = self._trials[first] = tuple(sorted(rows, key=lambda row: (-row[1], row[0])))
+        found = self._trials[first] = tuple(sorted(rows, key=lambda row: (-row[1], row[0]))) or _NOTHING
         return found
 
     def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:
@@ -257,8 +255,12 @@ class Evidence:
             again = again or (found.agencies[0] if found.agencies else found.text)
 
 
+_NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
+"""The trials of a character that opens no pattern: one that no line is short enough for."""
+
+
 def _trial(pattern: Pattern, bit: int) -> _Trial:
-    return bit, pattern.max_chars, pattern.closes, pattern.compiled.fullmatch
+    return bit, pattern.max_chars, pattern.closes, pattern.fullmatch
 
 
 def _any_in(texts: Sequence[str], line: str) -> bool:

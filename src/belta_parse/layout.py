@@ -133,6 +133,7 @@ class Layout:
     makes of them instead. *loop* names the first and the last slot of a part that comes again and again (the items of a
     listing). *ends* names slots one of which closes every whole page. *foreign* recognises lines that do not belong to
     the page wherever they stand. *notes* recognises editor's notes, *items* list items among the body's lines.
+    *function_words* end no sentence, and so prove that a line which ends in one was wrapped. *end_marks* close the text.
     *prefix* is an expression for what an index glues in front of the first line.
     """
 
@@ -152,6 +153,7 @@ class Layout:
     foreign: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
     notes: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
     items: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
+    function_words: tuple[str, ...] = field(default=(), converter=tuple, kw_only=True)
     end_marks: tuple[str, ...] = field(default=(), converter=tuple, kw_only=True)
     prefix: str | None = field(default=None, kw_only=True)
     provisional: bool = field(default=False, kw_only=True)

@@ -126,7 +126,7 @@ def _any_in(characters: str, text: str) -> bool:
 def _reading(view: str) -> Reading:
     """The reading of a *view* that may have something to take out."""
     parts: list[str] = []
-    offsets = array("q")
+    offsets = array("i" if len(view) < 1 << 31 else "q")
     removed: set[str] = set()
     mojibake: Span | None = None
     done = 0

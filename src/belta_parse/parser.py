@@ -134,7 +134,7 @@ class Parser:
         reading = self._detector.read(page.reading.text, address)
         best = reading.best
         if best is None:
-            return self._unknown(page, id, address)
+            return self._unknown(page, id, address, "B108" if reading.pieces.overfull else "B101")
         made = assemble(page, reading, self._tools_of(best.layout), address)
         odd = made.diagnostics
         second = next((a for a in reading.ranked[1:] if a.layout.edition != best.layout.edition), None)
@@ -180,11 +180,11 @@ class Parser:
         times = self.times if self.profile else None
         return annotate(document, self.enrichers, sources=self._sources, strict=self.strict, times=times)
 
-    def _unknown(self, page: Page, id: str | None, address: Address | None) -> ParseResult:
+    def _unknown(self, page: Page, id: str | None, address: Address | None, code: str) -> ParseResult:
         span = Span(0, 0)
         edition = address.edition if address is not None else None
         language = self._addresses.language(address)
-        odd = (diagnose("B101", span),)
+        odd = (diagnose(code, span),)
         return ParseResult(
             page.text, page.url, id, edition, None, 0.0, "unknown", language, Article(), unknown(page), (), odd
         )

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from attrs import define, field
 
@@ -19,6 +19,9 @@ MIN_WRAP, MAX_WRAP = 50, 132
 
 _SPLIT_AT = 100_000
 """From this many characters on, lines are found one by one, so that a page of line ends costs no list of empty texts."""
+
+MAX_PIECES, MIN_LINE = 4_000, 100
+"""No page has more lines than this whose mean is shorter: it is a table, a log, or an attack."""
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _SENTENCE_END = tuple(".!?:…“”\"»)]")
@@ -37,6 +40,8 @@ class Pieces:
     """Whether lines were put together."""
     joined: bool = False
     """Whether a line was cut."""
+    overfull: bool = False
+    """Whether there are more short lines than a page can have; those behind are not here."""
     suspect: bool = False
     """Whether a sentence seems to run over the end of a line."""
 
@@ -61,6 +66,9 @@ def physical(reading: str, begin: int = 0) -> Pieces:
             if directly and MIN_WRAP <= before <= MAX_WRAP and _goes_on(texts[-2], text) and texts[-2] != text:
                 pieces.suspect = True
             directly, before = True, size
+            if len(starts) > MAX_PIECES and len(starts) * MIN_LINE > offset:
+                pieces.overfull = True
+                break
         else:
             directly = False
         offset += length
@@ -85,10 +93,12 @@ def _matched_lines(reading: str) -> Iterator[tuple[str, int]]:
 # --- hard wraps -----------------------------------------------------------------------------------------------------
 
 
-def unwrapped(lines: Pieces, fixed: Sequence[object], opening: Collection[int]) -> Pieces:
+def unwrapped(
+    lines: Pieces, fixed: Sequence[object], opening: Collection[int], function_words: Collection[str] = ()
+) -> Pieces:
     """*lines* with the lines of each wrapped paragraph put together; a *fixed* line is a part of its own.
 
-    An *opening* line is fixed, but goes on: a dateline's.
+    An *opening* line is fixed, but goes on: a dateline's. *function_words* end no sentence.
 
     A line was wrapped if the next one's first word would not have fitted into the width: that of the page where none of
     its lines is longer than a wrap, else that of the run of lines that hold the paragraph. Where the next line begins with
@@ -97,7 +107,7 @@ def unwrapped(lines: Pieces, fixed: Sequence[object], opening: Collection[int]) 
     texts = lines.texts
     pairs = [i for i in range(len(lines) - 1) if lines.below[i + 1] and not fixed[i + 1] and texts[i] != texts[i + 1]]
     pairs = [i for i in pairs if len(texts[i]) <= MAX_WRAP]
-    sure = {i for i in pairs if _surely_goes_on(texts[i], texts[i + 1])}
+    sure = {i for i in pairs if _surely_goes_on(texts[i], texts[i + 1], function_words)}
     free = [len(text) for text, known in zip(texts, fixed, strict=True) if not known]
     if max(free, default=0) <= MAX_WRAP:
         breaks = set(_proven(texts, _full(texts, pairs, max(free, default=0)), sure))
@@ -200,8 +210,10 @@ _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 """A point that numbers ("am 1." over "September") and ends no sentence."""
 
 
-def _surely_goes_on(line: str, after: str) -> bool:
-    return len(line) >= MIN_WRAP and after[0].islower() and not line.endswith((".", "!", "?"))
+def _surely_goes_on(line: str, after: str, function_words: Collection[str]) -> bool:
+    if len(line) < MIN_WRAP or line.endswith((".", "!", "?")):
+        return False
+    return after[0].islower() or line[line.rfind(" ") + 1 :] in function_words
 
 
 # --- joined lines ---------------------------------------------------------------------------------------------------
@@ -237,8 +249,10 @@ def cut(
 
 def _cuts(text: str, strong: Sequence[tuple[Finder, bool]], weak: Finder) -> list[tuple[int, int]]:
     """The parts of *text*, stripped; empty if nothing cuts it."""
-    found = {(start, end, PHRASE if phrase else STRONG) for finder, phrase in strong for start, end in finder(text)}
-    places = _kept(text, _merged(sorted(found), [(start, end, WEAK) for start, end in weak(text)]))
+    found: set[Place] = set()
+    for finder, phrase in strong:
+        found.update((start, end, PHRASE if phrase else STRONG) for start, end in islice(finder(text), MAX_CUTS))
+    places = _kept(text, _merged(sorted(found), ((start, end, WEAK) for start, end in islice(weak(text), MAX_CUTS))))
     edges = sorted({0, len(text), *(edge for start, end, _ in places for edge in (start, end))})
     spans = []
     for start, end in pairwise(edges):
@@ -249,29 +263,41 @@ def _cuts(text: str, strong: Sequence[tuple[Finder, bool]], weak: Finder) -> lis
     return spans if len(spans) > 1 else []
 
 
+MAX_CUTS = 1_000
+"""Places of one kind that are looked for in one line; a page that was joined has a dozen."""
+
 WEAK, PHRASE, STRONG = 0, 1, 2
 Place = tuple[int, int, int]
 """Start, end, and what vouches for the place."""
 
 
-def _merged(strong: list[Place], weak: list[Place]) -> list[Place]:
+def _merged(strong: list[Place], weak: Iterable[Place]) -> list[Place]:
     """All places in order, none inside another; a strong one wins over a weak one it overlaps."""
     taken: list[Place] = []
     for place in strong:
         if not taken or place[0] >= taken[-1][1]:
             taken.append(place)
-    free = [p for p in weak if not any(p[0] < end and start < p[1] for start, end, _ in taken)] if taken else weak
+    free, ahead = [], 0
+    for place in weak:
+        while ahead < len(taken) and taken[ahead][1] <= place[0]:
+            ahead += 1
+        if ahead == len(taken) or place[1] <= taken[ahead][0]:
+            free.append(place)
     return sorted([*taken, *free])
 
 
 def _kept(text: str, places: list[Place]) -> list[Place]:
     """The places of those chains that prove themselves."""
     kept: list[Place] = []
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for chain in _chains(text, places):
-        covers = not text[: chain[0][0]].strip() and not text[chain[-1][1] :].strip()
-        at_edge = not text[: chain[0][0]].strip() or not text[chain[-1][1] :].strip()
+        covers = chain[0][0] <= first and chain[-1][1] >= last
+        at_edge = chain[0][0] <= first or chain[-1][1] >= last
         # "09:42 Präsident Muster reist": the phrase behind the time is the title's first word.
-        if len(chain) > 1 and chain[-2][2] == STRONG and not chain[-1][2] and text[chain[-1][1] :].strip():
+        # "… gewinnt in Lida Politik 31.03.2026": a phrase behind text is the end of its sentence.
+        if chain[0][0] > first and any(place[2] for place in chain):
+            chain = chain[next(number for number, place in enumerate(chain) if place[2]) :]
+        if len(chain) > 1 and chain[-2][2] == STRONG and not chain[-1][2] and chain[-1][1] < last:
             chain.pop()
         if any(strong for _, _, strong in chain) or (covers and len(chain) > 1) or (at_edge and len(chain) > 2):
             kept.extend(chain)

@@ -86,17 +86,14 @@ META = Pattern(
     closes=_DIGITS,
     max_chars=60,
 )
-_CREDIT = r"(?P<credit>\S(?:(?!\) ?[-–—])[^\n]){0,120}?)"
-"""Whose picture it is; it stops before what looks like a dateline's end, which was joined to it."""
-_PICTURE = (
-    rf"(?:Archiv(?:foto|bild)s?(?:[.:] ?{_CREDIT}| (?P<credit>\P{{Ll}}(?:(?!\) ?[-–—])[^\n]){{0,120}}?)| von {_CREDIT}"
-    r"| (?P<credit>[\w-]{2,40}\.\w{2,6}))?\.?"
-    rf"|(?:Fotos?|Bild(?:er)?)(?: von {_CREDIT}|: ?{_CREDIT}| aus dem Archiv(?: von)? ?{_CREDIT}|"
-    r" (?P<credit>\p{Lu}[^\n.!?]{0,80}?)| (?P<credit>\w{2,40}\.\w{2,6}))\.?"
-    rf"|© ?{_CREDIT})"
-)
 CAPTION = Pattern(
-    rf"{_PICTURE}|[^\n]{{1,160}}?[.!?)“”\"] {_PICTURE}|!\[[^\]\n]{{0,200}}\]\([^)\n]{{1,300}}\)",
+    # What looks like a dateline's end belongs to a dateline that was joined to a credit.
+    r"(?![^\n]{0,200}\) ?[-–—] )"
+    r"(?:(?:[^\n]{1,160}?[.!?)“”\"] )??"
+    r"(?:(?:Archiv(?:foto|bild)s?|Fotos?|Bild(?:er)?|©)"
+    r"(?:(?: von| aus dem Archiv(?: von)?|[.:]|(?<=©)|(?= [A-ZÄÖÜ„\"«А-ЯЁ])|(?= [\w-]{2,40}\.\w{2,6})) {0,2}"
+    r"(?P<credit>\S[^\n]{0,120}))?)"
+    r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\))",
     examples=(
         "Archivfoto",
         "Anna Muster. Archivfoto beispiel.by",
@@ -139,20 +136,20 @@ FOREIGN = (
         r"(?:\L<shares>(?: ?[|/·•,–-] ?| ))+\L<shares>\.?|(?:Teilen|Artikel teilen|Share|Share on|Teilen auf):? {0,2}\L<shares>|\L<shares> teilen",
         lists={"shares": de.SHARE_NAMES},
         examples=("Teilen: Facebook Twitter WhatsApp", "Facebook | Telegram | VK", "Share on Facebook"),
-        holds=("eilen", "Share", "ebook", "Twitter", "Telegram", "WhatsApp", "VK", "Viber"),
+        opens="".join(sorted({name[0] for name in (*de.SHARE_NAMES, "Teilen", "Artikel", "Share")})),
         max_chars=160,
     ),
     Pattern(
         r"[-–—*]{0,3} ?(?:Anzeige|ANZEIGE|Werbung|WERBUNG|Advertisement|ADVERTISEMENT|Sponsored|Gesponsert|Реклама) ?(?:[:|•·–—-] ?[^\n]{0,250})?",
         examples=("Anzeige: Neue Fenster zum halben Preis", "Werbung – jetzt Probe fahren", "*** Anzeige"),
-        holds=("nzeige", "NZEIGE", "Werbung", "WERBUNG", "dvert", "ADVERT", "ponsor", "Реклама"),
+        opens="-–—*AWSGР",
         max_chars=160,
     ),
     Pattern(
         r"(?:Melden Sie sich|Abonnieren Sie|Laden Sie|Jetzt|Hier)[^\n]{0,60}\b(?:Newsletter|App|Telegram-Kanal|Push-Nachrichten|Probeabo|Angebot|Rabatt)\b[^\n]{0,120}"
         r"|(?:Folgen Sie uns|Follow us)[^\n]{0,80}",
         examples=("Melden Sie sich für unseren Newsletter an!", "Folgen Sie uns auf Telegram", "Jetzt die App herunterladen"),
-        holds=("ewsletter", " App", "Telegram-", "Push-", "Probeabo", "Angebot", "Rabatt", "olgen Sie", "ollow us"),
+        opens="MALJHF",
         max_chars=160,
     ),
 )
@@ -227,6 +224,7 @@ _DESKTOP_2024 = Layout(
     notes=(Phrases(de.NOTES),),
     items=LIST_ITEMS,
     prefix=INDEX_PREFIX,
+    function_words=de.FUNCTION_WORDS,
     loop=("related", "related_lead"),
     ends=("latest",),
     slots=(

@@ -412,3 +412,13 @@ SHARE_NAMES = (
     "Gefällt mir",
 )
 """Members of a share bar: a line of two or more of them and nothing else, "Teilen:" in front or not, is one."""
+
+FUNCTION_WORDS = (
+    *("der", "die", "das", "des", "dem", "den", "ein", "eine", "einer", "eines", "einem", "einen"),
+    *("im", "in", "am", "an", "auf", "aus", "bei", "beim", "für", "gegen", "mit", "nach", "seit", "über", "um", "unter"),
+    *("vom", "von", "vor", "während", "zu", "zum", "zur", "zwischen", "durch", "ohne", "wegen", "laut", "ins", "ans"),
+    *("und", "oder", "sowie", "als", "wie", "dass", "ob", "wenn", "weil", "sehr", "ihre", "seine", "ihrer", "seiner"),
+    *("dieser", "diese", "dieses", "diesem", "diesen", "mehr", "rund", "etwa", "sei", "seien"),
+)
+"""Articles, prepositions, conjunctions: no German sentence, headline or list item ends in one. Left out: words that are
+separable prefixes as well and close sentences ("ab", "mit" stays in for its line ends: "teilte … mit" has a point)."""
