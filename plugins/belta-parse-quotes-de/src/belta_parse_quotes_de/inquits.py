@@ -151,6 +151,8 @@ def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | No
         return None
     if verb.group() in ("hat", "hatte", "haben"):
         return _perfect(text, verb, end)
+    if verb.group() in ("heißt", "hieß"):
+        return None  # „Linse“ heißt das Gerät.
     sure = verb.group() in cues.SPEECH or verb.group() in cues.REPORT
     if known and not sure:
         return None

@@ -191,9 +191,12 @@ class Quotes:
     def _fragment(self, extent: Extent, sentence: int, spoken: list[str]) -> Inquit | None:
         if not self._is_fragment(extent, spoken):
             return None
-        end = sentence_end(self.text, extent.end, extent.block.end) if extent.closed else extent.end
         said = lead_in(self.text, sentence, extent.start)
-        return said if said is not None and said.speaker is not None and end else None
+        if said is None or said.speaker is None:
+            # The sentence may have begun before another quotation: "sagte, es sei „gut“ und „es wird besser“".
+            start = sentence_start(self.text, extent.block.start, extent.start)
+            said = lead_in(self.text, start, extent.start) if start < sentence else None
+        return said if said is not None and said.speaker is not None else None
 
     def _context(self, extent: Extent, floor: int, sentence: int, spoken: list[str]) -> Inquit | None:
         """A quotation that stands by itself: the speaker is named inside it or before it."""
