@@ -58,5 +58,15 @@ def test_people_found_by_another_enricher_name_the_speaker():
     assert found(plugin, People())["quotation"][1].speaker == "Otto Beispiel"
 
 
+def test_a_paragraph_wrapped_into_lines_is_read_as_one():
+    page = PAGE.replace("„Wir sind stolz“, sagte der", "„Wir sind sehr\nstolz auf die Brücke“, sagte der")
+
+    result = Parser(plugins=[plugin], discover=False).parse(page)
+
+    assert [page[a.span.start : a.span.end] for a in result.annotations if a.kind == "quotation"] == [
+        "„Wir sind sehr\nstolz auf die Brücke“"
+    ]
+
+
 def test_the_enricher_can_be_pickled():
     assert pickle.loads(pickle.dumps(plugin.QUOTES_DE)) == plugin.QUOTES_DE

@@ -9,28 +9,54 @@ from attrs import fields
 
 from belta_parse import Annotation, Document, Enricher, Span, hookimpl
 from belta_parse_quotes_de.people import Mention, gender_of
-from belta_parse_quotes_de.prose import Block, folded
+from belta_parse_quotes_de.prose import Block, blocks_of, folded, wrapped
 from belta_parse_quotes_de.reading import read
 from belta_parse_quotes_de.values import Attribution, AttributionValue, Quotation, QuotationValue
 
 APART = frozenset({"title", "caption", "subhead"})
 """Parts no quotation runs out of: a mark that a title leaves open says nothing about the body."""
+UNEXPLAINED = frozenset({"unknown", "blank"})
 SILENT = frozenset({"dateline", "byline"})
 """Parts that hold no sentence."""
 
 
 def enrich(document: Document) -> Iterator[Annotation]:
     """The quotations and attributions of a page; people found by another enricher are used to tell who "er" is."""
-    blocks = [
-        Block(passage.start, passage.start + len(passage.text), passage.role in APART)
-        for passage in document.passages
-        if passage.role not in SILENT
-    ]
+    blocks = list(_blocks(document))
     quotations, attributions = read(folded(document.view), blocks, tuple(_mentions(document)))
     for quotation in quotations:
         yield Annotation("quotation", Span(quotation.start, quotation.end), _value(quotation, QuotationValue))
     for attribution in attributions:
         yield Annotation("attribution", Span(attribution.start, attribution.end), _value(attribution, AttributionValue))
+
+
+def _blocks(document: Document) -> Iterator[Block]:
+    """The parts that hold sentences; lines that an extractor wrapped and the page took for paragraphs are one.
+
+    A page no layout explains is read as a bare text: its language is known, so it is worth reading.
+    """
+    if all(segment.role in UNEXPLAINED for segment in document.segments):
+        yield from blocks_of(document.view)
+        return
+    joined: Block | None = None
+    for passage in document.passages:
+        if passage.role in SILENT:
+            continue
+        block = Block(passage.start, passage.start + len(passage.text), passage.role in APART)
+        if joined is not None and not (joined.apart or block.apart) and _goes_on(document.view, joined, block):
+            joined = Block(joined.start, block.end)
+            continue
+        if joined is not None:
+            yield joined
+        joined = block
+    if joined is not None:
+        yield joined
+
+
+def _goes_on(view: str, before: Block, behind: Block) -> bool:
+    if behind.start - before.end > 3 or before.end <= before.start or behind.end <= behind.start:
+        return False
+    return wrapped(view, before.start, before.end, behind.start)
 
 
 def _value(found: Quotation | Attribution, kind: type[Any]) -> Any:

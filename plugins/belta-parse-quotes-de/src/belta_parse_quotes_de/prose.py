@@ -64,7 +64,7 @@ def _joined(text: str) -> Iterator[tuple[int, int]]:
         body = line.strip()
         if body:
             first = at + line.find(body[0])
-            if end >= 0 and not _wrapped(text, start, end, first):
+            if end >= 0 and not wrapped(text, start, end, first):
                 yield start, end
                 end = -1
             start, end = (first if end < 0 else start), first + len(body)
@@ -77,7 +77,14 @@ def _joined(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _wrapped(text: str, start: int, end: int, following: int) -> bool:
+def wrapped(text: str, start: int, end: int, following: int) -> bool:
+    r"""Whether the line at *following* goes on what ``text[start:end]`` began, so that no paragraph ends between them.
+
+    >>> wrapped("die Leiterin der\nAbteilung", 0, 16, 17), wrapped("Es ist kalt.\nEs schneit.", 0, 12, 13)
+    (False, False)
+    >>> wrapped("so sagte die Leiterin der\nAbteilung", 0, 25, 26)
+    True
+    """
     if (
         text[end - 1] in FINAL
         or text.find("\n", text.find("\n", end) + 1, following) >= 0
