@@ -26,6 +26,8 @@ __all__ = ["Reading", "after_agency", "from_agency", "from_date", "from_place", 
 
 NO_DATE = PrintedDate()
 NO_CREDIT = Credit()
+INITIALS = re.compile(r"[^\W\d_]{1,5}(?:/[^\W\d_]{1,5})?")
+"""Of an author, in small letters, as German papers put them behind the place ("Lindau (mus). Der")."""
 DAY_AND_REST = re.compile(r"(\d{1,2})\s(.{2,40})")
 MARK_JOINT = re.compile(r"\s?[/&]\s?")
 NOTHING: Mapping[str, str | None] = MappingProxyType({})
@@ -62,6 +64,11 @@ class Reading:
 
     def ground(self, bracket: str | None) -> Ground:
         return ground_of(self.lexicon, self.part("places") or "", bracket, self.part("regions"))
+
+    @property
+    def title_case(self) -> bool:
+        """Whether papers of the language print a bare place in title case."""
+        return self.language in self.lexicon.title_case
 
     def dateline(self, ground: Ground | None, date: PrintedDate, credit: Credit) -> Dateline:
         text, start, end = self.match.string, self.start, self.end
@@ -174,7 +181,10 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
         return None
     if FAMILIES[reading.letter].bare and not separated and not _closed_without_separator(reading, date):
         return None
-    if not proven_by_agency(reading.lexicon, ground, credit, dated=date is not NO_DATE, separated=separated):
+    dated = date is not NO_DATE
+    if not proven_by_agency(
+        reading.lexicon, ground, credit, dated=dated, separated=separated, title_case=reading.title_case
+    ):
         return None
     return reading.dateline(ground, date, credit)
 
@@ -182,18 +192,24 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
 def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
     if reading.letter not in reading.lexicon.letters:
         return None
-    ground, date = reading.ground(bracket), reading.date(NO_CREDIT)
+    credit = NO_CREDIT
+    if bracket and INITIALS.fullmatch(_inside(bracket)) and bracket.islower():
+        credit, bracket = Credit(byline=_inside(bracket)), None
+    ground, date = reading.ground(bracket), reading.date(credit)
     if date is None:
         return None
     if date is not NO_DATE:
-        proven = proven_by_date(reading.lexicon, ground) and reading.body_follows()
+        proven = proven_by_date(ground) and reading.body_follows()
     else:
-        title_case = reading.language in reading.lexicon.title_case if reading.language else ground.rank >= TOWN
-        proven = (
-            proven_by_place(ground, reading.part("sep") or "", title_case=title_case) and reading.body_is_a_sentence()
-        )
-        proven = proven and (ground.capitals or not reading.capitals_only)
-    return reading.dateline(ground, date, NO_CREDIT) if proven else None
+        proven = _bare_place_proven(reading, ground) and reading.body_is_a_sentence()
+    return reading.dateline(ground, date, credit) if proven else None
+
+
+def _bare_place_proven(reading: Reading, ground: Ground) -> bool:
+    if reading.capitals_only and not ground.capitals:
+        return False
+    title_case = reading.title_case if reading.language else ground.rank >= TOWN
+    return proven_by_place(ground, reading.part("sep") or "", title_case=title_case)
 
 
 def from_date(reading: Reading) -> Dateline | None:

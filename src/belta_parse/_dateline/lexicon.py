@@ -22,6 +22,7 @@ CACHE_ENTRIES = 4096
 """Printed dates, credits and places repeat within a corpus; a cache that is full is emptied."""
 
 PIECE_JOINTS = re.compile(rf"({BLANK}?[/+|]{BLANK}?|{BLANK}[-–—]{BLANK}?|-{BLANK}|,{BLANK}?|;{BLANK}?|{BLANK}&{BLANK})")
+COMMA_BEFORE_YEAR = re.compile(r",\s?(?=(?:19|20)\d\d\b)")
 CJK_DATE = re.compile(r"(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 CJK_DAY = re.compile(r"(\d{1,2})日")
 NUMERIC_DATE = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?!\d)")
@@ -61,6 +62,7 @@ class Lexicon:
     letters: frozenset[str]
     first_words: frozenset[str]
     dense_marks: tuple[str, ...]
+    small_marks: frozenset[str]
     services: frozenset[str]
     bylines: frozenset[str]
     alone: frozenset[str]
@@ -166,12 +168,12 @@ class Lexicon:
 
     def _read_credit(self, text: str) -> Credit:
         text = text.strip()
-        if folded(text) in self.marks:
+        if self._is_mark(text):
             return self._of_marks((text,), None, None)
         agencies: list[str] = []
         others: list[str] = []
         date = None
-        pieces = PIECE_JOINTS.split(text)
+        pieces = PIECE_JOINTS.split(COMMA_BEFORE_YEAR.sub(" ", text))
         for piece, joint in zip(pieces[::2], ["", *pieces[1::2]], strict=True):
             marks = self._marks_in(piece, behind_slash="/" in joint and bool(agencies))
             if marks is not None:
@@ -192,11 +194,16 @@ class Lexicon:
         acronym = all(mark.isupper() and mark.isascii() and len(mark) <= 5 for mark in agencies)
         return Credit(agencies, byline, date, known=bool(agencies), acronym=acronym, languages=languages)
 
+    def _is_mark(self, text: str) -> bool:
+        """Whether *text* is a mark in any case; small letters ("pir") are initials unless listed so."""
+        key = folded(text)
+        return key in self.marks and (not text.islower() or len(text) > INITIALS_CHARS or key in self.small_marks)
+
     def _marks_in(self, piece: str, *, behind_slash: bool) -> list[str] | None:
         """The marks in one *piece* of a credit ("NNN-BELTA" has two), None if it is none."""
         key = folded(piece)
         stripped = piece.strip()
-        if key in self.marks or (behind_slash and (key in self.services or _is_service(stripped))):
+        if self._is_mark(stripped) or (behind_slash and (key in self.services or _is_service(stripped))):
             return [stripped]
         first, _, rest = key.partition(" ")
         if first.rstrip(".") in self.bylines:
@@ -208,6 +215,7 @@ class Lexicon:
 
 NAME = re.compile(r"\s(?:[^\W\d_]\.\s?){1,2}\S{2,30}|\s[^\W\d_]{2,20}\s[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30})?")
 """A person behind a mark; two words, as "AP Photo" is none."""
+INITIALS_CHARS = 5
 SLIP_CHARS = 5
 """Shorter words differ from a month by a letter too often."""
 MARK_CHARS = 45
@@ -262,6 +270,7 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
         letters=frozenset(letter for form in forms for letter in form.families),
         first_words=frozenset(word[1] for mark in marks if (word := FIRST_WORD.match(mark))),
         dense_marks=tuple(mark for form in forms for mark in form.marks if mark[0] >= DENSE_SCRIPTS),
+        small_marks=_all(mark for form in forms for mark in form.marks if mark.islower()),
         services=_all(service for form in forms for service in form.services),
         bylines=_all(word for form in forms for word in form.bylines),
         alone=_all(mark for form in forms if form.alone for mark in form.marks),

@@ -42,7 +42,7 @@ DATE = (
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:20\d\d|19\d\d|\d\d(?!\d))?"
     rf"|(?:1[6-9]|20)\d\d(?:\.|{BLANK}?[mg]\.)?{BLANK}{MONTH}{BLANK}{DAY}(?:{BLANK}d\.)?"
     rf"|\d{{1,2}}{BLANK}?月{BLANK}?\d{{1,2}}{BLANK}?日)"
-    rf"{TIME}?(?:,{BLANK}{WEEKDAY}(?={BLANK}?[(\-–—/]))?"
+    rf"{TIME}?(?:,{BLANK}{WEEKDAY}(?={BLANK}[(\-–—/]))?"
 )
 DASH = rf"(?:[{DASHES}]|{ENTITY_DASH})"
 DASH_SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?"

@@ -12,6 +12,8 @@ from belta_parse._dateline.patterns import BLANK
 __all__ = ["Ground", "ground_of", "has_body", "proven_by_agency", "proven_by_date", "proven_by_place"]
 
 CITY, TOWN, NAME = 3, 2, 1
+CITY_CHARS = 3
+"""Shorter names are abbreviations, and a point behind them is no separator ("Ao. Univ.-Prof.")."""
 WEEKDAY_CHARS = 5
 """Shorter weekdays are words of other languages: "La Paz"."""
 WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
@@ -108,7 +110,9 @@ def _more_cities(lexicon: Lexicon, cities: tuple[str, ...], after: list[str]) ->
     return (*cities, after[0]), after[1:]
 
 
-def proven_by_agency(lexicon: Lexicon, ground: Ground, credit: Credit, *, dated: bool, separated: bool) -> bool:
+def proven_by_agency(
+    lexicon: Lexicon, ground: Ground, credit: Credit, *, dated: bool, separated: bool, title_case: bool
+) -> bool:
     """A known mark proves a place; a mark of a few capitals abbreviates other things, too, and asks more of the place.
 
     An unknown mark is believed between a known place and a dash only.
@@ -117,7 +121,7 @@ def proven_by_agency(lexicon: Lexicon, ground: Ground, credit: Credit, *, dated:
         return False
     strong = dated or ground.rank > 0 or ground.region_known
     if not credit.known:
-        placed = ground.rank > 0 and (ground.capitals or dated)
+        placed = ground.rank > 0 and (ground.capitals or dated or (title_case and credit.agencies[0].isupper()))
         return separated and placed and _could_be_mark(lexicon, credit.agencies[0])
     if not credit.acronym:
         return separated or strong or ground.capitals
@@ -126,7 +130,7 @@ def proven_by_agency(lexicon: Lexicon, ground: Ground, credit: Credit, *, dated:
 
 def _could_be_mark(lexicon: Lexicon, text: str) -> bool:
     """A short name in brackets that is no place: "(Harbour Wire)", not "(Saale)" or "(aged 91)"."""
-    if len(text) > 40 or not (text[:1].isupper() or text.isalpha()):
+    if len(text) > 40 or text.islower():
         return False
     return (
         any(c.isalpha() for c in text)
@@ -141,7 +145,7 @@ def _spells(name: str, mark: str) -> bool:
     return initials.casefold() == mark.casefold()
 
 
-def proven_by_date(lexicon: Lexicon, ground: Ground) -> bool:
+def proven_by_date(ground: Ground) -> bool:
     """A place and a date before a dash: capitals, a known place or a known region; never a weekday."""
     if ground.byline or ground.weekday:
         return False
@@ -156,7 +160,7 @@ def proven_by_place(ground: Ground, separator: str, *, title_case: bool) -> bool
     if ground.region and any(c.isdigit() for c in ground.region):
         return False
     if separator in WEAK_SEPARATORS:
-        return ground.rank >= CITY and (title_case or ground.capitals)
+        return ground.rank >= CITY and len(ground.cities[0]) >= CITY_CHARS and (title_case or ground.capitals)
     if ground.capitals:
         return ground.rank >= NAME or (ground.region_known and not ground.byline)
     return ground.rank >= (NAME if title_case else TOWN) and (title_case or ground.region_known)

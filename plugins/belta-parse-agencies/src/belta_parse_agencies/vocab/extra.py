@@ -19,8 +19,8 @@ MONTHS: Mapping[str, Mapping[str, int]] = {
            "jan": 1, "feb": 2, "apr": 4, "aug": 8, "okt": 10, "nov": 11, "dez": 12, "sep": 9},
     # EFE and BelTA: three letters; BelTA's site prints "Septriembre".
     "es": {"sep": 9, "set": 9, "setiembre": 9, "septriembre": 9},
-    "fr": {"janv": 1, "févr": 2, "fév": 2, "fevr": 2, "avr": 4, "juil": 7, "sept": 9, "déc": 12, "aout": 8, "fevrier": 2,
-           "decembre": 12},
+    "fr": {"janv": 1, "févr": 2, "fév": 2, "fevr": 2, "avr": 4, "juil": 7, "sept": 9, "déc": 12, "aout": 8,
+           "fevrier": 2, "decembre": 12},
     "it": {"sett": 9},
     "pt": {"sept": 9, "setembro": 9},
     # RIA: three letters; belarus.by: февр.
@@ -41,8 +41,10 @@ MONTHS: Mapping[str, Mapping[str, int]] = {
     "hr": {"studenog": 11, "stud": 11},
     "az": {"dek": 12, "sentyabr": 9},
     # Agency copy of Central Asia prints the Russian month inside its own language.
-    "uz": {"янв": 1, "фев": 2, "мар": 3, "апр": 4, "май": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10, "ноя": 11, "дек": 12},
-    "kk": {"қаң": 1, "ақп": 2, "нау": 3, "сәу": 4, "мам": 5, "мау": 6, "шіл": 7, "там": 8, "қыр": 9, "қаз": 10, "қар": 11, "жел": 12},
+    "uz": {"янв": 1, "фев": 2, "мар": 3, "апр": 4, "май": 5, "июн": 6, "июл": 7, "авг": 8, "сен": 9, "окт": 10,
+           "ноя": 11, "дек": 12},
+    "kk": {"қаң": 1, "ақп": 2, "нау": 3, "сәу": 4, "мам": 5, "мау": 6, "шіл": 7, "там": 8, "қыр": 9, "қаз": 10,
+           "қар": 11, "жел": 12},
     "id": {"agt": 8, "agus": 8, "nop": 11, "nopember": 11, "peb": 2, "pebruari": 2, "des": 12, "okt": 10, "mei": 5},
     "ms": {"ogos": 8, "mac": 3, "dis": 12},
     "tr": {"agustos": 8, "subat": 2, "eylul": 9, "kasim": 11, "aralik": 12, "mayis": 5},
@@ -51,4 +53,4 @@ MONTHS: Mapping[str, Mapping[str, int]] = {
            "septembrī": 9, "oktobrī": 10, "novembrī": 11, "decembrī": 12},
     "ja": {}, "zh": {}, "ko": {},
 }  # fmt: skip
-"""Left out on purpose: one-letter months and numbers in words. What must not match: "Mar" as "Mar del Plata" (a place)."""
+"""Left out on purpose: one-letter months, numbers in words. What must not match: "Mar" of "Mar del Plata" (a place)."""
