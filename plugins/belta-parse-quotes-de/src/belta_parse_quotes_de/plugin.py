@@ -43,7 +43,7 @@ def _blocks(document: Document) -> Iterator[Block]:
         if passage.role in SILENT:
             continue
         block = Block(passage.start, passage.start + len(passage.text), passage.role in APART)
-        if joined is not None and not (joined.apart or block.apart) and _goes_on(document.view, joined, block):
+        if joined is not None and _goes_on(document.view, joined, block):
             joined = Block(joined.start, block.end)
             continue
         if joined is not None:
@@ -56,6 +56,9 @@ def _blocks(document: Document) -> Iterator[Block]:
 def _goes_on(view: str, before: Block, behind: Block) -> bool:
     if behind.start - before.end > 3 or before.end <= before.start or behind.end <= behind.start:
         return False
+    if before.apart or behind.apart:
+        # A short line of a wrapped paragraph looks like a subhead; what goes on in small letters is none.
+        return view[behind.start].islower() and wrapped(view, before.start, before.end, behind.start)
     return wrapped(view, before.start, before.end, behind.start)
 
 

@@ -107,6 +107,8 @@ class Quotes:
             start = sentence_end(self.text, floor, extent.end) + 1 if floor > extent.block.start else floor
             while start < extent.end and self.text[start] in " .,-–":
                 start += 1
+            if start >= extent.end - 1:
+                return None
             return self._told(Extent(start, extent.end, True, False, extent.block), behind)
         inquit = self._inquit(extent, floor, behind)
         return self._told(extent, inquit) if inquit is not None else None
