@@ -17,13 +17,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0: all was read. 1: some input could not be read. 2: the command line is wrong. 130: interrupted.
     """
     try:
-        try:
-            from belta_parse.cli.program import run
-        except ModuleNotFoundError as error:
-            if (error.name or "").partition(".")[0] not in ("click", "rich"):
-                raise
-            print('belta-parse needs its commands: pip install "belta-parse[cli]" installs them.', file=sys.stderr)
-            return 2
+        from belta_parse.cli.program import run
+
         return run(arguments)
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in ("click", "rich"):
+            raise
+        print('belta-parse needs its commands: pip install "belta-parse[cli]" installs them.', file=sys.stderr)
+        return 2
     except KeyboardInterrupt:
         return CLOSED_BY_CTRL_C

@@ -147,21 +147,19 @@ class _Explainer:
         return _SAID[type(matcher)]
 
     def _second(self, index: int, slot: int) -> Iterator[str]:
-        """The other slots that could take a piece, those that recognise it first."""
+        """The other slots that could take a piece: first those that may stand here, of these those that recognise it."""
         mask, text = self.reading.signals.masks[index], self.reading.pieces.texts[index]
-        known = [k for k in range(len(self.closed)) if k != slot and mask & self.closed[k]]
-        opened = [
-            k
-            for k, other in enumerate(self.layout.slots)
-            if k != slot and k not in known and any(prose.accepts(text) for prose in other.open)
-        ]
-        for k in known:
-            yield f"{self.layout.slots[k].name} knows it, {self._why_not(index, slot, k)}"
-        for k in opened:
-            yield f"{self.layout.slots[k].name} takes any text, {self._why_not(index, slot, k)}"
+        rows = []
+        for k, other in enumerate(self.layout.slots):
+            known = bool(mask & self.closed[k])
+            if k != slot and (known or any(prose.accepts(text) for prose in other.open)):
+                against = self._against(index, k)
+                rows.append((against is not None, not known, k, against or "which earns no more"))
+        for _, opened, k, against in sorted(rows):
+            yield f"{self.layout.slots[k].name} {'takes any text' if opened else 'knows it'}, {against}"
 
-    def _why_not(self, index: int, slot: int, other: int) -> str:
-        """What spoke against the slot *other* for the piece *index*, which went to *slot*."""
+    def _against(self, index: int, other: int) -> str | None:
+        """Why the slot *other* cannot have the piece *index*; None if it could."""
         slots, names = self.best.slots, self.layout.slots
         before = next((k for k in reversed(slots[:index]) if k != ASIDE), ASIDE)
         after = next((k for k in slots[index + 1 :] if k != ASIDE), len(names))
@@ -174,7 +172,7 @@ class _Explainer:
             return f"but {names[after].name} below would be lost"
         if other in (before, after) and not wanted.repeat:
             return "but comes only once"
-        return "which earns no more"
+        return None
 
 
 _SAID: Mapping[type, str] = {

@@ -108,7 +108,10 @@ def _running(
 ) -> Sequence[EnricherRow]:
     by_name = {row[0]: row for row in rows}
     # Only names, kinds and needs count for the order.
-    sketches = [Enricher(name, kinds, lambda _: (), needs) for name, kinds, needs in by_name.values()]
+    sketches = [
+        Enricher(name, kinds, lambda _: (), needs)  # type: ignore[arg-type, unused-ignore]
+        for name, kinds, needs in by_name.values()
+    ]
     try:
         return [by_name[enricher.name] for enricher in in_order(sketches)]
     except ValueError:

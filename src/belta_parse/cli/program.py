@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 import click
@@ -89,12 +91,12 @@ def program() -> None:
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """The exit code of the program with *arguments*. Standard error says what went wrong; a closed pipe is no error."""
+    _prepare_streams()
     try:
         code: Any = program.main(
             args=None if arguments is None else list(arguments), prog_name="belta-parse", standalone_mode=False
         )
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except click.exceptions.Exit as ended:
         return ended.exit_code
@@ -114,3 +116,14 @@ def run(arguments: Sequence[str] | None = None) -> int:
         close_quietly()
         click.echo(f"belta-parse: {error}", err=True)
         return 1
+
+
+def _prepare_streams() -> None:
+    """Standard output and error as the commands want them."""
+    if sys.stdout is None:
+        # It was closed before the program began; who did so wants nothing.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        # Text for people: better an escape than a crash, where a terminal cannot show a character.
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

@@ -87,11 +87,9 @@ def show(
 
 
 def _console(color: str) -> Console:
-    from rich.console import Console
+    from belta_parse.cli.terminal import Terminal
 
-    return Console(
-        force_terminal=True if color == "always" else None, no_color=color == "never" or None, highlight=False
-    )
+    return Terminal(force_terminal=color == "always" or None, no_color=color == "never" or None, highlight=False)
 
 
 def _draw(result: ParseResult, console: Console) -> None:

@@ -75,8 +75,8 @@ def opened(name: str) -> Iterator[BinaryIO]:
 
 
 def output() -> BinaryIO:
-    """Standard output for bytes; nowhere if it was closed before the program began."""
-    return sys.stdout.buffer if sys.stdout is not None else open(os.devnull, "wb")
+    """Standard output for bytes."""
+    return sys.stdout.buffer
 
 
 def close_quietly() -> None:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -15,7 +16,7 @@ from belta_parse.diagnostics import Diagnostic, Severity
 from belta_parse.page import lines
 from belta_parse.result import ParseResult, converter
 
-__all__ = ["ROLES", "drawn", "explained", "heading", "legend"]
+__all__ = ["ROLES", "Terminal", "drawn", "explained", "heading", "legend"]
 
 ROLES: Mapping[str, str] = {
     # What frames the page recedes.
@@ -55,6 +56,14 @@ GUTTER = 17
 """Columns in front of the text: the line's number, the role, a stroke."""
 MAX_VALUE = 60
 """Characters of an annotation's value in the legend."""
+
+
+class Terminal(Console):
+    """A console that leaves a closed pipe to the program, which ends quietly."""
+
+    def on_broken_pipe(self) -> None:
+        """Called by rich while it handles the error."""
+        raise BrokenPipeError
 
 
 @frozen

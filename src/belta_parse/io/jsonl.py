@@ -68,11 +68,11 @@ def read(stream: Iterable[bytes]) -> Iterator[Line]:
 
 def _read(number: int, line: bytes) -> Line:
     try:
-        data = _DECODER.decode(line.decode("utf-8"))
+        data = _DECODER.decode(line.rstrip().decode("utf-8"))
     except UnicodeDecodeError as error:
         return Line(number, {}, f"not UTF-8: byte 0x{line[error.start]:02x} at byte {error.start + 1}")
     except json.JSONDecodeError as error:
-        return Line(number, {}, f"not JSON: {error.msg} at column {error.colno}")
+        return Line(number, {}, f"not JSON: {error.msg.removesuffix(' at')} at column {error.colno}")
     except RecursionError:
         return Line(number, {}, "not JSON that can be read: it is nested too deeply")
     except _NoNumber as error:

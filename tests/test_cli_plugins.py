@@ -1,0 +1,202 @@
+"""``plugins``, ``layouts``, ``schema`` and the help: what is installed and how it is asked for."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+import jsonschema
+import pytest
+from click.testing import CliRunner, Result
+
+from belta_parse import Parser
+from belta_parse.cli.program import COMMANDS, program
+from belta_parse.schema import json_schema
+
+CORE = Parser(discover=False)
+CHAIN = """\
+import attrs
+from belta_parse import Enricher, hookimpl
+
+
+@attrs.frozen
+class Link:
+    target: str
+    weight: float | None = None
+
+
+def nothing(document):
+    return ()
+
+
+@hookimpl
+def belta_parse_enrichers():
+    return (
+        Enricher("linker", {"link": Link}, nothing, {"place", "person"}),
+        Enricher("places", {"place": object}, nothing),
+    )
+"""
+
+
+def run(*arguments: str | Path) -> Result:
+    return CliRunner().invoke(program, [str(argument) for argument in arguments], catch_exceptions=False)
+
+
+@pytest.fixture
+def chain(tmp_path: Path) -> Path:
+    file = tmp_path / "chain.py"
+    file.write_text(CHAIN, encoding="utf-8")
+    return file
+
+
+def test_plugins_are_listed_with_what_they_bring(chain: Path) -> None:
+    result = run("plugins", "--no-plugins", "--plugin", chain)
+
+    assert "belta-de  belta-parse" in result.stdout
+    assert "chain  no distribution  ok" in result.stdout
+    assert "  enricher    linker: makes link, needs person, place" in result.stdout
+    assert 0 == result.exit_code
+
+
+def test_plugins_are_listed_as_json(chain: Path) -> None:
+    listed = {
+        info["name"]: info for info in json.loads(run("plugins", "--json", "--no-plugins", "--plugin", chain).stdout)
+    }
+
+    assert ["belta_parse_enrichers"] == listed["chain"]["hooks"]
+    assert {"name": "linker", "kinds": ["link"], "needs": ["person", "place"]} == listed["chain"]["enrichers"][0]
+    assert [layout.name for layout in CORE.layouts] == sorted(listed["belta-de"]["layouts"])
+
+
+def test_the_graph_shows_who_reads_what_in_the_order_in_which_they_run(chain: Path) -> None:
+    result = run("plugins", "--graph", "--no-plugins", "--plugin", chain)
+
+    assert [
+        "places ─▶ place",
+        "linker ─▶ link",
+        "  ◀─ person of nobody: no installed enricher makes it",
+        "  ◀─ place of places",
+    ] == result.stdout.splitlines()
+
+
+def test_the_graph_of_no_enrichers_says_so() -> None:
+    assert "no enrichers\n" == run("plugins", "--graph", "--no-plugins").stdout
+
+
+def test_a_disabled_plugin_is_listed_as_disabled(chain: Path) -> None:
+    result = run("plugins", "--no-plugins", "--plugin", chain, "--disable", "chain")
+
+    assert "chain  no distribution  disabled" in result.stdout
+
+
+def test_a_broken_plugin_is_listed_with_its_problem_and_the_way_round(chain: Path) -> None:
+    chain.write_text(CHAIN.replace("belta_parse_enrichers", "belta_parse_enricher"), encoding="utf-8")
+
+    result = run("plugins", "--no-plugins", "--plugin", chain)
+
+    assert "chain  no distribution  broken\n  problem     " in result.stdout
+    assert "With these plugins no parser can be built: plugin 'chain'" in result.stderr
+    assert "--disable chain" in result.stderr
+
+
+def test_a_circle_of_needs_is_drawn_and_named(chain: Path) -> None:
+    chain.write_text(CHAIN.replace("object}, nothing)", 'object}, nothing, {"link"})'), encoding="utf-8")
+
+    result = run("plugins", "--graph", "--no-plugins", "--plugin", chain)
+
+    assert "  ◀─ link of linker" in result.stdout
+    assert "enrichers wait for each other" in result.stderr
+
+
+# --- layouts --------------------------------------------------------------------------------------------------------
+
+
+def test_layouts_are_listed_one_a_line() -> None:
+    result = run("layouts", "--no-plugins")
+
+    assert [layout.name for layout in CORE.layouts] == [line.split()[0] for line in result.stdout.splitlines()]
+
+
+def test_a_layout_is_described_with_its_slots_and_examples() -> None:
+    result = run("layouts", "--no-plugins", "belta-de/desktop-2024")
+
+    assert "  published        published   required, weight 2" in result.stdout
+    assert "      pattern: 14 April 2023, 09:42" in result.stdout
+    assert "      prose: any text of 1 to 300 characters" in result.stdout
+
+
+def test_an_edition_names_all_of_its_layouts_and_json_gives_every_slot() -> None:
+    listed = json.loads(run("layouts", "--no-plugins", "--json", "belta-de").stdout)
+
+    assert [layout.name for layout in CORE.layouts if layout.edition == "belta-de"] == [one["name"] for one in listed]
+    for layout, one in zip(CORE.layouts, listed, strict=True):
+        assert [slot.name for slot in layout.slots] == [slot["name"] for slot in one["slots"]]
+        assert all(
+            match["examples"] for slot in one["slots"] for match in slot["match"] if match["matcher"] == "Pattern"
+        )
+
+
+def test_a_layout_that_is_not_there_is_answered_with_its_neighbours() -> None:
+    result = run("layouts", "--no-plugins", "belta-de/desktop-2023")
+
+    assert 2 == result.exit_code
+    assert "belta-de/desktop-2020" in result.stderr
+
+
+# --- schema ---------------------------------------------------------------------------------------------------------
+
+
+def test_the_schema_is_that_of_what_is_installed(chain: Path) -> None:
+    result = run("schema", "--no-plugins", "--plugin", chain)
+
+    schema = json.loads(result.stdout)
+    jsonschema.Draft202012Validator.check_schema(schema)
+    assert json_schema({"link": object, "place": object}) | {"$defs": None} == schema | {"$defs": None}
+    assert ["target", "weight"] == list(schema["$defs"]["Link"]["properties"])
+
+
+def test_the_arrow_schema_has_the_same_fields() -> None:
+    result = run("schema", "--arrow", "--no-plugins")
+
+    try:
+        names = [field["name"] for field in json.loads(result.stdout)]
+    except ValueError:
+        names = [line.partition(":")[0] for line in result.stdout.splitlines()]
+    assert list(json_schema()["properties"]) == names
+
+
+# --- help -----------------------------------------------------------------------------------------------------------
+
+
+def options() -> list[tuple[str, click.Option]]:
+    context = click.Context(program)
+    commands = {name: program.get_command(context, name) for name in COMMANDS}
+    return [
+        (name, option)
+        for name, command in commands.items()
+        if command is not None
+        for option in command.params
+        if isinstance(option, click.Option) and option.name != "help"
+    ]
+
+
+@pytest.mark.parametrize(("command", "option"), options(), ids=lambda value: getattr(value, "name", value))
+def test_every_option_has_an_example_in_its_help(command: str, option: click.Option) -> None:
+    assert option.help
+    example = option.help.partition(": ")[2]
+    assert any(name in example for name in option.opts)
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_its_help(command: str) -> None:
+    result = run(command, "--help")
+
+    assert 0 == result.exit_code
+    assert f"belta-parse {command}" in " ".join(result.stdout.split()) or f"program {command}" in result.stdout
+
+
+def test_the_overview_names_every_command() -> None:
+    result = run("--help")
+
+    assert all(f"  {name} " in result.stdout for name in COMMANDS)
