@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from belta_parse_titles_de import persons
 
 FORMS = {
@@ -45,7 +44,10 @@ FORMS = {
         "Minister | Iwan Sokolik | -",
         "Minister | Olga Lis | -",
     ),
-    "state before the title": ("Ungarns Ministerpräsident Gábor Szalai", "Ungarns Ministerpräsident | Gábor Szalai | HU"),
+    "state before the title": (
+        "Ungarns Ministerpräsident Gábor Szalai",
+        "Ungarns Ministerpräsident | Gábor Szalai | HU",
+    ),
     "state of several words": (
         "der Außenminister der Vereinigten Arabischen Emirate, Abdullah bin Rashid,",
         "Außenminister der Vereinigten Arabischen Emirate | Abdullah bin Rashid | AE",
@@ -55,7 +57,10 @@ FORMS = {
         "Präsident der Kirgisischen Republik | Sooron Tynalijew | KG",
     ),
     "von": ("Präsident von Kasachstan Arman Bekturow", "Präsident von Kasachstan | Arman Bekturow | KZ"),
-    "aus": ("Sein Amtskollege aus Kasachstan, Arman Bekturow, kam.", "Amtskollege aus Kasachstan | Arman Bekturow | KZ"),
+    "aus": (
+        "Sein Amtskollege aus Kasachstan, Arman Bekturow, kam.",
+        "Amtskollege aus Kasachstan | Arman Bekturow | KZ",
+    ),
     "the state he is sent to is not his": (
         "Botschafter Chinas in Belarus Zhang Weimin",
         "Botschafter Chinas in Belarus | Zhang Weimin | CN",
@@ -123,10 +128,20 @@ def test_nobody_is_named(text):
 
 MEANINGS = {
     "Vize-Umweltministerin Olga Lis": ("minister", "environment", "Deputy Minister of Environment", None),
-    "der amtierende Außenminister Oleg Bron": ("minister", "foreign affairs", "Acting Minister of Foreign Affairs", None),
+    "der amtierende Außenminister Oleg Bron": (
+        "minister",
+        "foreign affairs",
+        "Acting Minister of Foreign Affairs",
+        None,
+    ),
     "Ex-Präsident Oleg Bron": ("president", None, "Former President", None),
     "OVKS-Generalsekretär Oleg Bron": ("secretary general", None, "Secretary General of the CSTO", "OVKS"),
-    "Minister für Notstandssituationen Oleg Bron": ("minister", "emergency situations", "Minister of Emergency Situations", None),
+    "Minister für Notstandssituationen Oleg Bron": (
+        "minister",
+        "emergency situations",
+        "Minister of Emergency Situations",
+        None,
+    ),
     "der Präsident des Nationalen Olympischen Komitees Oleg Bron": (
         "president",
         None,
@@ -140,7 +155,12 @@ MEANINGS = {
         "Außenministerium",
     ),
     "der Vorsitzende der Staatsduma Oleg Bron": ("chair", None, "Chair of the State Duma", "Staatsduma"),
-    "der Stellvertreter des Außenministers Oleg Bron": ("minister", "foreign affairs", "Deputy Minister of Foreign Affairs", None),
+    "der Stellvertreter des Außenministers Oleg Bron": (
+        "minister",
+        "foreign affairs",
+        "Deputy Minister of Foreign Affairs",
+        None,
+    ),
     "Oberst a. D. Oleg Bron": ("officer", None, "Former Officer", None),
 }
 
@@ -167,6 +187,8 @@ def test_a_surname_another_spelling_and_a_bare_title_are_the_same_person():
 
 
 def test_the_head_of_state_without_a_state_is_the_own_one():
-    text = "Präsident Iwan Terechow schrieb dem Präsidenten von Tadschikistan Farhod Nasirow. Der Staatschef dankte ihm."
+    text = (
+        "Präsident Iwan Terechow schrieb dem Präsidenten von Tadschikistan Farhod Nasirow. Der Staatschef dankte ihm."
+    )
 
     assert persons(text)[-1].name == "Iwan Terechow"

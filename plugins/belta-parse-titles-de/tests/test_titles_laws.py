@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-
 from belta_parse_titles_de import persons
 from belta_parse_titles_de.offices import office_of
 from belta_parse_titles_de.people import found
@@ -13,10 +10,52 @@ from belta_parse_titles_de.reading import Reading
 from belta_parse_titles_de.vocab.nations import ADJECTIVES
 from belta_parse_titles_de.vocab.offices import OFFICES
 from belta_parse_titles_de.words import cut
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 PIECES = st.sampled_from(
-    "Minister Ministerin Präsidenten Vorsitzende Dr . , und der des Iwan Petrow Lis A von „ “ ( ) GUS Belarus Belarus' "
-    "Republik Kasachstans russischen stellvertretende - – Gebiets Brest Nr 5 für Kultur in Sokolik Sokoliks \n \n\n \xa0".split(" ")
+    [
+        "Minister",
+        "Ministerin",
+        "Präsidenten",
+        "Vorsitzende",
+        "Dr",
+        ".",
+        ",",
+        "und",
+        "der",
+        "des",
+        "Iwan",
+        "Petrow",
+        "Lis",
+        "A",
+        "von",
+        "„",
+        "“",
+        "(",
+        ")",
+        "GUS",
+        "Belarus",
+        "Belarus'",
+        "Republik",
+        "Kasachstans",
+        "russischen",
+        "stellvertretende",
+        "-",
+        "–",
+        "Gebiets",
+        "Brest",
+        "Nr",
+        "5",
+        "für",
+        "Kultur",
+        "in",
+        "Sokolik",
+        "Sokoliks",
+        "\n",
+        "\n\n",
+        "\xa0",
+    ]
 )
 PAGES = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=40).map(" ".join))
 # Callings that are nouns before a name everywhere; offices of one whole word need no drawing.
@@ -107,7 +146,9 @@ def test_work_grows_with_the_text_and_no_faster(unit):
 
 def test_people_without_end_cost_no_more_each():
     def steps(count):
-        reading = Reading.of(" ".join(f"Minister Iwan Pet{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}ow." for n in range(count)))
+        reading = Reading.of(
+            " ".join(f"Minister Iwan Pet{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}ow." for n in range(count))
+        )
         found(reading)
         return reading.steps / reading.count
 

@@ -13,10 +13,25 @@ from collections.abc import Iterator
 from attrs import define, evolve
 
 from belta_parse_titles_de.completions import CHRISTENED_OFFICES
+from belta_parse_titles_de.kinds import (
+    ACADEMIC,
+    AND,
+    BRACKET,
+    BRACKET_END,
+    BREAK,
+    CLOSING,
+    COMMA,
+    DASH,
+    NUMBER,
+    OFFICE,
+    OPENING,
+    POINT,
+    STATUS,
+    SURNAME,
+)
 from belta_parse_titles_de.names import Name, name_at, name_before, name_between
 from belta_parse_titles_de.phrases import Phrase, phrase_at
 from belta_parse_titles_de.reading import Reading
-from belta_parse_titles_de.words import Is
 
 __all__ = ["Mention", "mentions"]
 
@@ -44,13 +59,13 @@ def mentions(reading: Reading) -> Iterator[Mention]:
     """The titles of the text in order, each with the name it belongs to; bare titles, too."""
     behind = 0
     last: Mention | None = None
-    for i in [i for i, kinds in enumerate(reading.kinds) if kinds & Is.OFFICE]:
+    for i in [i for i, kinds in enumerate(reading.kinds) if kinds & OFFICE]:
         if i < behind:
             continue
-        if reading.kinds[i] & Is.STATUS and reading.kinds[i + 1] & Is.OFFICE:
+        if reading.kinds[i] & STATUS and reading.kinds[i + 1] & OFFICE:
             # "Bevollmächtigte Botschafter": an office by itself, here an adjective.
             continue
-        degree = last is not None and reading.kinds[last.phrase.head] & Is.ACADEMIC
+        degree = last is not None and reading.kinds[last.phrase.head] & ACADEMIC
         found = _mentions_at(reading, i, last.first if last is not None and degree else behind)
         if last is not None and not (degree and found[0].name == last.name):
             yield last
@@ -107,13 +122,13 @@ def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
     while len(found) < _MOST_NAMES and reading.joined(k - 1):
         k = _behind_bracket(reading, k)
         kinds = reading.kinds[k]
-        if not kinds & (Is.AND | Is.COMMA):
+        if not kinds & (AND | COMMA):
             break
         following = name_at(reading, k + 1)
-        if following is None or (following.alone and not reading.kinds[following.first] & Is.SURNAME):
+        if following is None or (following.alone and not reading.kinds[following.first] & SURNAME):
             break
         found.append(following)
-        if kinds & Is.AND:
+        if kinds & AND:
             return found
         k = following.stop
     return []
@@ -121,9 +136,9 @@ def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
 
 def _behind_bracket(reading: Reading, k: int) -> int:
     """The word behind a short bracket at word *k*, as in "Anna Lis (Ball) und Olga Bron (Reifen)"; else *k*."""
-    if reading.kinds[k] & Is.BRACKET:
+    if reading.kinds[k] & BRACKET:
         for end in range(k + 2, k + 6):
-            if reading.kinds[end] & Is.BRACKET_END:
+            if reading.kinds[end] & BRACKET_END:
                 return end + 1
     return k
 
@@ -144,13 +159,13 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
     office = reading.words[phrase.head].office
     if office is None or not office.singular or phrase.stop - phrase.first < 1:
         return None
-    if reading.kinds[phrase.stop - 1] & Is.BREAK and not reading.kinds[phrase.first - 1] & (Is.BREAK | Is.COMMA):
+    if reading.kinds[phrase.stop - 1] & BREAK and not reading.kinds[phrase.first - 1] & (BREAK | COMMA):
         name = name_before(reading, phrase.first)
-        if name is not None and name.first >= behind and reading.kinds[name.first - 1] & Is.BREAK:
+        if name is not None and name.first >= behind and reading.kinds[name.first - 1] & BREAK:
             # A line of its own above an opinion piece: "Iwan Sokolik Abgeordneter".
             return Mention(phrase, name, name.first, phrase.stop, phrase.codes)
     sign = phrase.first - 1
-    if reading.kinds[sign] & Is.NUMBER and reading.words[sign - 1].text == "seit":
+    if reading.kinds[sign] & NUMBER and reading.words[sign - 1].text == "seit":
         sign -= 2
     if phrase.determiner in ("der", "die", "das", "ein", "eine", "dessen", "sein", "ihr", "seine", "ihre"):
         sign -= 1
@@ -159,7 +174,7 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
     if sign < 1 or not reading.joined(sign - 1):
         return None
     kinds = reading.kinds[sign]
-    if kinds & Is.BRACKET or (kinds & Is.COMMA) or (kinds & Is.DASH and not reading.tight(sign)):
+    if kinds & BRACKET or (kinds & COMMA) or (kinds & DASH and not reading.tight(sign)):
         stop = _before_bracket(reading, sign)
         name = name_before(reading, stop)
         if name is not None and name.first >= behind:
@@ -169,9 +184,9 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
 
 def _before_bracket(reading: Reading, sign: int) -> int:
     """The word behind the name before *sign*, over a short bracket: "Iwan Sokolik (45), Direktor"."""
-    if reading.kinds[sign - 1] & Is.BRACKET_END:
+    if reading.kinds[sign - 1] & BRACKET_END:
         for k in range(sign - 2, max(0, sign - 6), -1):
-            if reading.kinds[k] & Is.BRACKET:
+            if reading.kinds[k] & BRACKET:
                 return k
     return sign
 
@@ -179,17 +194,17 @@ def _before_bracket(reading: Reading, sign: int) -> int:
 def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
     """The full name between commas behind a title that ends at *stop*: "der Präsident der Akademie, (Dr.) Iwan
     Sokolik, sagte"."""
-    if not reading.kinds[stop] & Is.COMMA or not reading.joined(stop - 1) or not reading.joined(stop):
+    if not reading.kinds[stop] & COMMA or not reading.joined(stop - 1) or not reading.joined(stop):
         return None
     if not phrase.determiner and (stop == phrase.head + 1 or not _opens_sentence(reading, phrase.first)):
         return None
     k = stop + 1
-    while reading.kinds[k] & Is.ACADEMIC or (k > stop + 1 and reading.kinds[k] & Is.POINT):
+    while reading.kinds[k] & ACADEMIC or (k > stop + 1 and reading.kinds[k] & POINT):
         k += 1
     for name in (name_at(reading, k, alone=False), name_between(reading, k)):
         if name is None or name.alone:
             continue
-        closed = reading.kinds[name.stop] & (Is.COMMA | Is.POINT | Is.BRACKET_END | Is.CLOSING | Is.BRACKET | Is.DASH)
+        closed = reading.kinds[name.stop] & (COMMA | POINT | BRACKET_END | CLOSING | BRACKET | DASH)
         if closed or _may_be_plural(reading, phrase):
             return name
     return None
@@ -197,7 +212,7 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
 
 def _opens_sentence(reading: Reading, k: int) -> bool:
     """Whether a sentence or a paragraph begins with word *k*."""
-    return not reading.joined(k - 1) or bool(reading.kinds[k - 1] & (Is.POINT | Is.DASH | Is.OPENING))
+    return not reading.joined(k - 1) or bool(reading.kinds[k - 1] & (POINT | DASH | OPENING))
 
 
 def christened(reading: Reading, mention: Mention) -> bool:

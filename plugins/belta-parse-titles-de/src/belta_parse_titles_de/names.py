@@ -5,9 +5,26 @@ from __future__ import annotations
 
 from attrs import define
 
+from belta_parse_titles_de.kinds import (
+    ACADEMIC,
+    ACRONYM,
+    BREAK,
+    FAMILY_FIRST,
+    GIVEN,
+    INITIAL,
+    NAME,
+    NOUN,
+    OFFICE,
+    ORGANISATION,
+    PARTICLE,
+    PATRONYMIC,
+    PLACE,
+    POINT,
+    ROMAN,
+    SURNAME,
+)
 from belta_parse_titles_de.reading import Reading
 from belta_parse_titles_de.vocab.places import PLACE_PAIRS
-from belta_parse_titles_de.words import Is
 
 __all__ = ["Name", "ends_in_genitive", "name_at", "name_before", "name_between"]
 
@@ -37,24 +54,24 @@ def name_at(reading: Reading, i: int, *, alone: bool = True, sure: bool = False)
     """
     reading.steps += 1
     first = reading.kinds[i]
-    if not first & Is.NAME or first & (Is.ORGANISATION | Is.ACRONYM):
+    if not first & NAME or first & (ORGANISATION | ACRONYM):
         return None
     run = _run(reading, i)
-    if first & Is.INITIAL:
+    if first & INITIAL:
         return _after_initials(reading, i, run)
     if (reading.words[i].text.lower(), reading.words[i + 1].text.lower() if len(run) > 1 else "") in _PAIRS:
         return None
-    if first & Is.FAMILY_FIRST and len(run) > 1:
+    if first & FAMILY_FIRST and len(run) > 1:
         return _family_first(reading, run)
-    if first & Is.GIVEN:
+    if first & GIVEN:
         return _given_first(reading, run, alone=alone)
-    if first & (Is.NOUN | Is.PLACE):
+    if first & (NOUN | PLACE):
         return None
     if len(run) > 1:
         found = _unknown_first(reading, run, sure=sure)
         if found is not None:
             return found
-    if not alone or first & Is.PLACE or (sure and not first & Is.SURNAME):
+    if not alone or first & PLACE or (sure and not first & SURNAME):
         return None
     return _close(reading, i, i)
 
@@ -66,12 +83,12 @@ def _run(reading: Reading, i: int) -> list[int]:
     while len(run) < _LONGEST and reading.joined(k):
         k += 1
         kinds = reading.kinds[k]
-        if kinds & (Is.NAME | Is.ROMAN):
+        if kinds & (NAME | ROMAN):
             run.append(k)
-        elif kinds & Is.POINT and reading.kinds[k - 1] & Is.INITIAL and reading.tight(k - 1):
+        elif kinds & POINT and reading.kinds[k - 1] & INITIAL and reading.tight(k - 1):
             continue
-        elif (kinds & Is.PARTICLE and reading.kinds[k + 1] & (Is.NAME | Is.PARTICLE) and reading.joined(k)) or (
-            kinds & Is.OFFICE and _surname_like_office(reading, k)
+        elif (kinds & PARTICLE and reading.kinds[k + 1] & (NAME | PARTICLE) and reading.joined(k)) or (
+            kinds & OFFICE and _surname_like_office(reading, k)
         ):
             run.append(k)
         else:
@@ -86,30 +103,30 @@ def _surname_like_office(reading: Reading, k: int) -> bool:
     return (
         office is not None
         and office.bare
-        and bool(before & Is.GIVEN)
-        and not before & Is.BREAK
-        and not reading.kinds[k + 1] & Is.NAME
-        and not reading.kinds[k] & Is.ACADEMIC
+        and bool(before & GIVEN)
+        and not before & BREAK
+        and not reading.kinds[k + 1] & NAME
+        and not reading.kinds[k] & ACADEMIC
     )
 
 
 def _close(reading: Reading, first: int, last: int) -> Name:
     """The name of words *first* to *last*, with a Roman number behind it ("Leonhard II.")."""
     surname, stop = last, last + 1
-    if reading.joined(last) and reading.kinds[stop] & Is.ROMAN:
+    if reading.joined(last) and reading.kinds[stop] & ROMAN:
         stop += 1
-        if reading.kinds[stop] & Is.POINT and reading.tight(stop - 1):
+        if reading.kinds[stop] & POINT and reading.tight(stop - 1):
             stop += 1
     return Name(first, stop, surname, alone=first == last)
 
 
 def _after_initials(reading: Reading, i: int, run: list[int]) -> Name | None:
     """ "A. Sokolik", "A. B. Sokolik"; an initial without its point or without a surname is none."""
-    rest = [k for k in run if not reading.kinds[k] & Is.INITIAL]
-    if not rest or not reading.kinds[i + 1] & Is.POINT:
+    rest = [k for k in run if not reading.kinds[k] & INITIAL]
+    if not rest or not reading.kinds[i + 1] & POINT:
         return None
-    last = next((k for k in rest if reading.kinds[k] & Is.NAME), None)
-    if last is None or reading.kinds[last] & Is.NOUN:
+    last = next((k for k in rest if reading.kinds[k] & NAME), None)
+    if last is None or reading.kinds[last] & NOUN:
         return None
     return _close(reading, i, last)
 
@@ -119,13 +136,13 @@ def _family_first(reading: Reading, run: list[int]) -> Name | None:
     taken = [run[0]]
     for k in run[1:3]:
         kinds = reading.kinds[k]
-        if kinds & (Is.NOUN | Is.PARTICLE | Is.ROMAN) and not kinds & Is.FAMILY_FIRST:
+        if kinds & (NOUN | PARTICLE | ROMAN) and not kinds & FAMILY_FIRST:
             break
         taken.append(k)
     if len(taken) == 1:
         return None
     # "Anna Lee" and "Li Andrejewa" end as names of the region do; then the last word is the surname.
-    surname = taken[-1] if reading.kinds[run[0]] & Is.GIVEN else taken[0]
+    surname = taken[-1] if reading.kinds[run[0]] & GIVEN else taken[0]
     return Name(run[0], taken[-1] + 1, surname, alone=False)
 
 
@@ -139,11 +156,7 @@ def _given_first(reading: Reading, run: list[int], *, alone: bool) -> Name | Non
     if n < len(run) and _is_surname(reading, run[n], after_given=True):
         n += 1
         n = _more(reading, run, n)
-    while (
-        n > 1
-        and reading.kinds[run[n - 1]] & (Is.PARTICLE | Is.ROMAN | Is.INITIAL)
-        and not reading.kinds[run[n - 1]] & Is.NAME
-    ):
+    while n > 1 and reading.kinds[run[n - 1]] & (PARTICLE | ROMAN | INITIAL) and not reading.kinds[run[n - 1]] & NAME:
         n -= 1
     if n == 1 and not alone:
         return None
@@ -153,16 +166,16 @@ def _given_first(reading: Reading, run: list[int], *, alone: bool) -> Name | Non
 def _goes_on(reading: Reading, run: list[int], n: int) -> bool:
     """Whether word *n* of the run is a further given name, an initial or a patronymic, and a surname still comes."""
     kinds = reading.kinds[run[n]]
-    more = n + 1 < len(run) and bool(reading.kinds[run[n + 1]] & (Is.NAME | Is.PARTICLE))
-    if kinds & (Is.INITIAL | Is.PATRONYMIC):
+    more = n + 1 < len(run) and bool(reading.kinds[run[n + 1]] & (NAME | PARTICLE))
+    if kinds & (INITIAL | PATRONYMIC):
         return more and _is_surname(reading, run[n + 1], after_given=False)
-    return bool(kinds & Is.GIVEN) and more and _is_surname(reading, run[n + 1], after_given=False)
+    return bool(kinds & GIVEN) and more and _is_surname(reading, run[n + 1], after_given=False)
 
 
 def _particles(reading: Reading, run: list[int], n: int) -> int:
     """The number of words of the run up to the particles behind word *n*, which a name must follow."""
     k = n
-    while k < len(run) and reading.kinds[run[k]] & Is.PARTICLE and not reading.kinds[run[k]] & Is.NAME:
+    while k < len(run) and reading.kinds[run[k]] & PARTICLE and not reading.kinds[run[k]] & NAME:
         k += 1
     return k if k < len(run) else n
 
@@ -170,16 +183,16 @@ def _particles(reading: Reading, run: list[int], n: int) -> int:
 def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
     """Whether word *k* may be a surname: behind a given name all but listed nouns, else no noun at all."""
     kinds = reading.kinds[k]
-    if kinds & Is.OFFICE:
+    if kinds & OFFICE:
         return after_given
-    if kinds & Is.PARTICLE:
+    if kinds & PARTICLE:
         # The run holds particles only where a name follows them.
         return True
-    if not kinds & Is.NAME or kinds & Is.ACRONYM:
+    if not kinds & NAME or kinds & ACRONYM:
         return False
     if not after_given:
-        return bool(kinds & (Is.SURNAME | Is.GIVEN)) or not kinds & (Is.NOUN | Is.PLACE)
-    return not kinds & Is.NOUN or bool(kinds & Is.SURNAME) or len(reading.words[k].text) < 9
+        return bool(kinds & (SURNAME | GIVEN)) or not kinds & (NOUN | PLACE)
+    return not kinds & NOUN or bool(kinds & SURNAME) or len(reading.words[k].text) < 9
 
 
 def _more(reading: Reading, run: list[int], n: int) -> int:
@@ -187,7 +200,7 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
     ending."""
     while n < len(run):
         kinds = reading.kinds[run[n]]
-        if kinds & Is.PARTICLE and kinds & Is.NAME:
+        if kinds & PARTICLE and kinds & NAME:
             n += 1
             continue
         linked = n
@@ -195,7 +208,7 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
             linked += 1
         if linked > n:
             n = linked + 1
-        elif kinds & Is.SURNAME and kinds & Is.NAME and not kinds & (Is.NOUN | Is.PLACE) and _weak(reading, run[n - 1]):
+        elif kinds & SURNAME and kinds & NAME and not kinds & (NOUN | PLACE) and _weak(reading, run[n - 1]):
             n += 1
         else:
             break
@@ -209,26 +222,26 @@ _NAME_LINKS = frozenset(
 
 def _weak(reading: Reading, k: int) -> bool:
     """Whether word *k* may be a second given name rather than the surname: it does not end as surnames do."""
-    return not reading.kinds[k] & Is.SURNAME or bool(reading.kinds[k] & (Is.GIVEN | Is.PATRONYMIC))
+    return not reading.kinds[k] & SURNAME or bool(reading.kinds[k] & (GIVEN | PATRONYMIC))
 
 
 def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | None:
     """Two or three words of which the first is no known given name ("Kujtim Baschota", "Faisal bin Nasser")."""
     second = reading.kinds[run[1]]
-    if second & Is.PARTICLE and not second & Is.NAME:
+    if second & PARTICLE and not second & NAME:
         n = _particles(reading, run, 1)
         if n == 1 or reading.words[run[1]].text.lower() in ("y", "e", "do"):
             return None
         return None if sure else _close(reading, run[0], run[min(n, len(run) - 1)])
-    if second & (Is.NOUN | Is.PLACE | Is.ROMAN) and not second & Is.GIVEN:
+    if second & (NOUN | PLACE | ROMAN) and not second & GIVEN:
         return None
-    if second & Is.GIVEN and len(run) > 2 and _is_surname(reading, run[2], after_given=True):
+    if second & GIVEN and len(run) > 2 and _is_surname(reading, run[2], after_given=True):
         # "Nordstahl Sabine Kroll": the first word belongs to what stands before the name.
         return None if sure else _close(reading, run[0], run[2])
-    if sure and not (second & Is.SURNAME or second & Is.PARTICLE):
+    if sure and not (second & SURNAME or second & PARTICLE):
         return None
     n = 2
-    if len(run) > 2 and second & Is.PATRONYMIC and reading.kinds[run[2]] & Is.SURNAME:
+    if len(run) > 2 and second & PATRONYMIC and reading.kinds[run[2]] & SURNAME:
         n = 3
     n = _more(reading, run, n)
     return _close(reading, run[0], run[n - 1])
@@ -237,15 +250,15 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
 def name_between(reading: Reading, i: int) -> Name | None:
     """The full name from word *i* up to a comma or another sign, if nothing but name words stands between them."""
     run = _run(reading, i)
-    if not 2 <= len(run) <= 5 or not reading.kinds[i] & Is.NAME:
+    if not 2 <= len(run) <= 5 or not reading.kinds[i] & NAME:
         return None
-    if any(reading.kinds[k] & (Is.NOUN | Is.PLACE | Is.OFFICE | Is.ORGANISATION) for k in run[1:-1]):
+    if any(reading.kinds[k] & (NOUN | PLACE | OFFICE | ORGANISATION) for k in run[1:-1]):
         return None
     first = reading.kinds[i]
-    if first & (Is.NOUN | Is.PLACE | Is.ORGANISATION) and not first & Is.GIVEN:
+    if first & (NOUN | PLACE | ORGANISATION) and not first & GIVEN:
         return None
     last = reading.kinds[run[-1]]
-    if last & Is.NOUN and not last & Is.SURNAME:
+    if last & NOUN and not last & SURNAME:
         return None
     return Name(i, run[-1] + 1, run[-1], alone=False)
 
@@ -258,15 +271,15 @@ def name_before(reading: Reading, stop: int) -> Name | None:
     unknown: Name | None = None
     for first in range(max(0, stop - _LONGEST), stop - 1):
         kinds = reading.kinds[first]
-        worse = unknown is not None and not kinds & Is.GIVEN
-        if worse or not kinds & Is.NAME or reading.kinds[first - 1] & Is.INITIAL:
+        worse = unknown is not None and not kinds & GIVEN
+        if worse or not kinds & NAME or reading.kinds[first - 1] & INITIAL:
             continue
         name = name_at(reading, first, alone=False)
-        if name is not None and name.stop != stop and kinds & Is.GIVEN:
+        if name is not None and name.stop != stop and kinds & GIVEN:
             name = name_between(reading, first)
         if name is None or name.stop != stop or name.alone:
             continue
-        if kinds & (Is.GIVEN | Is.FAMILY_FIRST | Is.INITIAL):
+        if kinds & (GIVEN | FAMILY_FIRST | INITIAL):
             return name
         unknown = name
     return unknown

@@ -12,12 +12,20 @@ from attrs import define
 
 from belta_parse_titles_de.folding import folded
 from belta_parse_titles_de.holders import Holder, Holders, meant
+from belta_parse_titles_de.kinds import (
+    BREAK,
+    DEFINITE,
+    GIVEN,
+    INITIAL,
+    NAME,
+    PARTICLE,
+    POINT,
+)
 from belta_parse_titles_de.mentions import Mention, christened, mentions
 from belta_parse_titles_de.names import Name, ends_in_genitive
 from belta_parse_titles_de.reading import Reading
 from belta_parse_titles_de.values import Title, title_of
 from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY
-from belta_parse_titles_de.words import Is
 
 __all__ = ["Found", "found"]
 
@@ -96,7 +104,7 @@ def _by_name(reading: Reading, holders: Holders, titled: list[Found]) -> Iterato
     taken = {k for one in titled for k in range(one.first, one.stop)}
     forms = holders.forms
     for i, key in [(i, forms[word.key]) for i, word in enumerate(reading.words) if word.key in forms]:
-        if i in taken or not reading.kinds[i] & Is.NAME:
+        if i in taken or not reading.kinds[i] & NAME:
             continue
         named = _named(reading, i, key, holders, taken)
         if named is not None:
@@ -140,7 +148,7 @@ def _before_surname(reading: Reading, i: int, holder: Holder, taken: set[int]) -
     first = i
     while i - first < _MOST_GIVEN and _goes_on(reading, first - 1, taken):
         first -= 1
-    while first < i and not reading.kinds[first] & (Is.GIVEN | Is.INITIAL) and reading.words[first].key != holder.given:
+    while first < i and not reading.kinds[first] & (GIVEN | INITIAL) and reading.words[first].key != holder.given:
         first += 1
     return first
 
@@ -148,11 +156,11 @@ def _before_surname(reading: Reading, i: int, holder: Holder, taken: set[int]) -
 def _goes_on(reading: Reading, k: int, taken: set[int]) -> bool:
     """Whether word *k* goes on in the next as one name: a name word, an initial's point, a particle."""
     kinds = reading.kinds[k]
-    if k < 0 or k in taken or kinds & Is.BREAK:
+    if k < 0 or k in taken or kinds & BREAK:
         return False
-    if kinds & Is.POINT:
-        return bool(reading.kinds[k - 1] & Is.INITIAL) and reading.tight(k - 1)
-    return bool(kinds & Is.NAME) or bool(kinds & Is.PARTICLE and reading.kinds[k - 1] & Is.NAME)
+    if kinds & POINT:
+        return bool(reading.kinds[k - 1] & INITIAL) and reading.tight(k - 1)
+    return bool(kinds & NAME) or bool(kinds & PARTICLE and reading.kinds[k - 1] & NAME)
 
 
 def _by_title(reading: Reading, bare: list[Mention], named: list[Found], holders: Holders) -> Iterator[Found]:
@@ -179,7 +187,7 @@ def _definite(reading: Reading, mention: Mention) -> Title | None:
     phrase = mention.phrase
     word = reading.words[phrase.head]
     office = word.office
-    if office is None or not office.singular or not reading.kinds[phrase.first - 1] & Is.DEFINITE:
+    if office is None or not office.singular or not reading.kinds[phrase.first - 1] & DEFINITE:
         return None
     # "die Minister" and "den Ministern" are several.
     if phrase.determiner == "die" and not office.feminine and word.text[-1:] != "e":

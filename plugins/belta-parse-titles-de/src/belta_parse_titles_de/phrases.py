@@ -12,13 +12,29 @@ from __future__ import annotations
 from attrs import define
 
 from belta_parse_titles_de.completions import FARTHEST, Walk
+from belta_parse_titles_de.kinds import (
+    ACADEMIC,
+    AND,
+    ARTICLE,
+    BREAK,
+    CITY,
+    COUNTRY,
+    CUT,
+    DEFINITE,
+    GENITIVE,
+    GIVEN,
+    NATION,
+    OFFICE,
+    PLACE,
+    POINT,
+    STATUS,
+)
 from belta_parse_titles_de.names import Name
 from belta_parse_titles_de.reading import Reading
-from belta_parse_titles_de.words import Is
 
 __all__ = ["Phrase", "phrase_at"]
 
-_BEFORE = Is.STATUS | Is.NATION | Is.CITY | Is.GENITIVE | Is.AND
+_BEFORE = STATUS | NATION | CITY | GENITIVE | AND
 
 
 @define(eq=False)
@@ -50,9 +66,7 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
     first = _first(reading, head, codes)
     before = first - 1
     kinds = reading.kinds[before]
-    determiner = (
-        reading.words[before].text.lower() if kinds & (Is.ARTICLE | Is.DEFINITE) and not kinds & Is.BREAK else ""
-    )
+    determiner = reading.words[before].text.lower() if kinds & (ARTICLE | DEFINITE) and not kinds & BREAK else ""
     walk = Walk(reading, head)
     walk.run(bare=not determiner)
     return Phrase(
@@ -72,7 +86,7 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
 def _without_degree(reading: Reading, walk: Walk, head: int) -> int:
     """Where the title ends: "Ministerpräsident Dr. Iwan Sokolik", the degree is neither the office nor the name."""
     stop = walk.stop
-    if walk.name is None or reading.kinds[head] & Is.ACADEMIC:
+    if walk.name is None or reading.kinds[head] & ACADEMIC:
         return stop
     while stop > head + 1 and _academic(reading, stop - 1):
         stop -= 1
@@ -82,7 +96,7 @@ def _without_degree(reading: Reading, walk: Walk, head: int) -> int:
 def _academic(reading: Reading, k: int) -> bool:
     """Whether word *k* is a degree or the point behind one."""
     kinds = reading.kinds[k]
-    return bool(kinds & Is.ACADEMIC or (kinds & Is.POINT and reading.kinds[k - 1] & Is.ACADEMIC))
+    return bool(kinds & ACADEMIC or (kinds & POINT and reading.kinds[k - 1] & ACADEMIC))
 
 
 def _first(reading: Reading, head: int, codes: list[str]) -> int:
@@ -91,12 +105,12 @@ def _first(reading: Reading, head: int, codes: list[str]) -> int:
     first = head
     while head - first < FARTHEST:
         kinds = reading.kinds[first - 1]
-        step = _before(reading, first, head) if kinds & _BEFORE and not kinds & (Is.BREAK | Is.ARTICLE) else 0
+        step = _before(reading, first, head) if kinds & _BEFORE and not kinds & (BREAK | ARTICLE) else 0
         if not step:
             break
         first -= step
         code = reading.words[first].code
-        if code and kinds & (Is.NATION | Is.COUNTRY):
+        if code and kinds & (NATION | COUNTRY):
             codes.insert(0, code)
     return first
 
@@ -105,11 +119,11 @@ def _before(reading: Reading, first: int, head: int) -> int:
     """How many words before *first* belong to the title; 0 if none does."""
     kinds = reading.kinds[first - 1]
     other = reading.kinds[first - 2]
-    if kinds & (Is.STATUS | Is.NATION) or (kinds & Is.CITY and not kinds & Is.GIVEN):
+    if kinds & (STATUS | NATION) or (kinds & CITY and not kinds & GIVEN):
         return 1
-    if kinds & Is.GENITIVE and kinds & (Is.COUNTRY | Is.PLACE):
-        return 0 if other & Is.OFFICE else 1
-    if kinds & Is.AND and not other & Is.BREAK:
+    if kinds & GENITIVE and kinds & (COUNTRY | PLACE):
+        return 0 if other & OFFICE else 1
+    if kinds & AND and not other & BREAK:
         # "Arbeits- und Sozialministerin", "Außerordentliche und Bevollmächtigte Botschafter".
-        return 2 if other & Is.CUT else 1 if other & (Is.STATUS | Is.NATION) and first < head else 0
+        return 2 if other & CUT else 1 if other & (STATUS | NATION) and first < head else 0
     return 0

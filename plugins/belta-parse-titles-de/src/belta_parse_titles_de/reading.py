@@ -6,15 +6,18 @@ from operator import attrgetter
 
 from attrs import define, field
 
-from belta_parse_titles_de.words import Is, Word, cut
+from belta_parse_titles_de.kinds import (
+    BREAK,
+)
+from belta_parse_titles_de.words import Word, cut
 
 __all__ = ["Reading"]
 
 # The readers look a little way to both sides without asking whether the text goes on there. No reader looks farther.
 _kinds_of = attrgetter("kinds")
 _MARGIN = 80
-_BLANKS = [Word("", Is.BREAK)] * _MARGIN
-_KINDS = [Is.BREAK] * _MARGIN
+_BLANKS = [Word("", BREAK)] * _MARGIN
+_KINDS = [BREAK] * _MARGIN
 
 
 @define
@@ -39,12 +42,12 @@ class Reading:
         count = len(words)
         kinds = list(map(_kinds_of, words))
         if kinds:
-            kinds[-1] |= Is.BREAK
+            kinds[-1] |= BREAK
         return cls(text, words + _BLANKS, kinds + _KINDS, starts, count)
 
     def joined(self, i: int) -> bool:
         """Whether word *i* goes on in word *i* + 1: there is one, and no paragraph ends between them."""
-        return not self.kinds[i] & Is.BREAK
+        return not self.kinds[i] & BREAK
 
     def tight(self, i: int) -> bool:
         """Whether no blank stands between word *i* and word *i* + 1."""

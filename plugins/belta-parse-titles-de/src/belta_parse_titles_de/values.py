@@ -6,13 +6,24 @@ from functools import lru_cache
 
 from attrs import define, frozen
 
+from belta_parse_titles_de.kinds import (
+    AND,
+    BRACKET,
+    CAPITAL,
+    CITY,
+    COMMA,
+    DASH,
+    NATION,
+    OF,
+    OFFICE,
+    PREPOSITION,
+)
 from belta_parse_titles_de.offices import OfficeWord, acronym_in_english, field_of
 from belta_parse_titles_de.phrases import Phrase
 from belta_parse_titles_de.reading import Reading
-from belta_parse_titles_de.vocab.fields import STATUS
+from belta_parse_titles_de.vocab.fields import STATUS as STATUSES
 from belta_parse_titles_de.vocab.offices import ENGLISH, OFFICES_OF
 from belta_parse_titles_de.vocab.organisations import HEADS, NAMES
-from belta_parse_titles_de.words import Is
 
 __all__ = ["Title", "title_of"]
 
@@ -108,8 +119,8 @@ def _status(reading: Reading, i: int) -> str:
     lower = reading.words[i].text.lower()
     for ending in ("e", "en", "er", "es", "em", ""):
         stem = lower.removesuffix(ending) if ending else lower
-        if stem in STATUS:
-            return STATUS[stem]
+        if stem in STATUSES:
+            return STATUSES[stem]
     return ""
 
 
@@ -122,9 +133,9 @@ def _field(reading: Reading, phrase: _Words, words: list[OfficeWord]) -> str | N
         lower = word.text.lower()
         if lower == "für":
             collecting = True
-        elif collecting and word.kinds & (Is.OF | Is.PREPOSITION):
+        elif collecting and word.kinds & (OF | PREPOSITION):
             break
-        elif collecting and word.kinds & Is.CAPITAL:
+        elif collecting and word.kinds & CAPITAL:
             name = field_of(word.text)
             if name and name not in named:
                 named.append(name)
@@ -152,9 +163,9 @@ def _organisation(reading: Reading, phrase: _Words) -> str | None:
     head = reading.words[stop - 1].text
     bare, gender = _nominative(head)
     parts = [
-        reading.words[i].text if reading.words[i].kinds & Is.CITY else _strong(reading.words[i].text, gender)
+        reading.words[i].text if reading.words[i].kinds & CITY else _strong(reading.words[i].text, gender)
         for i in range(first, stop - 1)
-        if not (reading.words[i].kinds & Is.NATION and reading.words[i].text[0].islower())
+        if not (reading.words[i].kinds & NATION and reading.words[i].text[0].islower())
     ]
     rest = _rest(reading, phrase, stop)
     return " ".join([*parts, bare, *rest])
@@ -163,8 +174,8 @@ def _organisation(reading: Reading, phrase: _Words) -> str | None:
 def _rest(reading: Reading, phrase: _Words, stop: int) -> list[str]:
     """What belongs to the organisation's name behind its head: a quoted or proper name, "der Wissenschaften"."""
     k = stop
-    while k < phrase.stop and not reading.kinds[k] & (Is.AND | Is.COMMA | Is.DASH | Is.PREPOSITION | Is.OFFICE):
-        if reading.kinds[k] & Is.BRACKET:
+    while k < phrase.stop and not reading.kinds[k] & (AND | COMMA | DASH | PREPOSITION | OFFICE):
+        if reading.kinds[k] & BRACKET:
             break
         k += 1
     text = reading.text[reading.start(stop) : reading.end(k - 1)] if k > stop else ""

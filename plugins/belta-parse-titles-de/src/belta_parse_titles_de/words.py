@@ -7,11 +7,53 @@ from __future__ import annotations
 
 import re
 from itertools import accumulate
-from typing import Final
 
 from attrs import frozen
 
 from belta_parse_titles_de.folding import folded
+from belta_parse_titles_de.kinds import (
+    ABBREVIATION,
+    ABROAD,
+    ACADEMIC,
+    ACRONYM,
+    ADJECTIVE,
+    AND,
+    ARTICLE,
+    BRACKET,
+    BRACKET_END,
+    BREAK,
+    CAPITAL,
+    CITY,
+    CLOSING,
+    COMMA,
+    COUNTRY,
+    CUT,
+    DASH,
+    DEFINITE,
+    FAMILY_FIRST,
+    GENITIVE,
+    GIVEN,
+    INHABITANT,
+    INITIAL,
+    LONG,
+    NAME,
+    NATION,
+    NOUN,
+    NUMBER,
+    OF,
+    OFFICE,
+    OPENING,
+    ORGANISATION,
+    PARTICLE,
+    PATRONYMIC,
+    PLACE,
+    POINT,
+    PREPOSITION,
+    ROMAN,
+    STATUS,
+    SURNAME,
+    TEMPORAL,
+)
 from belta_parse_titles_de.nations import (
     ADJECTIVE_CODES,
     COUNTRY_CODES,
@@ -24,56 +66,10 @@ from belta_parse_titles_de.nations import (
 )
 from belta_parse_titles_de.offices import OfficeWord, field_of, office_of
 from belta_parse_titles_de.vocab import common, given_names
-from belta_parse_titles_de.vocab.fields import STATUS
+from belta_parse_titles_de.vocab.fields import STATUS as STATUSES
 from belta_parse_titles_de.vocab.organisations import ACRONYMS, HEADS
 
-__all__ = ["Is", "Word", "cut", "word_of"]
-
-
-class Is:
-    """What a word can be; a word can be several things at once ("von" before a noun, "von" in a name)."""
-
-    OFFICE: Final = 1 << 0
-    STATUS: Final = 1 << 1  # "stellvertretend", "ehemalig": an adjective that belongs to a title
-    NATION: Final = 1 << 2  # "belarussischen", `code` says whose
-    ADJECTIVE: Final = 1 << 3  # any other word with an adjective's ending
-    COUNTRY: Final = 1 << 4  # `code` says which
-    GENITIVE: Final = 1 << 5  # a name of a country or place in the genitive
-    PLACE: Final = 1 << 6
-    ARTICLE: Final = 1 << 7
-    OF: Final = 1 << 8  # an article in the genitive
-    PREPOSITION: Final = 1 << 9
-    AND: Final = 1 << 10
-    COMMA: Final = 1 << 11
-    DASH: Final = 1 << 12
-    OPENING: Final = 1 << 13
-    CLOSING: Final = 1 << 14
-    BRACKET: Final = 1 << 15
-    BRACKET_END: Final = 1 << 16
-    POINT: Final = 1 << 17
-    NUMBER: Final = 1 << 18
-    CAPITAL: Final = 1 << 19  # begins with a capital letter and is no word of grammar
-    NAME: Final = 1 << 20  # may be part of a person's name
-    GIVEN: Final = 1 << 21
-    FAMILY_FIRST: Final = 1 << 22
-    SURNAME: Final = 1 << 23  # ends as surnames do
-    PATRONYMIC: Final = 1 << 24
-    INITIAL: Final = 1 << 25
-    PARTICLE: Final = 1 << 26
-    ACADEMIC: Final = 1 << 27
-    NOUN: Final = 1 << 28  # a common noun by its ending or by the list
-    ORGANISATION: Final = 1 << 29
-    ROMAN: Final = 1 << 30
-    BREAK: Final = 1 << 31  # a paragraph ends behind it
-    CUT: Final = 1 << 32  # "Wohnungs-"
-    DEFINITE: Final = 1 << 33
-    ABROAD: Final = 1 << 34  # a preposition that names no state of one's own: "Botschafter in Belarus"
-    TEMPORAL: Final = 1 << 35
-    LONG: Final = 1 << 36  # may open a country's name of several words
-    INHABITANT: Final = 1 << 37
-    CITY: Final = 1 << 38  # "Minsker"
-    ACRONYM: Final = 1 << 39
-    ABBREVIATION: Final = 1 << 40  # goes on behind its point: "Nr.", "St."
+__all__ = ["Word", "cut", "word_of"]
 
 
 @frozen
@@ -107,22 +103,22 @@ _NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`‐‑-]){0,40}")
 _LINKED = re.compile(r"(?:al|el|as|an|ad|ar|at|az|ash|bin|ibn|ben|abu)[-‐‑]\w+", re.IGNORECASE)
 
 _SIGNS: dict[str, int] = {
-    ",": Is.COMMA, "-": Is.DASH, "–": Is.DASH, "—": Is.DASH, "(": Is.BRACKET, ")": Is.BRACKET_END, ".": Is.POINT,
-    '"': Is.OPENING | Is.CLOSING, "„": Is.OPENING, "“": Is.OPENING | Is.CLOSING, "”": Is.CLOSING, "«": Is.OPENING |
-    Is.CLOSING, "»": Is.OPENING | Is.CLOSING, "‚": Is.OPENING, "‘": Is.CLOSING, "&": Is.AND,
+    ",": COMMA, "-": DASH, "–": DASH, "—": DASH, "(": BRACKET, ")": BRACKET_END, ".": POINT,
+    '"': OPENING | CLOSING, "„": OPENING, "“": OPENING | CLOSING, "”": CLOSING, "«": OPENING |
+    CLOSING, "»": OPENING | CLOSING, "‚": OPENING, "‘": CLOSING, "&": AND,
 }  # fmt: skip
 
 
 def _grammar() -> dict[str, int]:
     rows = (
-        (common.ARTICLES, Is.ARTICLE),
-        (common.DETERMINERS, Is.ARTICLE),
-        (common.GENITIVE, Is.OF),
-        (common.DEFINITE, Is.DEFINITE),
-        (common.PREPOSITIONS, Is.PREPOSITION),
-        (common.ABROAD, Is.ABROAD),
-        (common.CONJUNCTIONS, Is.AND),
-        (common.PARTICLES, Is.PARTICLE),
+        (common.ARTICLES, ARTICLE),
+        (common.DETERMINERS, ARTICLE),
+        (common.GENITIVE, OF),
+        (common.DEFINITE, DEFINITE),
+        (common.PREPOSITIONS, PREPOSITION),
+        (common.ABROAD, ABROAD),
+        (common.CONJUNCTIONS, AND),
+        (common.PARTICLES, PARTICLE),
     )
     kinds: dict[str, int] = {}
     for words, kind in rows:
@@ -137,7 +133,7 @@ _TEMPORAL = frozenset(common.TEMPORAL.split())
 _COMMON = frozenset(common.COMMON_NOUNS.split()) | frozenset(common.BRANDS.split()) | _TEMPORAL
 _ABBREVIATIONS = frozenset(common.ABBREVIATIONS.split())
 _ACADEMIC = frozenset(common.ACADEMIC.split())
-_STATUS = {stem + ending: made for stem, made in STATUS.items() for ending in ("", "e", "en", "er", "es", "em")}
+_STATUS = {stem + ending: made for stem, made in STATUSES.items() for ending in ("", "e", "en", "er", "es", "em")}
 _GIVEN = frozenset(
     folded(name)
     for names in (given_names.EAST_SLAVIC, given_names.ASIA_AND_CAUCASUS, given_names.EUROPE_AND_AMERICAS)
@@ -154,13 +150,13 @@ class _Words(dict[str, Word]):
 
     def __missing__(self, piece: str) -> Word:
         if len(piece) > _LONGEST:
-            return Word("", Is.BREAK if _PARAGRAPH.search(piece) else 0) if piece.isspace() else Word(piece.rstrip())
+            return Word("", BREAK if _PARAGRAPH.search(piece) else 0) if piece.isspace() else Word(piece.rstrip())
         if len(self) > _MOST_WORDS:
             self.clear()
         text = piece.rstrip()
         word = word_of(text)
         if _PARAGRAPH.search(piece, len(text)):
-            word = Word(word.text, word.kinds | Is.BREAK, word.code, word.office, word.status, word.key)
+            word = Word(word.text, word.kinds | BREAK, word.code, word.office, word.status, word.key)
         self[piece] = word
         return word
 
@@ -182,7 +178,7 @@ def cut(text: str) -> tuple[list[Word], list[int]]:
 def word_of(text: str) -> Word:
     """What *text*, one word or sign, can be; never raises.
 
-    >>> bool(word_of("belarussischen").kinds & Is.NATION), word_of("belarussischen").code
+    >>> bool(word_of("belarussischen").kinds & NATION), word_of("belarussischen").code
     (True, 'BY')
     """
     if text in _SIGNS:
@@ -190,32 +186,32 @@ def word_of(text: str) -> Word:
     if not text or not text[0].isalnum():
         return Word(text)
     if text[0].isdigit():
-        return Word(text, Is.NUMBER)
+        return Word(text, NUMBER)
     lower = text.lower()
     kinds = _GRAMMAR.get(lower, 0) if not text.isupper() or len(text) == 1 else 0
     if text[0].isupper():
-        kinds &= ~Is.PARTICLE
+        kinds &= ~PARTICLE
     status = _STATUS.get(lower)
     if status is not None:
-        kinds |= Is.STATUS
+        kinds |= STATUS
     code = ADJECTIVE_CODES.get(lower)
     if code:
-        kinds |= Is.NATION
+        kinds |= NATION
     if lower in _ACADEMIC:
-        kinds |= Is.ACADEMIC
+        kinds |= ACADEMIC
     if lower in _ABBREVIATIONS:
-        kinds |= Is.ABBREVIATION
+        kinds |= ABBREVIATION
     if text[-1] in "-‐‑":
-        kinds |= Is.CUT
+        kinds |= CUT
     office = office_of(text) if text[0].isupper() or lower in ("dr", "prof") else None
     if office and not (status is not None and lower.endswith(("er", "e", "en")) and office.bare and text[0].islower()):
-        kinds |= Is.OFFICE
+        kinds |= OFFICE
     if not text[0].isupper():
-        if not kinds & ~(Is.STATUS | Is.NATION) and _ADJECTIVE.fullmatch(text) and lower not in _FUNCTION:
-            kinds |= Is.ADJECTIVE
+        if not kinds & ~(STATUS | NATION) and _ADJECTIVE.fullmatch(text) and lower not in _FUNCTION:
+            kinds |= ADJECTIVE
         if _LINKED.fullmatch(text):
-            kinds |= Is.NAME | Is.PARTICLE | Is.SURNAME
-        return Word(text, kinds, code, office, status or "", folded(text) if kinds & Is.NAME else "")
+            kinds |= NAME | PARTICLE | SURNAME
+        return Word(text, kinds, code, office, status or "", folded(text) if kinds & NAME else "")
     return _capital(text, kinds, code, office, status or "")
 
 
@@ -223,19 +219,19 @@ def _capital(text: str, kinds: int, code: str | None, office: OfficeWord | None,
     """A word with a capital letter: a noun, a name, a place, an organisation, or the first of a sentence."""
     grammar = text.lower() in _FUNCTION and text not in _FAMILY_FIRST
     if _CAPITAL_ADJECTIVE.fullmatch(text):
-        kinds |= Is.ADJECTIVE
+        kinds |= ADJECTIVE
     place_kinds, place_code = _place(text)
     kinds |= place_kinds
     code = place_code or code
     if not grammar:
-        kinds |= Is.CAPITAL | _noun_kinds(text)
+        kinds |= CAPITAL | _noun_kinds(text)
     key = ""
     if not grammar and _NAME.fullmatch(text):
         key = folded(text)
         kinds |= _name_kinds(text, key, kinds)
-        if kinds & Is.GIVEN and text not in _COMMON:
+        if kinds & GIVEN and text not in _COMMON:
             # "Murat" ends like "Rat".
-            kinds &= ~(Is.NOUN | Is.ORGANISATION)
+            kinds &= ~(NOUN | ORGANISATION)
     return Word(text, kinds, code, office, status, key)
 
 
@@ -244,21 +240,21 @@ def _place(text: str) -> tuple[int, str | None]:
     kinds = 0
     code = COUNTRY_CODES.get(text)
     if code:
-        kinds |= Is.COUNTRY
+        kinds |= COUNTRY
     elif text in GENITIVES:
-        code, kinds = GENITIVES[text], Is.COUNTRY | Is.GENITIVE
+        code, kinds = GENITIVES[text], COUNTRY | GENITIVE
     elif text in INHABITANT_CODES:
-        code, kinds = INHABITANT_CODES[text], Is.INHABITANT
+        code, kinds = INHABITANT_CODES[text], INHABITANT
     if text in PLACE_FORMS:
-        kinds |= Is.PLACE
+        kinds |= PLACE
     elif text in PLACE_GENITIVES:
-        kinds |= Is.PLACE | Is.GENITIVE
+        kinds |= PLACE | GENITIVE
     elif text.endswith("er") and (
         text[:-2] in PLACE_FORMS or text[:-2] + "en" in PLACE_FORMS or text[:-2] + "au" in PLACE_FORMS
     ):
-        kinds |= Is.CITY
+        kinds |= CITY
     if stem_of(text) in LONG_NAMES:
-        kinds |= Is.LONG
+        kinds |= LONG
     return kinds, code
 
 
@@ -271,42 +267,42 @@ def _noun_kinds(text: str) -> int:
         if lower.endswith(ending) and lower[: -len(ending)].endswith(_HEADS):
             bare = lower[: -len(ending)]
     if bare.endswith(_HEADS):
-        kinds |= Is.ORGANISATION | Is.NOUN
+        kinds |= ORGANISATION | NOUN
     if text in _COMMON or (len(text) > 5 and lower.endswith(_NOUN_ENDINGS)) or field_of(text):
-        kinds |= Is.NOUN
+        kinds |= NOUN
     if text in _TEMPORAL:
-        kinds |= Is.TEMPORAL
+        kinds |= TEMPORAL
     if _ACRONYM.fullmatch(text):
-        kinds |= Is.ACRONYM | (Is.ORGANISATION if text in ACRONYMS else 0)
+        kinds |= ACRONYM | (ORGANISATION if text in ACRONYMS else 0)
     return kinds
 
 
 def _name_kinds(text: str, key: str, kinds: int) -> int:
     """What part of a name *text* may be; nothing if it is an office, a country or a common noun."""
     if len(text) == 1:
-        return Is.NAME | Is.INITIAL
+        return NAME | INITIAL
     if _ROMAN.fullmatch(text):
-        return Is.ROMAN
+        return ROMAN
     given = key in _GIVEN and text not in _COMMON
     family = text in _FAMILY_FIRST
     if text[-1].isupper():
         # "GUS", "GmbH", "BelTA".
         return 0
-    if kinds & (Is.OFFICE | Is.TEMPORAL | Is.ACADEMIC) or text in _COMMON:
+    if kinds & (OFFICE | TEMPORAL | ACADEMIC) or text in _COMMON:
         return 0
-    if kinds & (Is.NATION | Is.STATUS | Is.COUNTRY | Is.CITY | Is.INHABITANT) and not given and not family:
+    if kinds & (NATION | STATUS | COUNTRY | CITY | INHABITANT) and not given and not family:
         return 0
-    found = Is.NAME
+    found = NAME
     if given or (key.removesuffix("s") in _GIVEN and "-" not in text and len(key) > 4):
-        found |= Is.GIVEN
+        found |= GIVEN
     parts = re.split("[-‐‑]", text)
     if len(parts) == 2 and all(folded(part) in _GIVEN for part in parts):
-        found |= Is.GIVEN
+        found |= GIVEN
     if family:
-        found |= Is.FAMILY_FIRST
+        found |= FAMILY_FIRST
     lower = text.lower()
     if lower.endswith(_SURNAME_ENDINGS) or (lower.endswith("s") and lower[:-1].endswith(_SURNAME_ENDINGS)):
-        found |= Is.SURNAME
+        found |= SURNAME
     if _PATRONYMIC.fullmatch(text):
-        found |= Is.PATRONYMIC
+        found |= PATRONYMIC
     return found
