@@ -40,8 +40,10 @@ class Alignment:
     points: int
     score: float
     """0..1: how well the layout explains the page."""
+    full: bool
+    """Whether every slot that has a weight was filled."""
     complete: bool
-    """Whether every slot that has a weight was filled and every piece taken: nothing to gain by cutting lines."""
+    """Whether, besides, every piece was taken for what it is: nothing to gain by cutting lines."""
     reader: Reader
     """What read it."""
     cells: int = 0
@@ -209,7 +211,7 @@ class Reader:
         if required & ~passed:
             return None
         share, full = self._share(filled, known)
-        return Alignment(self.layout, slots, points, round(share, 4), full and not mixed, self, len(closed))
+        return Alignment(self.layout, slots, points, round(share, 4), full, full and not mixed, self, len(closed))
 
     def _share(self, filled: int, known: int) -> tuple[float, bool]:
         """The share of the slots' weight that was filled, up to the last slot that was recognised; whether it is all."""
@@ -307,7 +309,7 @@ class Reader:
         score = share * ((taken - lost) / taken if taken else 0.0)
         # A slot that knows its lines but took one it does not know may hold two of them in one line.
         complete = full and not lost and not mixed
-        return Alignment(self.layout, slots, points, round(score, 4), complete, self, cells)
+        return Alignment(self.layout, slots, points, round(score, 4), full, complete, self, cells)
 
 
 def _between(required: int, last: int, slot: int) -> int:

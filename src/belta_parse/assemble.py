@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 from attrs import define, field
 
@@ -69,6 +71,9 @@ class _Assembler:
     odd: list[Diagnostic] = field(factory=list)
 
     kind: str = field(init=False, default="unknown")
+    offsets: Sequence[int] | None = field(init=False)
+    misread: bool = field(init=False)
+    """Whether values come from the view, since the reading repairs what the page does not."""
     layout: Layout = field(init=False)
     slots: list[int] = field(init=False)
     roles: list[str] = field(init=False)
@@ -84,6 +89,8 @@ class _Assembler:
     def __attrs_post_init__(self) -> None:
         self.layout = self.alignment.layout
         self.slots = list(self.alignment.slots)
+        self.offsets = self.page.reading.offsets
+        self.misread = self.page.reading.mojibake is not None
 
     def run(self) -> Assembly:
         self._complete_tail()
@@ -118,8 +125,7 @@ class _Assembler:
 
     def origin(self, offset: int) -> int:
         """The place in the page of *offset* in the reading."""
-        offsets = self.page.reading.offsets
-        return offset if offsets is None else offsets[offset]
+        return offset if self.offsets is None else self.offsets[offset]
 
     def span(self, piece: int) -> Span:
         """The place in the page of a piece."""
@@ -128,7 +134,7 @@ class _Assembler:
 
     def said(self, piece: int) -> str:
         """What a piece says, on one line."""
-        if self.page.reading.mojibake is not None:
+        if self.misread:
             return " ".join(self.span(piece).of(self.page.view).split())
         text = self.detected.pieces.texts[piece]
         return " ".join(text.split()) if "  " in text else text
@@ -227,27 +233,28 @@ class _Assembler:
 
     def _body(self) -> tuple[Block, ...]:
         """The blocks of the body; the pieces' roles become their kinds."""
-        pieces, roles = self.detected.pieces, self.roles
-        rows: list[tuple[int, str, int, int]] = []
-        if self.lead >= 0 and self._lead_end < pieces.ends[self.lead]:
-            rows.append((self.lead, self._between(self._lead_end, pieces.ends[self.lead]), self._lead_end, pieces.ends[self.lead]))
-        for index, role in enumerate(roles):
-            if role == "paragraph":
-                rows.append((index, self.said(index), pieces.starts[index], pieces.ends[index]))
-        rows = self._without_repeats(rows)
-        blocks = []
-        kinds = block_kinds([text for _, text, _, _ in rows], self.tools.kinds, self.lead >= 0)
-        for (index, text, start, end), kind in zip(rows, kinds, strict=True):
-            if index != self.lead:
+        roles, lead = self.roles, self.lead
+        starts, ends = self.detected.pieces.starts, self.detected.pieces.ends
+        said = self.said
+        rows = [(i, said(i), starts[i], ends[i]) for i, role in enumerate(roles) if role == "paragraph"]
+        if lead >= 0:
+            if self._lead_end < ends[lead]:
+                rows.insert(0, (lead, self._between(self._lead_end, ends[lead]), self._lead_end, ends[lead]))
+            rows = self._without_repeats(rows)
+        elif self.detected.repeats:
+            rows = self._without_repeats(rows)
+        kinds = block_kinds([row[1] for row in rows], self.tools.kinds, lead >= 0)
+        for (index, _, _, _), kind in zip(rows, kinds, strict=True):
+            if kind != "paragraph":
                 roles[index] = kind
-            blocks.append(Block(kind, text, self.origin(start), self.origin(end)))
-        return tuple(blocks)
+        if self.offsets is None:
+            return tuple([Block(kind, row[1], row[2], row[3]) for row, kind in zip(rows, kinds, strict=True)])
+        origin = self.origin
+        return tuple([Block(kind, row[1], origin(row[2]), origin(row[3])) for row, kind in zip(rows, kinds, strict=True)])
 
     def _without_repeats(self, rows: list[tuple[int, str, int, int]]) -> list[tuple[int, str, int, int]]:
         """*rows* without what an extractor printed twice."""
         repeats = self.detected.repeats
-        if self.lead < 0 and not repeats:
-            return rows
         first = rows[0][1] if rows and self.lead >= 0 else None
         kept = []
         for number, row in enumerate(rows):
@@ -440,10 +447,9 @@ class _Assembler:
         for index, slot in enumerate(self.slots):
             end = ends[index]
             following = starts[index + 1] if index + 1 < len(starts) else size
-            gap = text[end:following]
-            if gap == "\n\n":
+            if following - end == 2 and text[end:following] == "\n\n":
                 stop, resume = end + 1, following
-            elif gap == "\n":
+            elif following - end == 1:
                 stop = resume = following
             else:
                 stop = _line_stop(text, end, following)
@@ -456,7 +462,7 @@ class _Assembler:
             if resume > stop:
                 rows.append(("blank", stop, resume, None))
             begin = resume
-        offsets = self.page.reading.offsets
+        offsets = self.offsets
         if offsets is None:
             return tuple(rows)
         found = [(role, offsets[start], offsets[end], slot) for role, start, end, slot in rows]

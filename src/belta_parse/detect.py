@@ -135,7 +135,7 @@ class Detector:
         """The page with its joined lines cut, if that explains it better; else *found*."""
         clear = top is not None and top.score >= top.layout.threshold
         layouts = [one for one in self.layouts if top is None or not clear or one.edition == top.layout.edition]
-        known = {i for i, mask in enumerate(found.signals.masks) if mask and i not in found.signals.datelines}
+        known = self._known(found, top if clear else None)
         better = self._better(found, cut(text, found.pieces, self._finders(text, layouts), _nothing, known), address, every)
         if better.ranked:
             # Which phrases to cut at is known only now that the layout is.
@@ -144,6 +144,15 @@ class Detector:
             better = self._better(better, pieces, address, every)
             better = self._with_copies(better, address, every)
         return better
+
+    def _known(self, found: Reading, top: Alignment | None) -> set[int]:
+        """The pieces that need no cut: recognised ones, and all that were taken in order if no weighty slot is empty."""
+        masks, datelines = found.signals.masks, found.signals.datelines
+        known = {i for i, mask in enumerate(masks) if mask and i not in datelines}
+        if top is not None and top.full and not any(_mixed(dateline.cities) for dateline in datelines.values()):
+            closed = top.reader.closed_signals
+            known |= {i for i, k in enumerate(top.slots) if k != ASIDE and (not closed[k] or masks[i] & closed[k])}
+        return known
 
     def _better(self, found: Reading, pieces: Pieces, address: Address | None, every: bool) -> Reading:
         if not pieces.joined:
@@ -195,11 +204,14 @@ class Detector:
 def _doubtful(found: Reading, top: Alignment) -> bool:
     """Whether a line that the layout explains may be two: a title that ends in its captions, a credit before a dateline."""
     texts = found.pieces.texts
-    for k in top.reader.joinable:
-        for index in [i for i, slot in enumerate(top.slots) if slot == k] if k in top.slots else ():
-            if doubtful(texts[index], texts[index + 1] if index + 1 < len(texts) else None):
-                return True
-    return any(_mixed(dateline.cities) for dateline in found.signals.datelines.values())
+    joinable, last = top.reader.joinable, len(texts) - 1
+    for index in [i for i, slot in enumerate(top.slots) if slot in joinable]:
+        if doubtful(texts[index], texts[index + 1] if index < last else None):
+            return True
+    for dateline in found.signals.datelines.values():
+        if _mixed(dateline.cities):
+            return True
+    return False
 
 
 def _mixed(cities: Sequence[str]) -> bool:
@@ -246,7 +258,7 @@ def _label(layout: Layout, address: Address | None) -> int:
 
 def _repeats(texts: Sequence[str], lead: int) -> dict[int, int]:
     """The pieces that say what an earlier one said, with that one, from the *lead* on: a title may well stand again."""
-    if len(set(texts)) == len(texts):
+    if len(set(texts[lead:])) == len(texts) - lead:
         return {}
     first: dict[str, int] = {}
     again: dict[int, int] = {}

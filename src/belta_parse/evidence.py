@@ -99,6 +99,11 @@ class Evidence:
         return max((m.max_chars for m, _ in self._patterns), default=0)
 
     @cached_property
+    def _longest_plain(self) -> int:
+        """The longest line that a pattern takes which waits for no text."""
+        return max((m.max_chars for m, _ in self._patterns if not m.holds), default=0)
+
+    @cached_property
     def _trials(self) -> dict[str, tuple[_Trial, ...]]:
         """First character to the patterns that may begin with it; filled as characters are met."""
         return {}
@@ -158,25 +163,25 @@ class Evidence:
         self._match_copies(texts[: min(result.datelines, default=len(texts))], masks)
         self._match_echoes(texts, masks)
         page, different = 0, result.different
-        for mask in masks:
-            if mask:
-                page |= mask
-                different[mask] = different.get(mask, 0) + 1
+        for mask in filter(None, masks):
+            different[mask] = different.get(mask, 0) + 1
+        for mask in different:
+            page |= mask
         result.page = page
         return result
 
     def _match_patterns(self, texts: Sequence[str], result: Signals) -> None:
-        masks, matches, trials, longest = result.masks, result.matches, self._trials, self._longest
+        """Try the patterns on the lines that no phrase is, each on lines of its shape."""
+        masks, matches, trials, longest, limit_ = result.masks, result.matches, self._trials, self._longest, self._longest_plain
+        work = 0
         # A phrase says all that can be said of a line.
         short = [index for index, text in enumerate(texts) if len(text) <= longest and not masks[index]]
-        held = self._held_in("\n".join([texts[index] for index in short]))
-        work = 0
         for index in short:
             text = texts[index]
-            if index and text == texts[index - 1]:
-                self._copy(index, masks, matches)
+            size = len(text)
+            if size > limit_:
                 continue
-            size, last = len(text), text[-1]
+            last = text[-1]
             for bit, limit, closes, fullmatch in trials.get(text[0]) or self._trials_at(text[0]):
                 if size > limit:
                     # The longest limits come first.
@@ -187,21 +192,18 @@ class Evidence:
                     if match is not None:
                         masks[index] |= bit
                         matches[index, bit] = match
-            for (bit, limit, _, fullmatch), here in held:
-                if size <= limit and _any_in(here, text):
+        for (bit, limit, _, fullmatch), here in self._held_in("\n".join([texts[index] for index in short])):
+            for index in short:
+                text = texts[index]
+                if len(text) <= limit and _any_in(here, text):
                     work += 1
-                    match = fullmatch(text)
+                    # A copy of the line above has been matched already.
+                    same = index and text == texts[index - 1]
+                    match = matches.get((index - 1, bit)) if same else fullmatch(text)
                     if match is not None:
                         masks[index] |= bit
                         matches[index, bit] = match
         result.work += work
-
-    def _copy(self, index: int, masks: list[int], matches: dict[tuple[int, int], Match]) -> None:
-        """Take over what the piece above, which says the same, speaks for."""
-        masks[index] = masks[index - 1]
-        for (piece, bit), match in list(matches.items()):
-            if piece == index - 1:
-                matches[index, bit] = match
 
     def _held_in(self, gist: str) -> Sequence[tuple[_Trial, Sequence[str]]]:
         """The patterns that wait for a text which *gist*, the short lines together, holds."""
@@ -220,20 +222,23 @@ class Evidence:
 
     def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:
         limit, bits = self._copies
-        for index in range(1, len(texts) if bits else 0):
-            text, above = texts[index], texts[index - 1]
-            if text == above or (text[:6] == above[:6] and len(text) <= limit and text.split() == above.split()):
-                if len(text) <= limit and text.strip("-–—*_=.•# "):
-                    masks[index] |= bits
-                    masks[index - 1] |= bits
+        if not bits:
+            return
+        above = ""
+        for index, text in enumerate(texts):
+            # The two copies may differ in a blank.
+            same = text == above or (text[:6] == above[:6] and len(text) <= limit and text.split() == above.split())
+            if same and len(text) <= limit and text.strip("-–—*_=.•# "):
+                masks[index] |= bits
+                masks[index - 1] |= bits
+            above = text
 
     def _match_echoes(self, texts: Sequence[str], masks: list[int]) -> None:
         echo, bits = self._echo
         if echo is None:
             return
-        for index, text in enumerate(texts):
-            middle = (len(text) + 1) // 2
-            if middle >= echo.min_chars and text[middle] == text[0] and echo.half(text):
+        for index in [i for i, text in enumerate(texts) if text[0] == text[-(len(text) >> 1)]]:
+            if echo.half(texts[index]):
                 masks[index] |= bits
 
     def _match_openings(self, texts: Sequence[str], result: Signals) -> None:

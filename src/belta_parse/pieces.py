@@ -53,41 +53,41 @@ def physical(reading: str, begin: int = 0) -> Pieces:
     """The lines of *reading* from *begin* that are not blank."""
     pieces = Pieces()
     starts, ends, texts, below = pieces.starts, pieces.ends, pieces.texts, pieces.below
-    offset, directly, before = begin, False, 0
-    for line, length in _raw_lines(reading[begin:] if begin else reading):
+    offset, directly, above = begin, False, ""
+    for line in _raw_lines(reading[begin:] if begin else reading):
         text = line.strip()
         if text:
-            size = len(text)
             start = offset if text is line else offset + line.index(text[0])
             starts.append(start)
-            ends.append(start + size)
+            ends.append(start + len(text))
             texts.append(text)
             below.append(directly)
-            if directly and MIN_WRAP <= before <= MAX_WRAP and _goes_on(texts[-2], text) and texts[-2] != text:
+            if directly and MIN_WRAP <= len(above) <= MAX_WRAP and _goes_on(above, text) and above != text:
                 pieces.suspect = True
-            directly, before = True, size
+            directly, above = True, text
             if len(starts) > MAX_PIECES and len(starts) * MIN_LINE > offset:
                 pieces.overfull = True
                 break
         else:
             directly = False
-        offset += length
+        offset += len(line) + 1
     return pieces
 
 
-def _raw_lines(reading: str) -> Iterable[tuple[str, int]]:
-    """Each line without its end, and its length with it."""
+def _raw_lines(reading: str) -> Iterable[str]:
+    """Each line; what ends it is one character, or belongs to it."""
     if "\r" in reading or len(reading) > _SPLIT_AT:
         return _matched_lines(reading)
-    return ((line, len(line) + 1) for line in reading.split("\n"))
+    return reading.split("\n")
 
 
-def _matched_lines(reading: str) -> Iterator[tuple[str, int]]:
+def _matched_lines(reading: str) -> Iterator[str]:
     done = 0
     for match in _LINE_END.finditer(reading):
-        yield reading[done : match.start()], match.end() - done
+        # Of a line end of two characters the first stays with the line, as a blank.
+        yield reading[done : match.end() - 1]
         done = match.end()
-    yield reading[done:], len(reading) - done
+    yield reading[done:]
 
 
 # --- hard wraps -----------------------------------------------------------------------------------------------------
