@@ -136,15 +136,15 @@ def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolera
         return nearest
     if tense == "past":
         return max((year for days, year in found if days <= 0), default=nearest)
-    if tense == "future":
+    if tense in ("future", "present"):
         return min((year for days, year in found if days >= 0), default=nearest)
     return nearest
 
 
 def _tells_a_story(scene: Scene, reference: date) -> bool:
-    """True if most years that the text names lie well before the day of writing."""
+    """True if most years that the text names, or half of very many, lie well before the day of writing."""
     if _OF_THE_DAY.search(scene.codes):
         return False
     years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
     past = sum(year < reference.year - 3 for year in years)
-    return len(years) >= 5 and past * 5 >= len(years) * 4
+    return (len(years) >= 5 and past * 5 >= len(years) * 4) or (len(years) >= 15 and past * 2 >= len(years))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from itertools import pairwise
 
@@ -24,6 +25,7 @@ _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dot
 _JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash"))
 _BIS, _AND = KINDS["BIS"], KINDS["AND"]
 _ABBREVIATED = frozenset((KINDS["CHR"],))
+_YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
 _DAY_LENGTH = 10
 
 
@@ -131,14 +133,20 @@ def _give_intervals(scene: Scene, readings: list[Reading]) -> None:
 def _take_year(scene: Scene, one: Reading, other: Reading) -> None:
     """„vom 28. Juni bis 3. Juli 1942“: the year stands once, for both."""
     between = scene.codes[one.last + 1 : other.first]
-    if OTHER in between or one.moment is None or other.moment is None or not set(between) & _JOINING:
+    match, last = _YEARLESS.fullmatch(one.value), other.moment
+    if (
+        OTHER in between
+        or not set(between) & _JOINING
+        or match is None
+        or last is None
+        or not last.month
+        or last.year < 1
+    ):
         return
-    moment, last = one.moment, other.moment
-    if moment.month is None or last.month is None or last.year < 1:
-        return
-    year = last.year - ((moment.month, moment.day or 0) > (last.month, last.day or 31))
-    value = month_of(year, moment.month) if moment.day is None else day_of(year, moment.month, moment.day)
-    if is_value(value) and one.value[4:] == value[4:]:
+    month, day = int(match[1]), int(match[2] or 0)
+    year = last.year - ((month, day) > (last.month, last.day or 31))
+    value = day_of(year, month, day) if day else month_of(year, month)
+    if is_value(value):
         one.value, one.assumed = value, ("year from the end of the range",)
 
 

@@ -116,6 +116,8 @@ def part_of_day(found: Found, memory: Memory) -> Sequence[Reading]:
     """„am Nachmittag“, „der Abend“: of the day told of, else of the day of writing."""
     if found.before() in GREETINGS or found.mark_before() in ("-", "&") or found.mark_after() in ("-",):
         return ()
+    if found.before() == "und" and found.before(2) == "Tag":
+        return ()
     if not _is_introduced(found):
         # "Mittags wird gekocht": at the start of a sentence the adverb looks like the noun's genitive.
         if found.scene.parts[found.last][-1] == "s" and not found.has("mod"):

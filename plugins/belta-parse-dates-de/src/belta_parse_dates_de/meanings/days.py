@@ -213,6 +213,8 @@ def year(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     if not found.has("noun") and not found.has("era") and not _is_year(found, number):
         return ()
+    if number < 1000 and memory.last is not None and memory.last.year < 0:
+        number = -number
     reading = Reading(found.first, found.last, "DATE", year_of(number), bare=not found.has("noun"))
     if not _is_aside(found):
         reading.moment = Moment(number)

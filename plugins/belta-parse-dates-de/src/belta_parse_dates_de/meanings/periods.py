@@ -14,7 +14,7 @@ from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import Tense
 
 _DECADE_TWO = KINDS["DECADE_TWO"]
-_SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 1}
+_SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
 
 
 def decade(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -68,6 +68,15 @@ def relative_century(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     number = memory.reference.year // 100 + found.number("shift")
     return (Reading(found.first, found.last, "DATE", f"{number:02d}"),)
+
+
+def part_of_century(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„am Ende des Jahrhunderts“: of the century the text is in."""
+    year, assumed = memory.current_year(found.offset())
+    if year is None or year < 100:
+        return ()
+    number = (year - 1) // 100
+    return (Reading(found.first, found.last, "DATE", f"{number:02d}", mod=found.text("part"), assumed=(assumed,)),)
 
 
 def season(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -193,8 +202,10 @@ def half_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     year, note = (
         (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
     )
-    if year is None or mod is None:
+    if mod is None:
         return ()
+    if year is None:
+        return (Reading(found.first, found.last, "DATE", f"XXXX-{month:02d}", mod=mod, assumed=(note,)),)
     moment = Moment(year, month)
     return (
         Reading(

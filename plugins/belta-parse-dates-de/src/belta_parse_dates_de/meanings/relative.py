@@ -55,7 +55,7 @@ def today(found: Found, memory: Memory) -> Sequence[Reading]:
         return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
     if not nowadays and after not in _EVENTS:
         sentence = found.scene.sentence(found.first)
-        nowadays = len(sentence) > 8 and (memory.story or _is_state(found))
+        nowadays = memory.story or (len(sentence) > 8 and _is_state(found))
     if nowadays:
         return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
     return (dated(found, memory.reference, "counted from publication", bare=True),)

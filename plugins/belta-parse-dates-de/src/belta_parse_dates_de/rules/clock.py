@@ -143,7 +143,7 @@ CLOCK = (
     ),
     Rule(
         "part-of-shifted-day",
-        "mod:EARLY_LATE? part:PART_OF_DAY ART shift:SHIFT UNIT_GEN1",
+        "mod:EARLY_LATE? part:PART_OF_DAY ART? shift:SHIFT UNIT_GEN1",
         "shifted_part",
         (
             (

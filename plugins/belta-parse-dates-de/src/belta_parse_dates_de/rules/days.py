@@ -16,12 +16,13 @@ DAYS = (
     ),
     Rule(
         "days-of-month",
-        f"{_WEEKDAY} ( DAY ( DAYSEP CONJ? | DOTS? CONJ ) LINK? LINK? ( WEEKDAY COMMAS? ART? )? ){{1,7}} "
+        f"{_WEEKDAY} ( DAY ( DAYSEP CONJ? | DOTS? CONJ | dots AM ) LINK? LINK? ( WEEKDAY COMMAS? ART? )? ){{1,7}} "
         "day:DAY DOTS ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS )? )",
         "days_of_month",
         (
             ("am 11., 18. und 25. März", "11", "DATE", "2023-03-11"),
             ("am 11., 18. und 25. März", "25. März", "DATE", "2023-03-25"),
+            ("vom 16. zum 17. Januar 1991", "16", "DATE", "1991-01-16"),
             ("vom 25. auf den 26. April 1986", "den 26. April 1986", "DATE", "1986-04-26"),
             ("am 19./20. Februar", "19", "DATE", "2023-02-19"),
             ("vom 23.-25. Mai", "25. Mai", "DATE", "2023-05-25"),
@@ -119,6 +120,12 @@ DAYS = (
         none=("2023-13-10",),
     ),
     Rule(
+        "month-of-year-bc",
+        f"month:MONTHS ART JAHRES year:INT {_BC}",
+        "month",
+        (("im Mai des Jahres 217 v. Chr.", "Mai des Jahres 217 v. Chr.", "DATE", "BC0217-05"),),
+    ),
+    Rule(
         "months",
         "MONTHS ( ( JOINED | CONJ | COMMAS ) LINK? MONTHS ){1,6} ( year:YEAR | ART? relyear:SHIFT UNIT_GEN )?",
         "months",
@@ -207,7 +214,7 @@ DAYS = (
     ),
     Rule(
         "year-noun-old",
-        "( noun:JAHRE | noun2:JAHRES ) year:YEAR",
+        "( noun:JAHRE | noun2:JAHRES ) ( year:YEAR | year3:N3 )",
         "year",
         (
             ("im Jahre 1945", "Jahre 1945", "DATE", "1945"),

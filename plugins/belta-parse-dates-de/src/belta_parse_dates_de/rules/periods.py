@@ -6,6 +6,8 @@ from belta_parse_dates_de.patterns import Rule
 
 _BC = "bc:V_ERA DOTS? CHR"
 
+_NTH_PART = "( number:ORDINAL | number2:DAY DOTS | number3:ROMAN_LOW dots ) ( kind:QUARTER | kind2:HALFYEAR )"
+
 PERIODS = (
     Rule(
         "decades",
@@ -50,6 +52,12 @@ PERIODS = (
         none=("im 99. Jahrhundert",),
     ),
     Rule(
+        "part-of-century",
+        "part:PART ART CENTURY",
+        "part_of_century",
+        (("1754 kam er, am Ende des Jahrhunderts ging er.", "Ende des Jahrhunderts", "DATE", "17"),),
+    ),
+    Rule(
         "relative-century",
         "shift:SHIFT CENTURY",
         "relative_century",
@@ -72,7 +80,7 @@ PERIODS = (
     ),
     Rule(
         "season-bc",
-        f"season:SEASONS year:INT {_BC}",
+        f"season:SEASONS ( ART JAHRES )? year:INT ( slash INT )? {_BC}",
         "season",
         (("im Frühjahr 260 v. Chr.", "Frühjahr 260 v. Chr.", "DATE", "BC0260-SP"),),
     ),
@@ -106,7 +114,7 @@ PERIODS = (
     ),
     Rule(
         "quarter-of-year",
-        "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR ) ART? UNIT_GEN? year:YEAR",
+        f"{_NTH_PART} ART? UNIT_GEN? year:YEAR",
         "quarter",
         (
             ("im dritten Quartal 2009", "dritten Quartal 2009", "DATE", "2009-Q3"),
@@ -115,13 +123,13 @@ PERIODS = (
     ),
     Rule(
         "quarter-of-relative-year",
-        "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR ) ART? relyear:SHIFT UNIT_GEN",
+        f"{_NTH_PART} ART? relyear:SHIFT UNIT_GEN",
         "quarter",
         (("im vierten Quartal dieses Jahres", "vierten Quartal dieses Jahres", "DATE", "2023-Q4"),),
     ),
     Rule(
         "quarter",
-        "( number:ORDINAL | number2:DAY DOTS ) ( kind:QUARTER | kind2:HALFYEAR )",
+        _NTH_PART,
         "quarter",
         (
             ("in der zweiten Jahreshälfte", "der zweiten Jahreshälfte", "DATE", "2023-H2"),

@@ -135,7 +135,7 @@ RELATIVE = (
     ),
     Rule(
         "same-period",
-        "SHIFT ZEITRAUM ART PRIOR",
+        "( SHIFT ZEITRAUM ART PRIOR | PRIOR_PERIOD )",
         "same_period",
         (("im gleichen Zeitraum des Vorjahres", "gleichen Zeitraum des Vorjahres", "DATE", "2022"),),
     ),

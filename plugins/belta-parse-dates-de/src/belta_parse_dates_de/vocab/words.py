@@ -149,7 +149,7 @@ UNIT_WORDS: Mapping[str, Mapping[str, object]] = {
     # The year has kinds of its own, since it stands before a number, too ("im Jahre 1945").
     "JAHR": {"Jahr": "Y"}, "JAHRE": {"Jahre": "Y", "Jahren": "Y"}, "JAHRES": {"Jahres": "Y", "Jahrs": "Y"},
     "UNIT_GEN1": {
-        "Tages": "D", "Tags": "D", "Monats": "MO", "Monates": "MO", "Jahrzehnts": "DE", "Jahrzehntes": "DE",
+        "Tages": "D", "Monats": "MO", "Monates": "MO", "Jahrzehnts": "DE", "Jahrzehntes": "DE",
     },
     "UNITS1": {
         "Sekunden": "S", "Sek": "S", "Min": "M", "Std": "H", "Minuten": "M", "Stunden": "H", "Tage": "D",
@@ -340,6 +340,8 @@ NUMBER_WORDS: Mapping[str, Mapping[str, object]] = {
         "fünfundzwanzigsten": 25, "sechsundzwanzigsten": 26, "siebenundzwanzigsten": 27, "achtundzwanzigsten": 28,
         "neunundzwanzigsten": 29, "dreißigsten": 30, "einunddreißigsten": 31,
     },
+    # Before "Quartal" only: "I" alone is a letter.
+    "ROMAN_LOW": {"I": 1, "II": 2, "III": 3, "IV": 4},
     "ROMAN": {
         "XIV": 14, "XV": 15, "XVI": 16, "XVII": 17, "XVIII": 18, "XIX": 19, "XX": 20, "XXI": 21, "XIII": 13,
         "XII": 12, "XI": 11,
@@ -369,6 +371,10 @@ REFERENCE_WORDS: Mapping[str, Mapping[str, object]] = {
         "naher": 1, "nahen": 1, "absehbarer": 1, "ferner": 1, "fernen": 1, "jüngster": 1, "jüngerer": 1, "kurzer": 1,
         "längerer": 1, "geraumer": 1,
     },
+    "PRIOR_PERIOD": {
+        "Vorjahreszeitraum": -1, "Vorjahreszeitraums": -1, "Vorjahresperiode": -1, "Vorjahresmonat": -1,
+        "Vorjahresquartal": -1,
+    },
     "ZEITRAUM": {"Zeitraum": "Z", "Vergleichszeitraum": "Z", "Zeitraums": "Z"},
 }
 
@@ -395,7 +401,7 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
 }
 
 CASED = frozenset((
-    "MORGEN", "MORGEN_N", "MONTH_ABBR", "WEEKDAY_ABBR", "ROMAN", "CHR", "V_ERA", "N_ERA", "PUNKT", "KURZEM",
-    "QUARTER_CODE", "HALF_CODE", "H_UNIT", "VIERTEL", "DREIVIERTEL", "ZONE", "CLOCK_H",
+    "MORGEN", "MORGEN_N", "MONTH_ABBR", "WEEKDAY_ABBR", "ROMAN", "ROMAN_LOW", "CHR", "V_ERA", "N_ERA", "PUNKT",
+    "KURZEM", "QUARTER_CODE", "HALF_CODE", "H_UNIT", "VIERTEL", "DREIVIERTEL", "ZONE", "CLOCK_H",
 ))
 """Kinds whose words count as they are written here only."""
