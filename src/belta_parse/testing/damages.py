@@ -13,7 +13,7 @@ import regex
 from attrs import evolve
 from hypothesis import strategies as st
 
-from belta_parse.testing.drawn import BODY, Drawn, Part, squeezed
+from belta_parse.testing.drawn import BODY, Drawn, Part
 from belta_parse.testing.filling import DrawFn
 
 __all__ = ["DAMAGES", "Damage", "damaged"]
@@ -133,10 +133,23 @@ def glued(draw: DrawFn, page: Drawn) -> Drawn:
 
 
 def _joined(page: Drawn, by: str, damage: str) -> Drawn:
-    text = by.join(part.text + (part.end if "\n" not in part.end else "") for part in page.parts if part.text)
-    text = regex.sub(" {2,}", " ", text)
-    gone = ("body", "items", "related") + (("title", "footer", "captions") if page.layout.kind == "listing" else ())
-    return page.with_text(text, damage, **dict.fromkeys(gone, ...))  # type: ignore[arg-type]
+    """The page on one line, without those parts that nothing but their line told from the text around them."""
+    parts = [p for p in page.parts if p.role not in ("related", "byline") and not _is_late_credit(page, p)]
+    text = by.join(p.text for p in parts if p.text and p.role != "dateline")
+    for line in (p for p in parts if p.role == "dateline"):
+        lead = parts[parts.index(line) + 1].text
+        text = text.replace(lead, line.text + line.end + lead, 1)
+    gone = {"body", "items"}
+    if not any(p.role == "dateline" for p in parts):
+        # Where the title ends and the text begins, nobody knows now.
+        gone |= {"title", "captions", "body_text"}
+    if page.layout.kind == "listing":
+        gone |= {"footer"}
+    return Drawn.of(page.layout, parts).with_text(text, damage, **dict.fromkeys(gone, ...))
+
+
+def _is_late_credit(page: Drawn, part: Part) -> bool:
+    return part.role == "caption" and any(p.role == "paragraph" for p in page.parts[: page.parts.index(part)])
 
 
 def some_joined(draw: DrawFn, page: Drawn) -> Drawn:
@@ -152,7 +165,7 @@ def some_joined(draw: DrawFn, page: Drawn) -> Drawn:
         pair = {parts[n].role, parts[n + 1].role}
         parts[n] = evolve(parts[n], end=by)
         gone |= {name for roles, names in _LOST_TOGETHER for name in names if pair <= roles}
-    return page.with_text("".join(p.text + p.end for p in parts), "some lines joined", **dict.fromkeys(gone, ...))  # type: ignore[arg-type]
+    return page.with_text("".join(p.text + p.end for p in parts), "some lines joined", **dict.fromkeys(gone, ...))
 
 
 _LOST_TOGETHER: Sequence[tuple[frozenset[str], tuple[str, ...]]] = (
@@ -160,7 +173,7 @@ _LOST_TOGETHER: Sequence[tuple[frozenset[str], tuple[str, ...]]] = (
     (frozenset({"title", "paragraph"}), ("title", "body", "body_text")),
     (frozenset({"title", "byline"}), ("title", "byline")),
     (frozenset({"byline", "chrome"}), ("byline", "title")),
-    (frozenset({"related", *BODY}), ("body", "body_text", "related")),
+    (frozenset({"related", "caption", *BODY}), ("body", "body_text", "related", "captions")),
     (frozenset({"related", "footer"}), ("related", "footer")),
     (frozenset({"item", "item"}), ("items",)),
     (frozenset({"caption", "paragraph"}), ("captions", "body", "body_text")),
@@ -355,5 +368,3 @@ def damaged(draw: DrawFn, drawn: st.SearchStrategy[Drawn], only: Iterable[str] =
     name = draw(st.sampled_from(sorted(only) or sorted(DAMAGES)))
     return DAMAGES[name](draw, draw(drawn))
 
-
-_ = squeezed

@@ -184,8 +184,10 @@ def _moment(facts: Record, layout: Layout) -> DateTime | Date | None:
 
 
 def _rubric(parts: Iterable[Part]) -> str | None:
-    printed = [p.text.strip() if p.role == "rubric" else p.facts.get("rubric") for p in parts if p.role in ("rubric", "published")]
-    return next((rubric for rubric in printed if rubric), None)
+    kept = list(parts)
+    printed = [p.text.strip() for p in kept if p.role == "rubric"]
+    # "Wirtschaft 06.07.2018 | 19:20" says it where no line of its own does.
+    return next((rubric for rubric in (*printed, *(p.facts.get("rubric") for p in kept if p.role == "published")) if rubric), None)
 
 
 def _kind(layout: Layout, parts: tuple[Part, ...]) -> str:

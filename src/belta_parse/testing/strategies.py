@@ -1,0 +1,85 @@
+"""Small strategies: texts as pages can be, spans of a text, articles, and the documents that enrichers see."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+
+from hypothesis import strategies as st
+
+from belta_parse.annotate import Document
+from belta_parse.page import Page
+from belta_parse.records import Article, Block, Caption, Dateline, Segment
+from belta_parse.span import Span
+from belta_parse.testing.drawn import Drawn
+from belta_parse.testing.filling import DrawFn, Words
+
+__all__ = ["articles", "documents", "plain_documents", "spans", "texts"]
+
+ODD = "\x00\t\x0b\x0c\r\n\x1c\x85\xa0\xad\u200b\u2028\u2029\ufeff\ud800\udfff„“”«»\"'&;()-–—°,. "
+
+
+def texts(max_size: int = 200) -> st.SearchStrategy[str]:
+    """Any text: lone surrogates, NULs, odd line ends and pieces of news among it."""
+    pieces = st.sampled_from(
+        ("MINSK, 3. Mai (BelTA) - ", "Alle Nachrichten\n", "Abonnieren Sie uns auf\n", "14 April 2023, 09:42\n", "&quot;", "\r\n")
+    )
+    odd = st.text(st.one_of(st.sampled_from(ODD), st.characters(codec=None)), max_size=max_size // 4)
+    return st.lists(st.one_of(odd, odd, pieces), max_size=8).map(lambda parts: "".join(parts)[:max_size])
+
+
+@st.composite
+def spans(draw: DrawFn, text: str, min_size: int = 0) -> Span:
+    """Spans inside *text*, of at least *min_size* characters where it has so many."""
+    size = min(min_size, len(text))
+    start = draw(st.integers(0, len(text) - size))
+    return Span(start, draw(st.integers(start + size, len(text))))
+
+
+@st.composite
+def articles(draw: DrawFn, language: str = "de") -> Article:
+    """Articles with invented prose in *language*; places are 0, since no page stands behind them."""
+    words = Words.of(language)
+    blocks = [Block(kind, text, 0, 0) for kind, text in draw(st.lists(_blocks(words), max_size=4))]
+    captions = [Caption(text, None, draw(st.integers(1, 2)), 0, 0) for text in draw(st.lists(st.sampled_from(words.captions), max_size=2, unique=True))]
+    published = draw(st.none() | st.dates(Date(2010, 1, 1), Date(2027, 12, 31)))
+    place = draw(st.sampled_from(words.places))
+    line = Dateline(f"{place} -", cities=(place,), separator="-", date=published)
+    return Article(
+        title=draw(st.none() | st.sampled_from(words.titles)),
+        published=published,
+        captions=tuple(captions),
+        dateline=draw(st.none() | st.just(line)),
+        body=tuple(blocks),
+        truncated=draw(st.booleans()),
+    )
+
+
+def _blocks(words: Words) -> st.SearchStrategy[tuple[str, str]]:
+    paragraph = st.tuples(st.just("paragraph"), st.sampled_from(words.sentences))
+    return st.one_of(paragraph, st.tuples(st.just("subhead"), st.sampled_from(words.subheads)))
+
+
+def documents(drawn: st.SearchStrategy[Drawn]) -> st.SearchStrategy[Document]:
+    """What enrichers see of drawn pages."""
+    from belta_parse.testing.adhoc import parser_with
+
+    return drawn.map(lambda page: document_of(page, parser_with((page.layout,))))
+
+
+def document_of(page: Drawn, parser: object) -> Document:
+    """What an enricher sees of a drawn *page*."""
+    from belta_parse.parser import Parser
+
+    assert isinstance(parser, Parser)
+    result = parser.parse(page.text, page.url)
+    return Document(page.text, page.url, result.article, result.language, result.segments, Page(page.text).view)
+
+
+def plain_documents(language: str | None = None, text: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Document]:
+    """Documents of one paragraph that may hold anything, on no particular day."""
+
+    def made(said: str) -> Document:
+        segments = (Segment("paragraph", 0, len(said)),) if said else ()
+        return Document(said, None, Article(), language, segments, Page(said).view)
+
+    return (text or texts()).map(made)

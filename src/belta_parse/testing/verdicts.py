@@ -1,0 +1,58 @@
+"""What it is to break a law: one sentence, the page, and the page in labelled form, ready to be kept as a fixture."""
+
+from __future__ import annotations
+
+from attrs import define, frozen
+
+from belta_parse import labelled
+from belta_parse.records import Segment
+from belta_parse.span import Span
+
+__all__ = ["LawBroken", "Verdict", "labelled_form"]
+
+
+@define(eq=False)
+class LawBroken(AssertionError):
+    """A law that a layout or an enricher does not keep, with the shortest page found on which it does not."""
+
+    law: str
+    """Its name, as in `belta_parse.testing.LAYOUT_LAWS` and `ENRICHER_LAWS`."""
+    sentence: str
+    text: str | None = None
+    span: Span | None = None
+    segments: tuple[Segment, ...] = ()
+
+    def __str__(self) -> str:
+        place = f" at {self.span.start}..{self.span.end} ({self._said()!r})" if self.span is not None else ""
+        page = f"\non this page:\n\n{labelled_form(self.text, self.segments)}" if self.text is not None else ""
+        return f"{self.law}: {self.sentence}{place}{page}"
+
+    def _said(self) -> str:
+        said = self.span.of(self.text) if self.span is not None and self.text is not None else ""
+        return said if len(said) <= 60 else f"{said[:57]}..."
+
+
+@frozen
+class Verdict:
+    """Whether one thing keeps one law."""
+
+    what: str
+    """A layout or an enricher, by name."""
+    law: str
+    problem: LawBroken | None = None
+    skipped: str | None = None
+    """Why the law was not tried, if it was not."""
+
+    @property
+    def ok(self) -> bool:
+        """Whether the law is kept, as far as anybody tried."""
+        return self.problem is None
+
+
+def labelled_form(text: str, segments: tuple[Segment, ...] = ()) -> str:
+    """*text* as a labelled page, all of it unknown where nobody says what it is."""
+    whole = (Segment("unknown", 0, len(text)),) if text else ()
+    try:
+        return labelled.write(text, segments or whole)
+    except ValueError:
+        return labelled.write(text, whole)

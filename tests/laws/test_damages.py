@@ -1,0 +1,52 @@
+"""Damages of crawlers and extractors, one by one: no field that is still on the page changes."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
+
+from belta_parse import Layout, Parser
+from belta_parse.testing import DAMAGES, Drawn, damaged, differences, pages
+
+PARSER = Parser(discover=False)
+LAYOUTS = {layout.name: layout for layout in PARSER.layouts}
+LABELS = frozenset({"Video", "Videos", "VIDEO", "Infografik", "Infografiken", "Infographik", "INFOGRAFIK"})
+
+PAGES = 12
+"""Pages a damage and a layout. What is held here is a share, so their number does not follow the profile."""
+
+SHARE = 0.99
+"""Of all fields that are still on the damaged pages of a layout."""
+
+
+def drawn_from(layout: Layout) -> st.SearchStrategy[Drawn]:
+    return pages(layout, avoid=LABELS if layout.kind in ("article", "listing") else frozenset())
+
+
+def shares(damage: str) -> dict[str, tuple[float, Counter[str]]]:
+    """For each layout the share of fields that survive *damage*, and which did not how often."""
+    found = {}
+    for name, layout in LAYOUTS.items():
+        fields, wrong = 0, Counter[str]()
+
+        @seed(2023)
+        @settings(max_examples=PAGES, database=None, deadline=None, phases=[Phase.generate], suppress_health_check=list(HealthCheck))
+        @given(damaged(drawn_from(layout), only=(damage,)))
+        def count(page: Drawn) -> None:
+            nonlocal fields
+            fields += len(page.record)
+            wrong.update(difference.field for difference in differences(page.record, PARSER.parse(page.text)))
+
+        count()
+        found[name] = (1 - wrong.total() / fields if fields else 1.0, wrong)
+    return found
+
+
+@pytest.mark.parametrize("damage", sorted(DAMAGES))
+def test_no_field_that_is_still_there_changes_after(damage: str) -> None:
+    found = shares(damage)
+
+    assert {name: row for name, row in found.items() if row[0] < SHARE} == {}
