@@ -9,13 +9,12 @@ from attrs import fields
 
 from belta_parse import Annotation, Document, Enricher, Span, hookimpl
 from belta_parse_quotes_de.people import Mention, gender_of
-from belta_parse_quotes_de.prose import Block, blocks_of, folded, wrapped
+from belta_parse_quotes_de.prose import Block, folded, wrapped
 from belta_parse_quotes_de.reading import read
 from belta_parse_quotes_de.values import Attribution, AttributionValue, Quotation, QuotationValue
 
 APART = frozenset({"title", "caption", "subhead"})
 """Parts no quotation runs out of: a mark that a title leaves open says nothing about the body."""
-UNEXPLAINED = frozenset({"unknown", "blank"})
 SILENT = frozenset({"dateline", "byline"})
 """Parts that hold no sentence."""
 
@@ -31,13 +30,7 @@ def enrich(document: Document) -> Iterator[Annotation]:
 
 
 def _blocks(document: Document) -> Iterator[Block]:
-    """The parts that hold sentences; lines that an extractor wrapped and the page took for paragraphs are one.
-
-    A page no layout explains is read as a bare text: its language is known, so it is worth reading.
-    """
-    if all(segment.role in UNEXPLAINED for segment in document.segments):
-        yield from blocks_of(document.view)
-        return
+    """The parts that hold sentences; lines that an extractor wrapped and the page took for paragraphs are one."""
     joined: Block | None = None
     for passage in document.passages:
         if passage.role in SILENT:

@@ -24,6 +24,7 @@ OWNED = re.compile(
     r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) "
     r"(?:eigenen )?)\Z"
 )
+CLAUSE = re.compile(r", (?:der|die|das|dessen|deren|welche[rs]?|so|wie) ")
 DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
 BEHIND_SUBJECT = re.compile(r",? (?:dass|daß)\b|:|, [a-z]")
 PLAIN_END = re.compile(r" ?(?:[.,;:!)–—]|-|\Z|weiter|abschließend|vor\b|in\b|im\b|bei\b|am\b|auf\b)")
@@ -239,13 +240,12 @@ def _begin(text: str, place: Place) -> int | None:
 def _relative(text: str, place: Place) -> bool:
     """Whether the comma closes a relative clause whose noun is the subject: "Der Minister, der kam, sagte"."""
     start = sentence_start(text, place.block.start, place.start)
+    if not CLAUSE.search(text, start, place.start):
+        return False
     subject = phrase_at(text, start, place.start, skipping=False)
     if subject is None or subject.kind not in SOMEBODY:
         return False
-    return (
-        re.match(r", (?:der|die|das|dessen|deren|welche[rs]?|so|wie) ", text[subject.end : subject.end + 12])
-        is not None
-    )
+    return CLAUSE.match(text, subject.end) is not None
 
 
 def _told(text: str, place: Place) -> Formula | None:
@@ -326,13 +326,19 @@ def _verb_or_participle(text: str, place: Place) -> Formula | None:
     return _verb(text, place) or _participle(text, place)
 
 
-HANDLERS: dict[str, Handler] = (
-    dict.fromkeys(cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | {"sprach", "sprachen"}, _verb)
-    | dict.fromkeys(cues.PARTICIPLES, _participle)
-    | dict.fromkeys(cues.PARTICIPLES & (cues.ASIDE | cues.REPORT), _verb_or_participle)
-    | dict.fromkeys(cues.OPINIONS, _opinion)
-    | {"laut": _laut, "Laut": _laut, "zufolge": _zufolge, "so": _so, "So": _so, "wie": _wie, "Wie": _wie}
-    | dict.fromkeys(cues.REFERENCES, _reference)
-    | {"heißt": _document, "hieß": _document}
+VERBS = cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | {"sprach", "sprachen"}
+WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
+    (VERBS, _verb),
+    (cues.PARTICIPLES, _participle),
+    (cues.PARTICIPLES & VERBS, _verb_or_participle),
+    (cues.OPINIONS, _opinion),
+    (cues.REFERENCES, _reference),
+    (frozenset({"heißt", "hieß"}), _document),
+    (frozenset({"laut", "Laut"}), _laut),
+    (frozenset({"zufolge"}), _zufolge),
+    (frozenset({"so", "So"}), _so),
+    (frozenset({"wie", "Wie"}), _wie),
 )
-"""What is asked of the text around each word that can belong to a formula."""
+"""What is asked of the text around each word that can belong to a formula; of two rows with a word the later one."""
+
+HANDLERS: dict[str, Handler] = {word: handler for found, handler in WORDINGS for word in found}
