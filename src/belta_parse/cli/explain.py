@@ -147,7 +147,7 @@ class _Explainer:
         return _SAID[type(matcher)]
 
     def _second(self, index: int, slot: int) -> Iterator[str]:
-        """The other slots that could take a piece: first those that may stand here, of these those that recognise it."""
+        """The other slots that could take a piece: those that may stand here first, then those that know it."""
         mask, text = self.reading.signals.masks[index], self.reading.pieces.texts[index]
         rows = []
         for k, other in enumerate(self.layout.slots):

@@ -73,7 +73,7 @@ def _record(info: PluginInfo) -> dict[str, Any]:
 
 def _told(info: PluginInfo) -> Iterator[str]:
     status = click.style(info.status, fg=COLOURS[info.status])
-    source = f"{info.distribution or 'no distribution'} {info.version or ''}".rstrip()
+    source = f"{info.distribution} {info.version or '(no version)'}" if info.distribution else "no distribution"
     yield f"{click.style(info.name, bold=True)}  {source}  {status}"
     if info.problem:
         yield f"  problem     {info.problem}"
