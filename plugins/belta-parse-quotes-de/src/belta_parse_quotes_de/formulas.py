@@ -40,14 +40,16 @@ class Formulas:
 
     def _found(self, blocks: Sequence[Block]) -> Iterator[Formula]:
         starts = [block.start for block in blocks]
+        until = -1
         for at, word in triggers(self.text):
             block = blocks[max(0, bisect_right(starts, at) - 1)] if blocks else None
-            if block is None or not block.start <= at < block.end or self._quoted(at):
+            if at < until or block is None or not block.start <= at < block.end or self._quoted(at):
                 continue
             if self._is_cue(at):
                 continue
             formula = HANDLERS[word](self.text, Place(at, at + len(word), word, block))
             if formula is not None and not self._speaks(formula):
+                until = formula.end
                 yield formula
 
     def _quoted(self, at: int) -> bool:

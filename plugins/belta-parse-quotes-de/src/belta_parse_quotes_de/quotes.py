@@ -61,7 +61,10 @@ class Quotes:
 
     def read(self, blocks: Sequence[Block]) -> list[Reading]:
         """Every quotation of the page in order, none inside another."""
-        found = extents(self.text, blocks, marks_in(self.text))
+        marks = marks_in(self.text)
+        if not marks:
+            return []
+        found = extents(self.text, blocks, marks)
         self.people.hidden = [(extent.start, extent.end) for extent in found if extent.end - extent.start > LONG]
         for extent in found:
             floor = self._floor(extent)
