@@ -94,7 +94,7 @@ def parts(found: Dateline | None) -> str:
     ],
 )
 def test_every_family_gives_its_parts(text: str, expected: str) -> None:
-    found = READER.at(text + BODY, 0, "de")
+    found = READER.read(text + BODY, "de")
 
     assert expected == parts(found)
     assert found is None or len(text) == found.end
@@ -117,7 +117,7 @@ def test_every_family_gives_its_parts(text: str, expected: str) -> None:
     ],
 )
 def test_a_false_friend_is_refused(text: str) -> None:
-    assert READER.at(text, 0, "de") is None
+    assert READER.read(text, "de") is None
 
 
 @pytest.mark.parametrize(
@@ -147,6 +147,13 @@ def test_only_families_that_a_form_names_are_read() -> None:
     assert reader.at("OSLO (LW) - " + BODY) is not None
     assert reader.at("OSLO, May 6 - " + BODY) is None
     assert reader.at("(LW) - " + BODY) is None
+
+
+def test_a_bare_place_is_a_dateline_only_in_front_of_a_body() -> None:
+    text = "Oslo – " + BODY
+
+    assert READER.at(text) is None
+    assert READER.read(text) is not None
 
 
 def test_the_language_decides_about_a_month_that_two_languages_share() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from belta_parse._dateline.build import after_agency
+from belta_parse._dateline.build import Bare, after_agency
 from belta_parse._dateline.lexicon import DENSE_SCRIPTS, Lexicon, lexicon
 from belta_parse._dateline.proof import NAME, TOWN
 from belta_parse._dateline.search import (
@@ -95,12 +95,16 @@ class DatelineReader:
     def at(self, text: str, start: int = 0, language: str | None = None) -> Dateline | None:
         """The dateline that begins exactly at *start*, None if there is none.
 
-        *language* (BCP 47, primary tag) is a hint for months that languages share. Never raises.
+        A date or an agency proves it: a place alone ("Lindau – Der See steigt") is a dateline in front of a body only,
+        which `read` is for. *language* (BCP 47, primary tag) is a hint for months that languages share. Never raises.
         """
+        return self._at(text, start, language, Bare.NONE)
+
+    def _at(self, text: str, start: int, language: str | None, bare: Bare) -> Dateline | None:
         first = text[start : start + 1]
         trials = self._openings.get(first)
         for trial in self._opening(first) if trials is None else trials:
-            dateline = trial.at(text, start, language)
+            dateline = trial.at(text, start, language, bare)
             if dateline is not None:
                 return dateline if dateline.cities else self._chained(dateline, text, language)
         return None
@@ -116,9 +120,9 @@ class DatelineReader:
         ('BREST',)
         """
         start = opening(text)
-        dateline = self.at(text, start, language)
+        dateline = self._at(text, start, language, Bare.ANY)
         if dateline is None and (note := NOTE.match(text, start)):
-            dateline = self.at(text, note.end(), language)
+            dateline = self._at(text, note.end(), language, Bare.NONE)
         if dateline is None:
             dateline = self._on_a_later_line(text, start, language) or self._inside_a_line(text, start, language)
         return dateline
@@ -128,7 +132,7 @@ class DatelineReader:
             first = text[line]
             for trial in self._openings[first] if first in self._openings else self._opening(first):
                 titled = language in self._lexicon.title_case and behind_headline(text, line)
-                dateline = trial.at(text, line, language, capitals_only=not titled)
+                dateline = trial.at(text, line, language, Bare.ANY if titled else Bare.CAPITALS)
                 if dateline is not None and dateline.family in LATER and (dateline.cities or dateline.separator):
                     return dateline if dateline.cities else self._chained(dateline, text, language)
         return None
@@ -150,5 +154,5 @@ class DatelineReader:
     def _chained(self, outer: Dateline, text: str, language: str | None) -> Dateline:
         """*outer*, an agency in front, with the dateline behind it if there is one."""
         trial = self._trials.get(Head.PLACE)
-        inner = trial.at(text, outer.end, language, capitals_only=True) if trial else None
+        inner = trial.at(text, outer.end, language, Bare.CAPITALS) if trial else None
         return after_agency(outer, inner) if inner and inner.family in CHAINED else outer

@@ -97,7 +97,7 @@ FAMILIES: Mapping[str, Family] = {
     "R": Family(Head.DATE, r"[.,]?{blank}{{0,3}}{places}[.,]{gap}", Proof.MARK, "DATE. PLACE. AGENCY.", bare=True),
     "Q": Family(Head.DATE, r",{gap}{places}(?:{sep1}|,{blank}?)", Proof.PLACE, "DATE, PLACE -"),
     # Head.MARK: an agency has been read already.
-    "X": Family(Head.MARK, r"{sep1}", Proof.MARK, "AGENCY -"),
+    "X": Family(Head.MARK, r"{only_dash}", Proof.MARK, "AGENCY -"),
     "Y": Family(Head.MARK, r"[,:]{gap}{place_line}{sep1}", Proof.PLACE, "AGENCY, PLACE -"),
     # Head.BRACKET: the text opens with a bracket.
     "O": Family(Head.BRACKET, r"[(\[]{place_line},?{gap}", Proof.MARK, "(PLACE, DATE, AGENCY).", bare=True),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from enum import Enum
 from types import MappingProxyType
 
 from attrs import evolve, frozen
@@ -22,7 +23,7 @@ from belta_parse._dateline.proof import (
 from belta_parse.dateline_families import FAMILIES, Head, Proof
 from belta_parse.dateline_record import Dateline
 
-__all__ = ["Reading", "after_agency", "from_agency", "from_date", "from_place", "with_bare_agency"]
+__all__ = ["Bare", "Reading", "after_agency", "from_agency", "from_date", "from_place", "with_bare_agency"]
 
 NO_DATE = PrintedDate()
 NO_CREDIT = Credit()
@@ -31,6 +32,14 @@ INITIALS = re.compile(r"[^\W\d_]{1,5}(?:/[^\W\d_]{1,5})?")
 DAY_AND_REST = re.compile(r"(\d{1,2})\s(.{2,40})")
 MARK_JOINT = re.compile(r"\s?[/&]\s?")
 NOTHING: Mapping[str, str | None] = MappingProxyType({})
+
+
+class Bare(Enum):
+    """Which places prove a dateline alone, without a date and an agency."""
+
+    NONE = "none"
+    CAPITALS = "in capitals"
+    ANY = "any"
 
 
 @frozen
@@ -42,7 +51,7 @@ class Reading:
     letter: str
     groups: Mapping[str, int]
     language: str | None
-    capitals_only: bool = False
+    bare: Bare = Bare.ANY
     start: int = 0
     end: int = 0
     others: Mapping[str, str | None] = NOTHING
@@ -206,7 +215,7 @@ def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
 
 
 def _bare_place_proven(reading: Reading, ground: Ground) -> bool:
-    if reading.capitals_only and not ground.capitals:
+    if reading.bare is Bare.NONE or (reading.bare is Bare.CAPITALS and not ground.capitals):
         return False
     title_case = reading.title_case if reading.language else ground.rank >= TOWN
     return proven_by_place(ground, reading.part("sep") or "", title_case=title_case)

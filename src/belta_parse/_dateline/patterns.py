@@ -101,6 +101,7 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR})?{TAIL_BLANKS}",
         "sep1": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}){TAIL_BLANKS}",
         "dash_sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}|[:：·|]){TAIL_BLANKS}",
+        "only_dash": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH}{{1,3}}){TAIL_BLANKS}",
         "newline": rf"{BLANK}{{0,3}}(?P<sep_{letter}>)(?:\r\n|\r|\n)\s{{0,8}}",
         "stop": r"[,.]{0,2}",
         "gap": r"\s{0,4}",

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from attrs import frozen
 
-from belta_parse._dateline.build import NOTHING, Reading, from_agency, from_date, from_place, with_bare_agency
+from belta_parse._dateline.build import NOTHING, Bare, Reading, from_agency, from_date, from_place, with_bare_agency
 from belta_parse._dateline.lexicon import Lexicon
 from belta_parse._dateline.patterns import HeadPattern, head_pattern
 from belta_parse.dateline_families import FAMILIES, Head
@@ -51,8 +51,8 @@ class Trial:
         """Letter to a trial of the letters behind it, for texts that have the shape of a family and fail its proof."""
         return {}
 
-    def at(self, text: str, start: int, language: str | None, *, capitals_only: bool = False) -> Dateline | None:
-        """The dateline that begins at *start*; *capitals_only* refuses a bare place in title case."""
+    def at(self, text: str, start: int, language: str | None, bare: Bare = Bare.ANY) -> Dateline | None:
+        """The dateline that begins at *start*, a bare place only if *bare* allows it."""
         behind, others = start, NOTHING
         if self._begins_with_mark:
             end = self.lexicon.mark_end(text, start)
@@ -66,10 +66,10 @@ class Trial:
         dateline = None
         if letter not in BARE or self.lexicon.mark_end(text, match.end()):
             groups = self._compiled.groups[letter]
-            reading = Reading(self.lexicon, match, letter, groups, language, capitals_only, start, match.end(), others)
+            reading = Reading(self.lexicon, match, letter, groups, language, bare, start, match.end(), others)
             dateline = self._build(with_bare_agency(reading) if letter in BARE else reading)
         if dateline is None and (weaker := self._after(letter)):
-            dateline = weaker.at(text, start, language, capitals_only=capitals_only)
+            dateline = weaker.at(text, start, language, bare)
         return dateline
 
     def _after(self, letter: str) -> Trial | None:

@@ -2,4 +2,14 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+from belta_parse import hookimpl
+from belta_parse.layout import Layout
+from belta_parse_agencies.layouts import LAYOUTS
+
+__all__ = ["belta_parse_layouts"]
+
+
+@hookimpl
+def belta_parse_layouts() -> tuple[Layout, ...]:
+    """The plain page forms of the agencies, with their datelines."""
+    return LAYOUTS

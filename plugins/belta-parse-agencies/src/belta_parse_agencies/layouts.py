@@ -1,0 +1,148 @@
+"""Plain page forms of agencies: a title, perhaps a time, captions, the dateline with the body, a credit.
+
+A form for each agency and script that `vocab.pages` names, made of the agency's dateline forms; all other forms stand
+in two layouts for pages of anybody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import groupby
+
+from attrs import evolve
+
+from belta_parse.dateline_form import DatelineForm
+from belta_parse.layout import Calendar, Layout, Role, Slot
+from belta_parse.matchers import Opening, Pattern, Phrases, Prose
+from belta_parse_agencies.forms import FORMS
+from belta_parse_agencies.forms.declare import months
+from belta_parse_agencies.vocab.pages import CREDIT_LABELS, ELSEWHERE, LANGUAGES, PHOTO_LABELS, ZONES
+
+__all__ = ["LAYOUTS"]
+
+SCRIPTS = {
+    "Latn": re.compile(r"[A-Za-zÀ-ɏ]"),
+    "Cyrl": re.compile(r"[Ѐ-ӿ]|\.RU$|\.ru$"),
+    "Arab": re.compile(r"[؀-ۿ]"),
+    "Hang": re.compile(r"[가-힯]"),
+    "Jpan": re.compile(r"[぀-ヿ]"),
+    "Hani": re.compile(r"[一-鿿]"),
+    "Armn": re.compile(r"[԰-֏]"),
+    "Grek": re.compile(r"[Ͱ-Ͽ]"),
+    "Deva": re.compile(r"[ऀ-ॿ]"),
+}
+LANGUAGE_SCRIPTS = {
+    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "mn"), "Cyrl"),
+    **dict.fromkeys(("ar", "fa", "ur"), "Arab"),
+    **{"ko": "Hang", "ja": "Jpan", "zh": "Hani", "hy": "Armn", "el": "Grek", "hi": "Deva"},
+}
+
+_DAY = r"(?P<day>\d{1,2})"
+_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d\d)"
+_JOINT = r"[,|]?(?: {1,3}|T)(?:[|–-] )?"
+_NUMBERED = rf"{_DAY}[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})"
+_DIGITS = "0123456789"
+NUMBERED = (
+    Pattern(
+        rf"{_NUMBERED}(?:{_JOINT}{_TIME})?",
+        examples=("12.08.2020", "22.09.2024 | 09:03"),
+        opens=_DIGITS,
+        closes=_DIGITS,
+        max_chars=40,
+    ),
+    Pattern(
+        rf"{_TIME}{_JOINT}{_NUMBERED}", examples=("15:02 12.08.2020",), opens=_DIGITS, closes=_DIGITS, max_chars=40
+    ),
+)
+CAPTION = Pattern(
+    r"(?:\L<labels>)(?:[:.]| by| von| de)? {0,2}(?P<credit>[^\n]{2,160})",
+    lists={"labels": PHOTO_LABELS},
+    examples=("Foto: Jana Muster", "Photo by Jane Roe", "© Jane Roe / Lake Wire"),
+    opens="".join(sorted({label[0] for label in PHOTO_LABELS})),
+    max_chars=200,
+)
+
+
+@cache
+def _worded(language: str) -> tuple[Pattern, ...]:
+    """A time of publication with the month in words, as papers of *language* print it."""
+    words = tuple(name for name in months(language) if len(name) > 2)
+    lists = {"months": (*words, *(word.capitalize() for word in words))}
+    date = rf"{_DAY}\.? {{1,3}}(?P<month>\L<months>)\.?,? {{1,3}}(?P<year>\d{{4}})"
+    return (
+        Pattern(
+            rf"{date}(?:{_JOINT}{_TIME})?",
+            lists=lists,
+            examples=(f"4 {words[0]} 2020, 12:05",),
+            opens=_DIGITS,
+            closes=_DIGITS,
+            max_chars=60,
+        ),
+        Pattern(
+            rf"{_TIME}{_JOINT}{date}",
+            lists=lists,
+            examples=(f"12:05, 4 {words[0]} 2020",),
+            opens=_DIGITS,
+            closes=_DIGITS,
+            max_chars=60,
+        ),
+    )
+
+
+def _plain(name: str, language: str, zone: str, forms: tuple[DatelineForm, ...]) -> Layout:
+    """A page with nothing around the text but a title, a time and credits."""
+    marks = tuple(dict.fromkeys(mark for form in forms for mark in form.marks))
+    credits = (*(f"({mark})" for mark in marks), *(f"{label} {mark}" for label in CREDIT_LABELS for mark in marks))
+    dated = NUMBERED + (_worded(language) if months(language) else ())
+    return Layout(
+        name,
+        agency=marks[0] if marks else "",
+        language=language,
+        timezone=zone,
+        calendar=Calendar(months(language)),
+        datelines=forms,
+        slots=(
+            Slot("published_above", Role.PUBLISHED, dated),
+            Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=10)),
+            Slot("published", Role.PUBLISHED, dated),
+            Slot("caption", Role.CAPTION, CAPTION, repeat=True),
+            Slot("lead", Role.DATELINE, Opening(), weight=3, required=True),
+            Slot("body", Role.PARAGRAPH, Prose(), repeat=True),
+            Slot("credit", Role.FOOTER, Phrases(credits or ("***",)), repeat=True),
+        ),
+    )
+
+
+def _of_script(form: DatelineForm, script: str) -> DatelineForm:
+    return evolve(form, marks=tuple(mark for mark in form.marks if SCRIPTS[script].search(mark)))
+
+
+def _group(form: DatelineForm) -> str:
+    return form.name.removesuffix(f"-{form.language}")
+
+
+def _layouts(forms: Iterable[DatelineForm]) -> Iterator[Layout]:
+    others: list[DatelineForm] = []
+    for group, members in groupby(forms, key=_group):
+        family = tuple(members)
+        if group not in LANGUAGES:
+            others += family
+            continue
+        for language in dict.fromkeys(LANGUAGES[group]):
+            script = LANGUAGE_SCRIPTS.get(language, "Latn")
+            own = tuple(form for form in (_of_script(one, script) for one in family) if form.marks)
+            yield _plain(f"{group}-{language}/plain", language, ZONES.get(group, "UTC"), own)
+    pages = tuple(form for form in others if form.marks and _group(form) not in ELSEWHERE)
+    yield _plain("wires/plain", "und", "UTC", pages)
+    yield _datelines("papers/datelines", tuple(form for form in others if form not in pages))
+
+
+def _datelines(name: str, forms: tuple[DatelineForm, ...]) -> Layout:
+    """Datelines of pages that this layout does not claim: nothing on a page speaks for it."""
+    never = Slot("never", Role.CHROME, Phrases((f"{name} is no page",)), weight=1)
+    return Layout(name, agency="", language="und", datelines=forms, slots=(never,))
+
+
+LAYOUTS = tuple(_layouts(FORMS))
