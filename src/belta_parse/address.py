@@ -62,8 +62,10 @@ class AddressBook:
         if row is None:
             return Address(url or "", host)
         edition, form, pattern = row[:3]
-        match = pattern.match(path)
-        found = match.groupdict() if match else {}
+        whole = pattern.fullmatch(path)
+        # Of a path that goes on in another way only the section is sure.
+        begun = None if whole else pattern.match(path)
+        found = whole.groupdict() if whole else {"section": begun["section"]} if begun else {}
         section = found.get("section")
         number, year = found.get("id"), found.get("year")
         return Address(

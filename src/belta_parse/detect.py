@@ -61,13 +61,17 @@ class Detector:
         pieces = physical(text, begin)
         if pieces.overfull:
             return Reading(Pieces(overfull=True), self.evidence.signals(Pieces()), {}, (), None, begin)
-        signals = self.evidence.signals(pieces)
+        signals = self.evidence.signals(pieces, every)
         if pieces.suspect:
             whole = unwrapped(pieces, signals.masks, signals.datelines, self._function_words)
             if whole is not pieces:
-                pieces, signals = whole, self.evidence.signals(whole)
+                pieces, signals = whole, self.evidence.signals(whole, every)
         found = self._ranked(pieces, signals, address, every)
         top = found.ranked[0] if found.ranked else None
+        if not signals.every and (top is None or not top.full or top.score < top.layout.threshold):
+            # The page's phrases may be another site's; now every layout is asked.
+            found = self._ranked(pieces, self.evidence.signals(pieces), address, every)
+            top = found.ranked[0] if found.ranked else None
         if top is None or not top.complete or top.score < top.layout.threshold or _doubtful(found, top):
             found = self._cut(text, found, top, address, every)
         found.begin = begin
@@ -148,11 +152,20 @@ class Detector:
     def _known(self, found: Reading, top: Alignment | None) -> set[int]:
         """The pieces that need no cut: recognised ones, and all that were taken in order if no weighty slot is empty."""
         masks, datelines = found.signals.masks, found.signals.datelines
-        known = {i for i, mask in enumerate(masks) if mask and i not in datelines}
+        own = ~self._foreign
+        known = {i for i, mask in enumerate(masks) if mask & own and i not in datelines}
         if top is not None and top.full and not any(_mixed(dateline.cities) for dateline in datelines.values()):
             closed = top.reader.closed_signals
             known |= {i for i, k in enumerate(top.slots) if k != ASIDE and (not closed[k] or masks[i] & closed[k])}
         return known
+
+    @cached_property
+    def _foreign(self) -> int:
+        """The signals of what belongs to no page: a line that shows but these may still be a page that was joined."""
+        mask = 0
+        for reader in self.readers:
+            mask |= reader.foreign
+        return mask
 
     def _better(self, found: Reading, pieces: Pieces, address: Address | None, every: bool) -> Reading:
         if not pieces.joined:

@@ -41,6 +41,8 @@ class Signals:
     """Pieces that begin with a dateline, its offsets counted from the piece's text."""
     work: int = 0
     """Matcher calls, to hold the law that a page's cost is linear."""
+    every: bool = True
+    """Whether all patterns were tried."""
 
 
 @frozen(slots=False)
@@ -89,24 +91,37 @@ class Evidence:
         return [(m, bit) for m, bit in self.bits.items() if isinstance(m, Pattern)]
 
     @cached_property
-    def _held(self) -> Sequence[tuple[Pattern, _Trial]]:
-        """The patterns that wait for a text, by length."""
-        rows = sorted(self._patterns, key=lambda row: (row[0].max_chars, row[1]))
-        return [(m, _trial(m, bit)) for m, bit in rows if m.holds]
-
-    @cached_property
-    def _longest(self) -> int:
-        return max((m.max_chars for m, _ in self._patterns), default=0)
-
-    @cached_property
-    def _longest_plain(self) -> int:
-        """The longest line that a pattern takes which waits for no text."""
-        return max((m.max_chars for m, _ in self._patterns if not m.holds), default=0)
-
-    @cached_property
-    def _trials(self) -> dict[str, tuple[_Trial, ...]]:
-        """First character to the patterns that may begin with it; filled as characters are met."""
+    def _benches(self) -> dict[int, _Bench]:
+        """Wanted signals to the patterns among them; filled as pages are met."""
         return {}
+
+    def _bench(self, wanted: int) -> _Bench:
+        bench = self._benches.get(wanted)
+        if bench is None:
+            bench = _Bench([(pattern, bit) for pattern, bit in self._patterns if bit & wanted])
+            if len(self._benches) < 512:
+                self._benches[wanted] = bench
+        return bench
+
+    @cached_property
+    def _wanted(self) -> dict[int, int]:
+        """The phrases of a page to the signals of the layouts that know any of them; filled as pages are met."""
+        return {}
+
+    def _wanted_by(self, masks: Iterable[int]) -> int:
+        """The signals of the layouts that a page's phrases speak for; all if there is none."""
+        page = _union(masks)
+        wanted = self._wanted.get(page)
+        if wanted is None:
+            wanted = _union(
+                signals for layout in self.layouts if (signals := self._signals_of(layout)) & page
+            ) or EVERY
+            if len(self._wanted) < 4096:
+                self._wanted[page] = wanted
+        return wanted
+
+    def _signals_of(self, layout: Layout) -> int:
+        return self.signal(layout, [*(m for slot in layout.slots for m in slot.closed), *layout.foreign])
 
     @cached_property
     def _copies(self) -> tuple[int, int]:
@@ -151,13 +166,18 @@ class Evidence:
             first += 1
         return found
 
-    def signals(self, pieces: Pieces) -> Signals:
-        """What each of *pieces* speaks for. Never raises; the work is linear in the text."""
+    def signals(self, pieces: Pieces, every: bool = True) -> Signals:
+        """What each of *pieces* speaks for. Never raises; the work is linear in the text.
+
+        Unless *every* pattern is wanted, only those of layouts are tried that know a phrase of the page, so that the cost of
+        a page does not grow with layouts that have nothing to say of it.
+        """
         texts = pieces.texts
         phrases = self._phrases
         masks = [phrases[text] if text in phrases else 0 for text in texts]
-        result = Signals(masks, 0, {}, {}, {}, len(texts))
-        self._match_patterns(texts, result)
+        wanted = EVERY if every else self._wanted_by(masks)
+        result = Signals(masks, 0, {}, {}, {}, len(texts), wanted == EVERY)
+        self._match_patterns(texts, result, self._bench(wanted))
         self._match_openings(texts, result)
         # What an extractor printed twice in the body is no caption.
         self._match_copies(texts[: min(result.datelines, default=len(texts))], masks)
@@ -170,19 +190,20 @@ class Evidence:
         result.page = page
         return result
 
-    def _match_patterns(self, texts: Sequence[str], result: Signals) -> None:
-        """Try the patterns on the lines that no phrase is, each on lines of its shape."""
-        masks, matches, trials, longest, limit_ = result.masks, result.matches, self._trials, self._longest, self._longest_plain
+    def _match_patterns(self, texts: Sequence[str], result: Signals, bench: _Bench) -> None:
+        """Try the patterns of *bench* on the lines that no phrase is, each on lines of its shape."""
+        masks, matches = result.masks, result.matches
+        trials, longest_plain = bench.trials, bench.longest_plain
         work = 0
         # A phrase says all that can be said of a line.
-        short = [index for index, text in enumerate(texts) if len(text) <= longest and not masks[index]]
+        short = [index for index, text in enumerate(texts) if len(text) <= bench.longest and not masks[index]]
         for index in short:
             text = texts[index]
             size = len(text)
-            if size > limit_:
+            if size > longest_plain:
                 continue
             last = text[-1]
-            for bit, limit, closes, fullmatch in trials.get(text[0]) or self._trials_at(text[0]):
+            for bit, limit, closes, fullmatch in trials.get(text[0]) or bench.trials_at(text[0]):
                 if size > limit:
                     # The longest limits come first.
                     break
@@ -192,7 +213,7 @@ class Evidence:
                     if match is not None:
                         masks[index] |= bit
                         matches[index, bit] = match
-        for (bit, limit, _, fullmatch), here in self._held_in("\n".join([texts[index] for index in short])):
+        for (bit, limit, _, fullmatch), here in bench.held_in("\n".join([texts[index] for index in short])):
             for index in short:
                 text = texts[index]
                 if len(text) <= limit and _any_in(here, text):
@@ -204,21 +225,6 @@ class Evidence:
                         masks[index] |= bit
                         matches[index, bit] = match
         result.work += work
-
-    def _held_in(self, gist: str) -> Sequence[tuple[_Trial, Sequence[str]]]:
-        """The patterns that wait for a text which *gist*, the short lines together, holds."""
-        found = []
-        for pattern, trial in self._held:
-            for text in pattern.holds:
-                if text in gist:
-                    found.append((trial, pattern.holds))
-                    break
-        return found
-
-    def _trials_at(self, first: str) -> tuple[_Trial, ...]:
-        rows = [_trial(p, bit) for p, bit in self._patterns if not p.holds and (not p.opens or first in p.opens)]
-        found = self._trials[first] = tuple(sorted(rows, key=lambda row: (-row[1], row[0]))) or _NOTHING
-        return found
 
     def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:
         limit, bits = self._copies
@@ -262,6 +268,38 @@ class Evidence:
 
 _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 """The trials of a character that opens no pattern: one that no line is short enough for."""
+
+EVERY = -1
+"""All signals."""
+
+
+class _Bench:
+    """Some patterns, sorted for trial: by first character, or by the texts that they wait for."""
+
+    def __init__(self, patterns: Sequence[tuple[Pattern, int]]) -> None:
+        self.plain = [(m, bit) for m, bit in patterns if not m.holds]
+        rows = sorted([row for row in patterns if row[0].holds], key=lambda row: (row[0].max_chars, row[1]))
+        self.held = [(m, _trial(m, bit)) for m, bit in rows]
+        self.longest = max((m.max_chars for m, _ in patterns), default=0)
+        self.longest_plain = max((m.max_chars for m, _ in self.plain), default=0)
+        self.trials: dict[str, tuple[_Trial, ...]] = {}
+        """First character to the patterns that may begin with it; filled as characters are met."""
+
+    def trials_at(self, first: str) -> tuple[_Trial, ...]:
+        """The patterns that may begin with *first*, those of the longest lines first."""
+        rows = [_trial(p, bit) for p, bit in self.plain if not p.opens or first in p.opens]
+        found = self.trials[first] = tuple(sorted(rows, key=lambda row: (-row[1], row[0]))) or _NOTHING
+        return found
+
+    def held_in(self, gist: str) -> Sequence[tuple[_Trial, Sequence[str]]]:
+        """The patterns that wait for a text which *gist*, the short lines together, holds."""
+        found = []
+        for pattern, trial in self.held:
+            for text in pattern.holds:
+                if text in gist:
+                    found.append((trial, pattern.holds))
+                    break
+        return found
 
 
 def _trial(pattern: Pattern, bit: int) -> _Trial:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
 
 from attrs import define, field
 
@@ -23,7 +23,7 @@ _SPLIT_AT = 100_000
 MAX_PIECES, MIN_LINE = 4_000, 100
 """No page has more lines than this whose mean is shorter: it is a table, a log, or an attack."""
 
-_LINE_END = re.compile(r"\r\n|\n|\r")
+_LINE = re.compile(r"[^\r\n]+")
 _SENTENCE_END = tuple(".!?:…“”\"»)]")
 
 
@@ -53,41 +53,39 @@ def physical(reading: str, begin: int = 0) -> Pieces:
     """The lines of *reading* from *begin* that are not blank."""
     pieces = Pieces()
     starts, ends, texts, below = pieces.starts, pieces.ends, pieces.texts, pieces.below
-    offset, directly, above = begin, False, ""
-    for line in _raw_lines(reading[begin:] if begin else reading):
+    above, expected = "", -1
+    for offset, line in _raw_lines(reading, begin):
         text = line.strip()
-        if text:
-            start = offset if text is line else offset + line.index(text[0])
-            starts.append(start)
-            ends.append(start + len(text))
-            texts.append(text)
-            below.append(directly)
-            if directly and MIN_WRAP <= len(above) <= MAX_WRAP and _goes_on(above, text) and above != text:
-                pieces.suspect = True
-            directly, above = True, text
-            if len(starts) > MAX_PIECES and len(starts) * MIN_LINE > offset:
-                pieces.overfull = True
-                break
-        else:
-            directly = False
-        offset += len(line) + 1
+        if not text:
+            continue
+        directly = offset == expected
+        start = offset if text is line else offset + line.index(text[0])
+        starts.append(start)
+        ends.append(start + len(text))
+        texts.append(text)
+        below.append(directly)
+        if directly and MIN_WRAP <= len(above) <= MAX_WRAP and _goes_on(above, text) and above != text:
+            pieces.suspect = True
+        above, expected = text, offset + len(line) + 1
+        if len(starts) > MAX_PIECES and len(starts) * MIN_LINE > offset:
+            pieces.overfull = True
+            break
     return pieces
 
 
-def _raw_lines(reading: str) -> Iterable[str]:
-    """Each line; what ends it is one character, or belongs to it."""
+def _raw_lines(reading: str, begin: int) -> Iterable[tuple[int, str]]:
+    """The lines with their places; the line behind one starts one character behind its end if none stands between."""
     if "\r" in reading or len(reading) > _SPLIT_AT:
-        return _matched_lines(reading)
-    return reading.split("\n")
+        return _matched_lines(reading, begin)
+    lines = reading[begin:].split("\n") if begin else reading.split("\n")
+    return zip(accumulate([len(line) + 1 for line in lines], initial=begin), lines, strict=False)
 
 
-def _matched_lines(reading: str) -> Iterator[str]:
-    done = 0
-    for match in _LINE_END.finditer(reading):
+def _matched_lines(reading: str, begin: int) -> Iterator[tuple[int, str]]:
+    for match in _LINE.finditer(reading, begin):
         # Of a line end of two characters the first stays with the line, as a blank.
-        yield reading[done : match.end() - 1]
-        done = match.end()
-    yield reading[done:]
+        end = match.end() + reading.startswith("\r\n", match.end())
+        yield match.start(), reading[match.start() : end]
 
 
 # --- hard wraps -----------------------------------------------------------------------------------------------------
