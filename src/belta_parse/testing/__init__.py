@@ -7,15 +7,19 @@
 Needs hypothesis: ``pip install "belta-parse[testing]"``. `belta_parse.testing.pytest_plugin` is loaded by pytest itself.
 """
 
-from belta_parse.testing.adhoc import AdHoc, parser_with
-from belta_parse.testing.damages import DAMAGES, damaged
-from belta_parse.testing.drawn import Difference, Drawn, Part, differences
-from belta_parse.testing.enricher_laws import ENRICHER_LAWS, check_enricher, enricher_verdicts
-from belta_parse.testing.filling import Words
-from belta_parse.testing.layout_laws import LAYOUT_LAWS, check_layout, layout_verdicts
-from belta_parse.testing.pages import pages
-from belta_parse.testing.strategies import articles, documents, spans, texts
-from belta_parse.testing.verdicts import LawBroken, Verdict
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from belta_parse.testing.adhoc import AdHoc, parser_with
+    from belta_parse.testing.damages import DAMAGES, damaged
+    from belta_parse.testing.drawn import Difference, Drawn, Part, differences
+    from belta_parse.testing.enricher_laws import ENRICHER_LAWS, check_enricher, enricher_verdicts
+    from belta_parse.testing.filling import Words
+    from belta_parse.testing.layout_laws import LAYOUT_LAWS, check_layout, layout_verdicts
+    from belta_parse.testing.pages import pages
+    from belta_parse.testing.strategies import articles, documents, spans, texts
+    from belta_parse.testing.verdicts import LawBroken, Verdict
 
 __all__ = [
     "DAMAGES",
@@ -41,3 +45,27 @@ __all__ = [
     "spans",
     "texts",
 ]
+
+_HOMES = {
+    "adhoc": ("AdHoc", "parser_with"),
+    "damages": ("DAMAGES", "damaged"),
+    "drawn": ("Difference", "Drawn", "Part", "differences"),
+    "enricher_laws": ("ENRICHER_LAWS", "check_enricher", "enricher_verdicts"),
+    "filling": ("Words",),
+    "layout_laws": ("LAYOUT_LAWS", "check_layout", "layout_verdicts"),
+    "pages": ("pages",),
+    "strategies": ("articles", "documents", "spans", "texts"),
+    "verdicts": ("LawBroken", "Verdict"),
+}
+"""Where each name lives. They are imported when asked for: pytest loads its plugin from this package in every run of every
+project, and must pay for hypothesis, or need it, only where somebody draws a page."""
+
+
+def __getattr__(name: str) -> object:
+    for module, names in _HOMES.items():
+        if name in names:
+            value = getattr(import_module(f"{__name__}.{module}"), name)
+            # The submodule `pages` has the name of its strategy; from now on the name means the strategy.
+            globals()[name] = value
+            return value
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

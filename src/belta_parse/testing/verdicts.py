@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from attrs import define, frozen
 
-from belta_parse import labelled
 from belta_parse.records import Segment
 from belta_parse.span import Span
+from belta_parse.testing.labels import labelled_form
 
-__all__ = ["LawBroken", "Verdict", "labelled_form"]
+__all__ = ["LawBroken", "Verdict"]
 
 
 @define(eq=False)
@@ -47,12 +47,3 @@ class Verdict:
     def ok(self) -> bool:
         """Whether the law is kept, as far as anybody tried."""
         return self.problem is None
-
-
-def labelled_form(text: str, segments: tuple[Segment, ...] = ()) -> str:
-    """*text* as a labelled page, all of it unknown where nobody says what it is."""
-    whole = (Segment("unknown", 0, len(text)),) if text else ()
-    try:
-        return labelled.write(text, segments or whole)
-    except ValueError:
-        return labelled.write(text, whole)
