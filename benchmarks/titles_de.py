@@ -1,6 +1,6 @@
 """People and offices: how many are found and right on the labelled articles beside a naive regex; what a page costs.
 
-    python benchmarks/titles_de.py                 both halves of the labelled articles, then the example pages
+    python benchmarks/titles_de.py                 all labelled articles, then the example pages
     python benchmarks/titles_de.py page.txt …      what pages of your own cost
 
 spaCy is tried if it is installed with a German model (`de_core_news_sm`, `_md` or `_lg`); it finds names only, so its
@@ -91,10 +91,9 @@ def labels() -> ModuleType:
 def figures(finders: dict[str, Callable[[str], Iterable[Any]]]) -> None:
     """Print what each of *finders* reaches on either half."""
     reader = labels()
-    print(
-        f"{'':8}{'half':6}{'people':>7}{'F1':>7}{'P':>7}{'R':>7}{'all right':>11}{'title':>7}{'state':>7}{'office':>8}{'later':>7}"
-    )
-    for half in ("open", "held"):
+    heads = ("people", "F1", "P", "R", "all right", "title", "state", "office", "later")
+    print(f"{'':8}{'half':6}" + "".join(f"{head:>11}" for head in heads))
+    for half in ("open", "held", "fresh"):
         for name, find in finders.items():
             found = reader.score(reader.articles(half), find)
             rates = [

@@ -1,6 +1,7 @@
 """What a word can be: kinds are bits, since a word can be several things at once.
 
-"von" stands before a noun and in a name. Plain numbers in a module: the readers ask for them some thousand times a page.
+"von" stands before a noun and in a name. Plain numbers in a module: the readers ask for
+them some thousand times a page.
 """
 
 from __future__ import annotations

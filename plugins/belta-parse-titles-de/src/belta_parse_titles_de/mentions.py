@@ -196,7 +196,9 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
     Sokolik, sagte"."""
     if not reading.kinds[stop] & COMMA or not reading.joined(stop - 1) or not reading.joined(stop):
         return None
-    if not phrase.determiner and (stop == phrase.head + 1 or not _opens_sentence(reading, phrase.first)):
+    # Without an article, "Direktor, Iwan Lis" is a list; a state or a completion makes it a title.
+    bare = stop == phrase.head + 1 and not phrase.codes
+    if not phrase.determiner and (bare or not _opens_sentence(reading, phrase.first)):
         return None
     k = stop + 1
     while reading.kinds[k] & ACADEMIC or (k > stop + 1 and reading.kinds[k] & POINT):

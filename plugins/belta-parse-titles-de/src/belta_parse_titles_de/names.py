@@ -65,7 +65,9 @@ def name_at(reading: Reading, i: int, *, alone: bool = True, sure: bool = False)
         return _family_first(reading, run)
     if first & GIVEN:
         return _given_first(reading, run, alone=alone)
-    if first & (NOUN | PLACE):
+    # "Jochen" ends like a diminutive; a surname behind it tells. Listed nouns are no name words at all.
+    told = len(run) > 1 and reading.kinds[run[1]] & (SURNAME | NOUN | PLACE) == SURNAME
+    if first & PLACE or (first & NOUN and not told):
         return None
     if len(run) > 1:
         found = _unknown_first(reading, run, sure=sure)

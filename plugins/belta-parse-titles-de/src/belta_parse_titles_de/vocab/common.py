@@ -44,9 +44,9 @@ BRANDS = """
 Great Stone Group City United Real Red Bull White Black New Holding Park Systems Technologies International Global
 Energy Star Stars Club Deep Purple Big Best Green Blue World First Open Games Arena Palace Plaza Invest Trade Food
 Foods Auto Oil Gas Air Airlines Post Telecom Media News Times Journal Press Watch House Street Wall Silicon Valley
-Silk Road Wars Trek League Soccer Cup Series Fußball Karneval Guten Willens Lampe
-Belaja Weiße Rus Slawischer Basar Junost Dinamo Dynamo Dünamo Schachtjor Torpedo Spartak Lokomotive Zenit
-Neman Arsenal Juventus Bayern Borussia Inter Milan Chelsea Everton Ajax
+Silk Road Wars Trek League Soccer Cup Series Fußball Karneval Guten Willens Lampe Belaja Weiße Rus Slawischer Basar
+Junost Dinamo Dynamo Dünamo Schachtjor Torpedo Spartak Lokomotive Zenit Neman Arsenal Juventus Bayern Borussia Inter
+Milan Chelsea Everton Ajax
 """
 """Words of firms, clubs and places that stand behind a noun in pairs ("des Industrieparks Great Stone") and are
 nobody's name."""

@@ -81,56 +81,64 @@ Abdourahamane Ousmane Hage Mokgweetsi Filipe Armando João Joao José Abebe Cons
 """
 
 EUROPE_AND_AMERICAS = """
-Achim Adam Adrian Agnes Agnieszka Aivars Alain Alan Alberto Alejandro Aleksandar Aleksander Alessandro Alexandre
-Alexis Alfons Alfred Alice Allan Amanda Amélie Ana Anders Andrea Andreas Andres Andrés Andrew Andrius Andris Andrus
-Andrzej Angela Anja Anke Anne Anneke Annegret Annalena Annette Annika Anthony Antonio António Antti Antony Arkadiusz
-Armin Arnold Arthur Arturo Arvydas Astrid Augustin Axel Barack Bärbel Bartosz Beata Beate Beatrice Ben Bernard Bernd
-Bernhard Bert Bettina Bill Bianca Birgit Bjarne Björn Bob Bodo Bogdan Bohuslav Boris Borut Brad Brian Brigitte Bruno
-Burkhard Camilla Carl Carla Carlo Carlos Carmen Carola Carolina Caroline Catherine Cecilia Charles Charlotte Chris
-Christa Christian Christiane Christina Christine Christoph Christophe Christopher Claudia Claus Clemens Clément
-Cornelia Cristina Czesław Dagmar Dana Daniela Danuta Danutė Dalia Dan Daniele David Debora Diana Diego Dieter Dietmar
-Dirk Dmitar Dominik Dominique Donald Donatas Dora Doris Dorothea Dragan Dragiša Dušan Dusan Džordž Eckart Edith Edmund
-Edwin Egils Egon Einars Elfriede Elisabeth Elizabeth Elke Elon Emanuel Emmanuel Emmanuelle Enrico Enrique Erich Ernst
-Erwin Esteban Esther Étienne Eva Evelyn Evo Fabian Fabio Federico Fernando Ferdinand Filip Florian Franca Frances
-Francesca Francesco Francis Francisco Franck François Françoise Frank-Walter Franz Fred Frederic Frederik Fritz
-Friedrich Fumio Gábor Gabriel Gabriela Gabriele Gareth Gary Gavin Geert Geoffrey George Georges Georg Gerald Gérard
-Gerd Gerda Gerhard Gero Giancarlo Gianni Gianfranco Gideon Giovanni Giorgia Gitanas Gisela Giuseppe Gordon Goran
-Gordan Grace Grant Greg Gregor Gregory Grzegorz Guido Guillermo Gunnar Günter Günther Gustavo Guy Gyula Hannah Hannes
-Hans Hans-Dietrich Hans-Peter Harald Harry Hartmut Hassler Heather Heidi Heike Heiko Heinrich Heinz Helga Helle Helmut
-Hendrik Henri Henrik Henry Herbert Hermann Hillary Holger Horst Hubert Hubertus Hugo Ian Ignacio Igors Ilse Ilona Ines
-Ingeborg Ingo Ingrid Ingrida Irene Iris Isabel Isabella Isabelle Ivana Ivica Ivo Jacek Jack Jacqueline Jacques Jadwiga
-Jaime Jair Jake Jakob James Janez Janusz Jan-Peter Jane Janet Janis Jānis Jarosław Jason Javier Jean Jean-Claude
-Jean-Luc Jean-Marc Jean-Pierre Jean-Yves Jeff Jeffrey Jennifer Jens Jeremy Jérôme Jerzy Jesper Jesús Jill Jim Jimmy
-Jiří Jiri Joachim Joaquim Joe Joel Johan Johann Johanna Johannes John Johnny Jon Jonas Jonathan Jordi Jorge Jörg Josep
-Josip Joseph Joschka Jovan Juan Judith Judit Jules Julie Julien Julius Junichiro Juozas Jürgen Jurgita Jurica Jussi
-Justin Jutta Kai Kaja Kamala Karel Karen Karin Karl Karl-Heinz Karla Karol Karoline Katalin Katarina Katarzyna Kate
-Katharina Katherine Kathrin Katja Katrin Katrín Keir Keith Ken Kerstin Kęstutis Kevin Kersti Kim Klaus Klemens Knut
-Koloman Konrad Kristalina Kristian Kristjan Krišjānis Krzysztof Kurt Laimdota László Lars Lászlo Laura Laurent Lauri
-Lech Leif Lena Lennart Leo Leona Leonardo Leszek Lewis Liam Lindsey Lisa Liz Loïc Lorenz Lorenzo Lothar Louis Louise
-Luc Lucas Lucia Lucie Ludwig Luigi Luis Luís Lukas Lula Luiz Lydia Lyndon Lynn Maciej Madeleine Magdalena Magnus Maia
-Małgorzata Manfred Manuel Manuela Marcel Marcin Marco Marcos Marek Margaret Margarete Margaritis Margus Mari Mariano
-Mariana Marianne Marie Marie-Louise Marin Marine Mario Mariusz Marjan Markku Marko Markus Marlene Maroš Martha Martin
-Martina Märt Mary Mateusz Mathias Matteo Matthias Matti Maurice Mauricio Max Maximilian Maya Melanie Melissa Merav
-Mette Micheál Michael Michaela Michel Michelle Michał Miguel Mihai Mike Mikael Mikuláš Milan Miloš Milorad Mirjana
-Mirko Miro Mitch Mitt Mojmir Monica Monika Morten Nancy Natasha Nathan Nathalie Neil Nellie Nicholas Nick Nicola
-Nicolae Nicolas Nicolás Nicole Niels Niklas Nils Noah Norbert Norma Olaf Olav Olivér Oliver Olivier Omer Oscar Oskar
-Otto Pablo Paolo Pascal Pasquale Patricia Patrick Patrik Paula Pauline Paulius Pawel Paweł Pedro Peer Per Pernille
-Petar Péter Peter Petr Petra Petri Petteri Phil Philip Philippe Pia Pier Pierre Piet Pieter Piotr Predrag Rachel
-Radosław Rafał Ragnar Raimonds Rainer Raimund Ralf Ralph Ramón Ramūnas Randi Raphael Rasa Rasmus Raúl Raul Ray Raymond
-Reiner Reinhard Reinhold René Renate Renaud Ricardo Richard Rick Rishi Rita Robin Roberta Roberto Roderich Roger
-Roland Rolf Romano Romuald Ron Ronald Rüdiger Rudolf Rudi Rumen Rupert Ruth Sabine Sally Saskia Salvatore Sam Samantha
-Sandra Sandro Sanna Santiago Sauli Saulius Scott Sean Sebastian Sebastián Sepp Sergio Shannon Sheila Sigmar Sigrid
-Silke Silvia Silvio Simona Simone Simonetta Sławomir Sonja Sophie Sophia Stefano Steffen Steffi Stephan Stephanie
-Stephen Steve Steven Stig Stjepan Susan Susanne Svenja Sven Swen Sylvia Szymon Tadas Takis Tanja Tarja Taavi Teresa
-Terry Teuvo Theo Theodor Theodora Theresa Thilo Thomas Thorsten Tibor Tilman Tim Timo Tina Tobias Todor Tom Tomas
-Tomáš Tomasz Tomislav Tommy Toni Tony Toomas Torsten Ulf Ulla Ulrich Ulrike Urmas Ursula Uwe Valdas Valdis Valentino
-Valdemar Vaclav Václav Vanessa Vera Verena Vesna Viktorija Vincent Vincenzo Viola Virginia Virginijus Vytautas Vytenis
-Volker Volodymyr Wally Walter Warren Wendy Werner Wilfried Wilhelm William Willi Willy Winfried Wojciech Wolfgang
-Wopke Xavier Yanis Yannick Yves Yvonne Zbigniew Zdravko Željko Zoltán Zoran Zsolt Zuzana Jarosława Nayib Dilma Delcy
-Cilia Raimundas Artis Evika Edgars Sandis Rihards Ingmārs Aleksandrs Laimonas Gintautas Mantas Rūta Ruta Ole Einar
-Leroy Quentin Alex Bujar Ante Ruud Jelle Sverre Gunnhild Bent Aage Åke Mads Rune Leonhard Moritz Hellmut Lieselotte
-Norman Philipp Ariane Corinna Dietlind Friedhelm Hildegard Ingolf Joana Lutz Reinhilde Tessa Veit Wiebke Juliane
-Jannik Lennard Marlies
+Jochen Malte Thorsten Peer Anselm Arne Bastian Carsten Karsten Denise Detlef Detlev Eberhard Eike Elmar Ewald Falk
+Fabienne Finn Franziska Frauke Friederike Gerlinde Gesine Gitta Gudrun Gunter Hajo Hanne Hannelore Hedwig Heinrike
+Henning Hilde Hinrich Inge Ingmar Irmgard Isolde Jasper Jost Jörn Julika Karlheinz Kilian Lasse Leander Levin Ludger
+Manja Marlis Mechthild Meinhard Meike Nadine Nele Nikolas Olof Ortwin Ottmar Paulina Reimar Renée Roswitha Rosemarie
+Sören Siegfried Siegmund Sigmund Sina Stefanie Susann Swantje Thea Till Tilo Torben Traudl Ute Vivien Volkmar Waltraud
+Wibke Wilma Wolfram Yannik Zita Alois Bartholomäus Benedikt Ewelina Ferenc Imre István Attila Zsuzsanna Ildikó Lajos
+Sándor Mátyás Jaroslava Ondřej Vojtěch Zdeněk Lubomír Radek Robin Rastislav Marcela Bojan Nenad Nebojša Aleksandra Vuk
+Vjosa Edi Ilir Kiril Boyko Rosen Traian Dorin Kyriakos Nikos Prokopis Evangelos Pawlos Bjarni Katrín Guðni Halla
+Riikka Elina Pekka Juha Achim Adam Adrian Agnes Agnieszka Aivars Alain Alan Alberto Alejandro Aleksandar Aleksander
+Alessandro Alexandre Alexis Alfons Alfred Alice Allan Amanda Amélie Ana Anders Andrea Andreas Andres Andrés Andrew
+Andrius Andris Andrus Andrzej Angela Anja Anke Anne Anneke Annegret Annalena Annette Annika Anthony Antonio António
+Antti Antony Arkadiusz Armin Arnold Arthur Arturo Arvydas Astrid Augustin Axel Barack Bärbel Bartosz Beata Beate
+Beatrice Ben Bernard Bernd Bernhard Bert Bettina Bill Bianca Birgit Bjarne Björn Bob Bodo Bogdan Bohuslav Boris Borut
+Brad Brian Brigitte Bruno Burkhard Camilla Carl Carla Carlo Carlos Carmen Carola Carolina Caroline Catherine Cecilia
+Charles Charlotte Chris Christa Christian Christiane Christina Christine Christoph Christophe Christopher Claudia
+Claus Clemens Clément Cornelia Cristina Czesław Dagmar Dana Daniela Danuta Danutė Dalia Dan Daniele David Debora Diana
+Diego Dieter Dietmar Dirk Dmitar Dominik Dominique Donald Donatas Dora Doris Dorothea Dragan Dragiša Dušan Dusan
+Džordž Eckart Edith Edmund Edwin Egils Egon Einars Elfriede Elisabeth Elizabeth Elke Elon Emanuel Emmanuel Emmanuelle
+Enrico Enrique Erich Ernst Erwin Esteban Esther Étienne Eva Evelyn Evo Fabian Fabio Federico Fernando Ferdinand Filip
+Florian Franca Frances Francesca Francesco Francis Francisco Franck François Françoise Frank-Walter Franz Fred
+Frederic Frederik Fritz Friedrich Fumio Gábor Gabriel Gabriela Gabriele Gareth Gary Gavin Geert Geoffrey George
+Georges Georg Gerald Gérard Gerd Gerda Gerhard Gero Giancarlo Gianni Gianfranco Gideon Giovanni Giorgia Gitanas Gisela
+Giuseppe Gordon Goran Gordan Grace Grant Greg Gregor Gregory Grzegorz Guido Guillermo Gunnar Günter Günther Gustavo
+Guy Gyula Hannah Hannes Hans Hans-Dietrich Hans-Peter Harald Harry Hartmut Hassler Heather Heidi Heike Heiko Heinrich
+Heinz Helga Helle Helmut Hendrik Henri Henrik Henry Herbert Hermann Hillary Holger Horst Hubert Hubertus Hugo Ian
+Ignacio Igors Ilse Ilona Ines Ingeborg Ingo Ingrid Ingrida Irene Iris Isabel Isabella Isabelle Ivana Ivica Ivo Jacek
+Jack Jacqueline Jacques Jadwiga Jaime Jair Jake Jakob James Janez Janusz Jan-Peter Jane Janet Janis Jānis Jarosław
+Jason Javier Jean Jean-Claude Jean-Luc Jean-Marc Jean-Pierre Jean-Yves Jeff Jeffrey Jennifer Jens Jeremy Jérôme Jerzy
+Jesper Jesús Jill Jim Jimmy Jiří Jiri Joachim Joaquim Joe Joel Johan Johann Johanna Johannes John Johnny Jon Jonas
+Jonathan Jordi Jorge Jörg Josep Josip Joseph Joschka Jovan Juan Judith Judit Jules Julie Julien Julius Junichiro
+Juozas Jürgen Jurgita Jurica Jussi Justin Jutta Kai Kaja Kamala Karel Karen Karin Karl Karl-Heinz Karla Karol Karoline
+Katalin Katarina Katarzyna Kate Katharina Katherine Kathrin Katja Katrin Keir Keith Ken Kerstin Kęstutis Kevin Kersti
+Kim Klaus Klemens Knut Koloman Konrad Kristalina Kristian Kristjan Krišjānis Krzysztof Kurt Laimdota László Lars
+Lászlo Laura Laurent Lauri Lech Leif Lena Lennart Leo Leona Leonardo Leszek Lewis Liam Lindsey Lisa Liz Loïc Lorenz
+Lorenzo Lothar Louis Louise Luc Lucas Lucia Lucie Ludwig Luigi Luis Luís Lukas Lula Luiz Lydia Lyndon Lynn Maciej
+Madeleine Magdalena Magnus Maia Małgorzata Manfred Manuel Manuela Marcel Marcin Marco Marcos Marek Margaret Margarete
+Margaritis Margus Mari Mariano Mariana Marianne Marie Marie-Louise Marin Marine Mario Mariusz Marjan Markku Marko
+Markus Marlene Maroš Martha Martin Martina Märt Mary Mateusz Mathias Matteo Matthias Matti Maurice Mauricio Max
+Maximilian Maya Melanie Melissa Merav Mette Micheál Michael Michaela Michel Michelle Michał Miguel Mihai Mike Mikael
+Mikuláš Milan Miloš Milorad Mirjana Mirko Miro Mitch Mitt Mojmir Monica Monika Morten Nancy Natasha Nathan Nathalie
+Neil Nellie Nicholas Nick Nicola Nicolae Nicolas Nicolás Nicole Niels Niklas Nils Noah Norbert Norma Olaf Olav Olivér
+Oliver Olivier Omer Oscar Oskar Otto Pablo Paolo Pascal Pasquale Patricia Patrick Patrik Paula Pauline Paulius Pawel
+Paweł Pedro Per Pernille Petar Péter Peter Petr Petra Petri Petteri Phil Philip Philippe Pia Pier Pierre Piet Pieter
+Piotr Predrag Rachel Radosław Rafał Ragnar Raimonds Rainer Raimund Ralf Ralph Ramón Ramūnas Randi Raphael Rasa Rasmus
+Raúl Raul Ray Raymond Reiner Reinhard Reinhold René Renate Renaud Ricardo Richard Rick Rishi Rita Roberta Roberto
+Roderich Roger Roland Rolf Romano Romuald Ron Ronald Rüdiger Rudolf Rudi Rumen Rupert Ruth Sabine Sally Saskia
+Salvatore Sam Samantha Sandra Sandro Sanna Santiago Sauli Saulius Scott Sean Sebastian Sebastián Sepp Sergio Shannon
+Sheila Sigmar Sigrid Silke Silvia Silvio Simona Simone Simonetta Sławomir Sonja Sophie Sophia Stefano Steffen Steffi
+Stephan Stephanie Stephen Steve Steven Stig Stjepan Susan Susanne Svenja Sven Swen Sylvia Szymon Tadas Takis Tanja
+Tarja Taavi Teresa Terry Teuvo Theo Theodor Theodora Theresa Thilo Thomas Tibor Tilman Tim Timo Tina Tobias Todor Tom
+Tomas Tomáš Tomasz Tomislav Tommy Toni Tony Toomas Torsten Ulf Ulla Ulrich Ulrike Urmas Ursula Uwe Valdas Valdis
+Valentino Valdemar Vaclav Václav Vanessa Vera Verena Vesna Viktorija Vincent Vincenzo Viola Virginia Virginijus
+Vytautas Vytenis Volker Volodymyr Wally Walter Warren Wendy Werner Wilfried Wilhelm William Willi Willy Winfried
+Wojciech Wolfgang Wopke Xavier Yanis Yannick Yves Yvonne Zbigniew Zdravko Željko Zoltán Zoran Zsolt Zuzana Jarosława
+Nayib Dilma Delcy Cilia Raimundas Artis Evika Edgars Sandis Rihards Ingmārs Aleksandrs Laimonas Gintautas Mantas Rūta
+Ruta Ole Einar Leroy Quentin Alex Bujar Ante Ruud Jelle Sverre Gunnhild Bent Aage Åke Mads Rune Leonhard Moritz
+Hellmut Lieselotte Norman Philipp Ariane Corinna Dietlind Friedhelm Hildegard Ingolf Joana Lutz Reinhilde Tessa Veit
+Wiebke Juliane Jannik Lennard Marlies
 """
 
 FAMILY_FIRST = """

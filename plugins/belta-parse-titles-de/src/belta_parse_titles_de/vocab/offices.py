@@ -353,6 +353,46 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "leader": ("leader", "strong"),
     "qualifikant": ("athlete", "weak"),
     "genealog": ("historian", "e"),
+    "kolleg": ("counterpart", "e"),
+    "stadtoberhaupt": ("mayor", "fixed"),
+    "dreher": ("worker", "strong"),
+    "schlosser": ("worker", "strong"),
+    "schweißer": ("worker", "strong"),
+    "elektriker": ("worker", "strong"),
+    "monteur": ("worker", "strong"),
+    "maurer": ("worker", "strong"),
+    "tischler": ("worker", "strong"),
+    "bäcker": ("worker", "strong"),
+    "konditor": ("worker", "strong"),
+    "hirte": ("worker", "fixed"),
+    "meldeläufer": ("soldier", "strong"),
+    "imker": ("farmer", "strong"),
+    "jäger": ("hunter", "strong"),
+    "winzer": ("farmer", "strong"),
+    "hebamme": ("nurse", "fixed"),
+    "sanitäter": ("nurse", "strong"),
+    "bibliothekar": ("librarian", "strong"),
+    "archivar": ("archivist", "strong"),
+    "museologe": ("scientist", "fixed"),
+    "ausstatter": ("artist", "strong"),
+    "kurzfilmer": ("director", "strong"),
+    "gastronom": ("entrepreneur", "weak"),
+    "hotelier": ("entrepreneur", "strong"),
+    "händler": ("entrepreneur", "strong"),
+    "reeder": ("entrepreneur", "strong"),
+    "bergsteiger": ("athlete", "strong"),
+    "eisläufer": ("athlete", "strong"),
+    "sprinter": ("athlete", "strong"),
+    "mittelstürmer": ("athlete", "strong"),
+    "neuzugang": ("athlete", "fixed"),
+    "spielführer": ("captain", "strong"),
+    "schlussmann": ("athlete", "fixed"),
+    "gefreiter": ("officer", "fixed"),
+    "fähnrich": ("officer", "strong"),
+    "sergeant": ("officer", "weak"),
+    "korporal": ("officer", "strong"),
+    "brigadier": ("officer", "strong"),
+    "kornett": ("officer", "strong"),
     "volleyballer": ("athlete", "strong"),
     "basketballer": ("athlete", "strong"),
     "rodler": ("athlete", "strong"),
@@ -479,9 +519,6 @@ WHOLE: Mapping[str, tuple[str, str]] = {
     "lady": ("first lady", "fixed"),
     "maler": ("artist", "strong"),
     "grafiker": ("artist", "strong"),
-    "kollege": ("counterpart", "fixed"),
-    "kollegen": ("counterpart", "fixed"),
-    "kollegin": ("counterpart", "fixed"),
     "starez": ("monk", "fixed"),
     "star": ("athlete", "fixed"),
     "popstar": ("artist", "fixed"),
@@ -503,20 +540,17 @@ WHOLE: Mapping[str, tuple[str, str]] = {
 }
 
 FALSE_FRIENDS = """
-champions
-monolog monologe monologen prolog prologe epilog epiloge vorreiter wegbereiter bereiter mitbewerber beobachtern
-kritikern gewerbetreiber stakeholder dezernat weiterleiter
-
-lautsprecher begleiter begleiterin halbleiter wegbereiter reiseführer stadtführer tabellenführer spitzenreiter
-marktführer hausmeister vertretern gegenspieler mitspieler plattenspieler freispringer lehrmeister hubschrauber
-mitarbeitern gastarbeiter anhänger überlebender zugewinner sachbearbeiter landarbeiter notarzt wärmeleiter stromleiter
-supraleiter treppenleiter schwarzfahrer geisterfahrer autofahrer radfahrer mitläufer überläufer vorläufer amokläufer
-schlittenfahrer beifahrer verfechter fernseher gutachter blumenwerfer scheinwerfer entwerfer minenwerfer granatwerfer
-flammenwerfer raketenwerfer aufheber urheber gewichtsheber arbeitgebervertreter dauersieger besiegter abenteurer
-bezwinger punktesammler ministerium ministerin-general oberster generale soldaten ringern bauern erbauer arbeitern
-fahrern spielern schülern studenten touristen teilnehmern experten vertreterinnen zeitgenossen besatzern feinden
-beobachtern landwirten wohltäter täter attentäter straftäter sportlern athleten athletinnen
-journalisten spezialisten mitgliedern soldatin helfern lehrern
+champions monolog monologe monologen prolog prologe epilog epiloge vorreiter wegbereiter bereiter mitbewerber
+beobachtern kritikern gewerbetreiber stakeholder dezernat weiterleiter lautsprecher begleiter begleiterin halbleiter
+reiseführer stadtführer tabellenführer spitzenreiter marktführer hausmeister vertretern gegenspieler mitspieler
+plattenspieler freispringer lehrmeister hubschrauber mitarbeitern gastarbeiter anhänger überlebender zugewinner
+sachbearbeiter landarbeiter notarzt wärmeleiter stromleiter supraleiter treppenleiter schwarzfahrer geisterfahrer
+autofahrer radfahrer mitläufer überläufer vorläufer amokläufer schlittenfahrer beifahrer verfechter fernseher
+gutachter blumenwerfer scheinwerfer entwerfer minenwerfer granatwerfer flammenwerfer raketenwerfer aufheber urheber
+gewichtsheber arbeitgebervertreter dauersieger besiegter abenteurer bezwinger punktesammler ministerium
+ministerin-general oberster generale soldaten ringern bauern erbauer arbeitern fahrern spielern schülern studenten
+touristen teilnehmern experten vertreterinnen zeitgenossen besatzern feinden landwirten wohltäter täter attentäter
+straftäter sportlern athleten athletinnen journalisten spezialisten mitgliedern soldatin helfern lehrern
 """
 """Words that end like an office and are none, and plural forms that name a crowd and never a person."""
 
@@ -590,3 +624,10 @@ president prime-minister minister chancellor head-of-state head-of-government ki
 HOME = "BY"
 """Where the agency sits: there, "der Staatschef" without a state is the own one, though a foreign one was named
 last."""
+
+SURNAMES = """
+Richter Bauer Meister Kaiser König Förster Jäger Herzog Fürst Hauptmann Abt Papst Bischof Maler Turner Springer Reiter
+Schüler Student Boxer Ringer Marschall Kanzler Pfarrer Prinz Bäcker Maurer Tischler Schlosser Hirte Winzer Imker
+Händler Schweizer Lehrer Arzt Major Leiter
+"""
+"""Callings that are surnames, too: alone behind a title ("Finanzminister Bauer") they are the name."""
