@@ -62,6 +62,22 @@ def said(text):
             id="an office is led back to its name",
         ),
         pytest.param(
+            "Präsident Otto Beispiel rief den polnischen Präsidenten Jan Muster an. „Es ist kalt“, sagte der Präsident.",
+            [("„Es ist kalt“", "Otto Beispiel", "sagte")],
+            id="an office without more is the one at home",
+        ),
+        pytest.param(
+            "„Es ist kalt“. „Und windig“, sagte Anna Muster.",
+            [("„Es ist kalt“", "Anna Muster", None), ("„Und windig“", "Anna Muster", "sagte")],
+            id="the speaker may follow the second of two",
+        ),
+        pytest.param("„Es ist kalt“ (Anna Muster).", [("„Es ist kalt“", "Anna Muster", None)], id="a name in brackets"),
+        pytest.param(
+            "„Es ist kalt“, Minister Otto Beispiel betonte.",
+            [("„Es ist kalt“", "Otto Beispiel", "betonte")],
+            id="the subject before its verb",
+        ),
+        pytest.param(
             "„Es ist kalt“, zitiert die Agentur Minister Otto Beispiel.",
             [("„Es ist kalt“", "Otto Beispiel", "zitiert")],
             id="who is quoted speaks, not who quotes",
@@ -117,6 +133,13 @@ def test_a_lost_closing_mark_is_told():
         ("Es schneit. Das sagte Ministerin Anna Muster.", "Ministerin Anna Muster", "sagte"),
         ("Es schneit, erfuhr BelTA im Wetteramt.", "Wetteramt", "erfuhr … im"),
         ("Es schneit, so der Minister.", "Minister", "so"),
+        ("Es schneit, betonte man im Wetteramt.", "Wetteramt", "betonte man im"),
+        ("Es schneit. Das geht aus dem Bericht des Amtes hervor.", "Bericht des Amtes", "geht aus … hervor"),
+        ("Aus dem Bericht des Amtes geht hervor, dass es schneit.", "Bericht des Amtes", "Aus … geht hervor"),
+        ("Nach Polizeiangaben schneit es.", "Polizeiangaben", "Nach"),
+        ("Im Wetteramt hieß es, dass es schneit.", "Wetteramt", "hieß es"),
+        ("Das Wetteramt teilte am Montag mit, dass es schneit.", "Wetteramt", "teilte … mit"),
+        ("Es schneit, kündigte das Wetteramt am Montag, dem 3. Mai, in Minsk an.", "Wetteramt", "kündigte … an"),
     ],
 )
 def test_a_formula_of_source(text, source, cue):

@@ -175,12 +175,19 @@ def office_score(head: str, stems: set[str], mention: Mention, gender: str | Non
             score = 4
         elif score < 2 and title in alike:
             score = 2
-    if not score or not stems:
-        return score
+    if score and not stems:
+        # "der Präsident" without more is the one at home.
+        return (
+            score if ABROAD.search(mention.title) or not PLACES_ABROAD.isdisjoint(mention.title.split()) else score + 1
+        )
+    if not score:
+        return 0
     title_stems = {word[:5] for word in mention.title.lower().split()}
     return score + 2 * len(stems & title_stems)
 
 
+ABROAD = re.compile(r"\b(?!belaruss|weißruss)[a-zäöü-]{3,30}ischen?r?\b")
+PLACES_ABROAD = heads.PLACES - {"Belarus", "Minsk", "Brest", "Gomel", "Grodno", "Mogiljow", "Mogilew", "Witebsk"}
 NOBODY: frozenset[str] = frozenset()
 ALIKE: dict[str, frozenset[str]] = {
     office: frozenset().union(*(group for group in heads.ALIKE if office in group))

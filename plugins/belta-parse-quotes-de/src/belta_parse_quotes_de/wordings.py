@@ -24,6 +24,8 @@ OWNED = re.compile(
     r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) "
     r"(?:eigenen )?)\Z"
 )
+SHOWS = re.compile(r" (?:geht|ging|gehen|gingen) \Z")
+GOES = re.compile(r"\b(?:geht|ging|gehen|gingen) aus ")
 CLAUSE = re.compile(r", (?:der|die|das|dessen|deren|welche[rs]?|so|wie) ")
 DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
 BEHIND_SUBJECT = re.compile(r",? (?:dass|daß)\b|:|, [a-z]")
@@ -122,10 +124,12 @@ def _opinion(text: str, place: Place) -> Formula | None:
             start, place.end + 5 * behind, source, f"{place.word} nach" if behind else f"nach … {place.word}"
         )
     nach = NACH.search(before)
-    if nach is None or place.word not in cues.AFTER_NACH:
+    if nach is None or place.word not in cues.AFTER_NACH | cues.COMPOUNDS:
         return None
     start = place.start - len(before) + nach.start()
     noun = Phrase(start + 5, place.end, "other", place.word)
+    if place.word in cues.COMPOUNDS:
+        return Formula(start, place.end, Phrase(place.start, place.end, "body", place.word), nach.group(1)[:4])
     source = _holder(text, noun, place.block.end)
     if source is noun and nach.group(1) in ("nach ", "Nach ", "nach den ", "Nach den ", "nach der ", "Nach der "):
         return None
@@ -197,6 +201,8 @@ def _verb(text: str, place: Place) -> Formula | None:
     if begin is None:
         return _told(text, place) if place.word in cues.REPORT else None
     end = place.block.end
+    if text.startswith(" man ", place.end):
+        return _somebody_there(text, place, begin)
     source = phrase_at(text, place.end, end)
     stop = clause_end(text, place.end, end)
     printed = source is not None and source.kind == "paper" and place.word in cues.REPORT
@@ -215,6 +221,30 @@ def _verb(text: str, place: Place) -> Formula | None:
         return _learned(text, place, begin, source)
     form = "report" if place.word in cues.REPORT else "speech"
     return _referred(text, Formula(begin, max(source.end, cue_end), source, cue, form), end)
+
+
+def _somebody_there(text: str, place: Place, begin: int) -> Formula | None:
+    """…, betonte man im Ministerium."""
+    origin = ORIGIN.match(text, place.end + 4, place.block.end)
+    source = phrase_at(text, origin.end(), place.block.end, skipping=False) if origin else None
+    if source is None or origin is None:
+        return None
+    form = "report" if place.word in cues.REPORT else "speech"
+    return Formula(begin, source.end, source, f"{place.word} man {origin.group().strip()}", form)
+
+
+def _document_shows(text: str, place: Place) -> Formula | None:
+    """Das geht aus dem Bericht der Kommission hervor · Aus dem Bericht geht hervor, dass …"""
+    start = sentence_start(text, place.block.start, place.start)
+    if text.startswith("Aus ", start) and (verb := SHOWS.search(text, start, place.start)):
+        source = phrase_at(text, start + 4, verb.start(), skipping=False)
+        return Formula(start, place.end, source, f"Aus … {verb.group().strip()} {place.word}") if source else None
+    goes = GOES.search(text, start, place.start)
+    source = phrase_at(text, goes.end(), place.start, skipping=False) if goes else None
+    if goes is None or source is None:
+        return None
+    begin = start if text[start : goes.start()].strip() in cues.POINTERS else goes.start()
+    return Formula(begin, place.end, source, f"{goes.group().strip()} … {place.word}")
 
 
 def _complete(verb: str, cue: str) -> bool:
@@ -331,7 +361,8 @@ WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
     (VERBS, _verb),
     (cues.PARTICIPLES, _participle),
     (cues.PARTICIPLES & VERBS, _verb_or_participle),
-    (cues.OPINIONS, _opinion),
+    (cues.OPINIONS | cues.COMPOUNDS, _opinion),
+    (frozenset({"hervor"}), _document_shows),
     (cues.REFERENCES, _reference),
     (frozenset({"heißt", "hieß"}), _document),
     (frozenset({"laut", "Laut"}), _laut),

@@ -575,6 +575,22 @@ OPINIONS: frozenset[str] = frozenset(
 AFTER_NACH: frozenset[str] = OPINIONS - frozenset(["Bericht", "Mitteilung", "Berichten", "Quellen"])
 """Of these only with a genitive, "von" or a possessive: "nach der Mitteilung ging er" tells the order of things."""
 
+COMPOUNDS: frozenset[str] = frozenset(
+    [
+        "BelTA-Angaben",
+        "BelTA-Informationen",
+        "Medienangaben",
+        "Polizeiangaben",
+        "Behördenangaben",
+        "Expertenmeinung",
+        "Herstellerangaben",
+        "Regierungsangaben",
+        "Ministeriumsangaben",
+        "Expertenschätzungen",
+    ]
+)
+"""Nouns that hold their source: "nach Polizeiangaben"."""
+
 REFERENCES: frozenset[str] = frozenset(["Berufung", "Verweis", "Bezug", "Bezugnahme", "Hinweis"])
 """Nouns of "unter Berufung auf", "mit Verweis auf"."""
 
