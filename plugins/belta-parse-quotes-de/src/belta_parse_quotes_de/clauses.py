@@ -16,6 +16,7 @@ SENTENCE_END = re.compile(rf"[.!?…](?:{NO_END}|{OPENERS})[.!?…]{{0,3}}+[“�
 CLAUSE_END = re.compile(
     rf"[.!?…,;:„\"“«»–—-](?:(?<=[,;:„])|(?<=[\"“«»])(?=\w)|(?<= [-–—])(?= )|(?<=[.!?…]){NO_END}(?=[\s“”\"»«)]|\Z))"
 )
+MARKED_NAME = re.compile(r"(?<=\w )[„\"«“][^„“”\"«».,;:!?]{2,40}[“”\"»]")
 REACH = 400
 """How far a sentence is looked for in either direction: longer ones are cut here."""
 
@@ -46,5 +47,10 @@ def clause_end(text: str, at: int, end: int) -> int:
     >>> clause_end("fügte er am 3. Mai hinzu, und ging", 0, 34)
     24
     """
-    found = CLAUSE_END.search(text, at, min(end, at + REACH))
-    return found.start() if found else min(end, at + REACH)
+    stop = min(end, at + REACH)
+    while found := CLAUSE_END.search(text, at, stop):
+        name = MARKED_NAME.match(text, found.start(), stop)
+        if name is None:
+            return found.start()
+        at = name.end()  # "wie der Leiter des Betriebs „Morgenrot“ sagte"
+    return stop

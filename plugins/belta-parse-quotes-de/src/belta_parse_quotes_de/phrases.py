@@ -81,6 +81,11 @@ class Group(NamedTuple):
     head: str
 
 
+def is_trade(word: str) -> bool:
+    """Whether a noun of no known kind looks like one for a person by its end: "Baureferent"."""
+    return noun_kind(word) == "other" and AGENT.match(word) is not None
+
+
 @lru_cache(maxsize=4096)
 def noun_kind(word: str) -> str:
     """What a noun stands for by its end: "role", "body", "paper" or "other".
@@ -160,7 +165,7 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
     if tokens[at][0].lower() in words.DETERMINERS:
         determiner = tokens[at][0].lower()
         at = first = at + 1
-    while _adjective(tokens, at):
+    while _adjective(tokens, at) or (tokens[at][0] in words.ADVERBS and _adjective(tokens, at + 1)):
         at += 1
     run = at
     at = _run_end(tokens, run)
@@ -313,7 +318,7 @@ def _continued(tokens: Tokens, group: Group, first: Group) -> tuple[Group, bool]
     if word == "und":
         ahead = _group(tokens, group.stop + 1, inside=True)
         return (ahead, False) if ahead and (ahead.name is None or ahead.name > ahead.run) else None
-    if word == "," and noun_kind(first.head) == "role":
+    if word == "," and (noun_kind(first.head) == "role" or is_trade(first.head)):
         ahead = _group(tokens, group.stop + 1)
         plain = ahead is not None and not ahead.determiner and ahead.name == ahead.run == ahead.first
         return (ahead, False) if ahead and plain and tokens[ahead.stop][0] in (",", ".", ":", "", "“") else None

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from belta_parse_quotes_de.clauses import clause_end, sentence_end, sentence_start
 from belta_parse_quotes_de.inquits import WORD, cue_of, final_verb
-from belta_parse_quotes_de.phrases import Phrase, phrase_at
+from belta_parse_quotes_de.phrases import Phrase, is_trade, phrase_at
 from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.vocab import cues, words
 
@@ -153,6 +153,12 @@ def _wie(text: str, place: Place) -> Formula | None:
     """wie der Pressedienst mitteilte, wie aus dem Bericht hervorgeht, wie BelTA im Ministerium mitgeteilt wurde."""
     stop = clause_end(text, place.end, place.block.end)
     verb = final_verb(text, place.end, stop)
+    for _ in range(2):
+        if verb is not None or not text.startswith(", ", stop):
+            break
+        # "wie die Sprecherin, Anna Muster, mitteilte": the verb may stand behind an apposition.
+        stop = clause_end(text, stop + 1, place.block.end)
+        verb = final_verb(text, place.end, stop) if text[stop : stop + 1] in (",", " ", "") else None
     if verb is None:
         return None
     said = text[verb:stop].strip()
@@ -205,12 +211,7 @@ def _verb(text: str, place: Place) -> Formula | None:
         return _somebody_there(text, place, begin)
     source = phrase_at(text, place.end, end)
     stop = clause_end(text, place.end, end)
-    printed = source is not None and source.kind == "paper" and place.word in cues.REPORT
-    if (
-        source is None
-        or source.start >= stop
-        or not (source.kind in SOMEBODY or printed or place.word in cues.MUST_SPLIT)
-    ):
+    if source is None or source.start >= stop or not _speaks(source, place.word):
         return None
     cue, cue_end = cue_of(text, place.start, place.end, source, stop, end)
     if not _complete(place.word, cue):
@@ -221,6 +222,15 @@ def _verb(text: str, place: Place) -> Formula | None:
         return _learned(text, place, begin, source)
     form = "report" if place.word in cues.REPORT else "speech"
     return _referred(text, Formula(begin, max(source.end, cue_end), source, cue, form), end)
+
+
+def _speaks(source: Phrase, verb: str) -> bool:
+    """Whether a phrase can be the subject of a verb of saying: somebody, or a paper that reports."""
+    if source.kind in SOMEBODY or verb in cues.MUST_SPLIT:
+        return True
+    if source.kind == "paper":
+        return verb in cues.REPORT
+    return source.gender is not None and is_trade(source.head)
 
 
 def _somebody_there(text: str, place: Place, begin: int) -> Formula | None:
@@ -258,7 +268,7 @@ def _begin(text: str, place: Place) -> int | None:
     if before.endswith(","):
         return place.start if place.word in cues.ASIDE | cues.REPORT and not _relative(text, place) else None
     if before.endswith(", so"):
-        return place.start - 3 if place.word in cues.ASIDE else None
+        return place.start - 3
     pointer = before.rsplit(" ", 1)[-1]
     start = place.start - len(text[max(place.block.start, place.start - 60) : place.start]) + len(before) - len(pointer)
     if pointer not in cues.POINTERS or sentence_start(text, place.block.start, place.start) != start:
