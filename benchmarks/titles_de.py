@@ -93,7 +93,7 @@ def figures(finders: dict[str, Callable[[str], Iterable[Any]]]) -> None:
     reader = labels()
     heads = ("people", "F1", "P", "R", "all right", "title", "state", "office", "later")
     print(f"{'':8}{'half':6}" + "".join(f"{head:>11}" for head in heads))
-    for half in ("open", "held", "fresh"):
+    for half in ("open", "held", "fresh", "blind"):
         for name, find in finders.items():
             found = reader.score(reader.articles(half), find)
             rates = [

@@ -16,7 +16,7 @@ labels = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(labels)
 
 
-@pytest.mark.parametrize("half", ["open", "held", "fresh"])
+@pytest.mark.parametrize("half", ["open", "held", "fresh", "blind"])
 def test_titled_people_are_found_and_right(half):
     found = labels.score(labels.articles(half), persons)
 
@@ -24,7 +24,7 @@ def test_titled_people_are_found_and_right(half):
     assert found.rate("all right", "found") >= 94, found.faults
 
 
-@pytest.mark.parametrize("half", ["open", "held", "fresh"])
+@pytest.mark.parametrize("half", ["open", "held", "fresh", "blind"])
 def test_later_mentions_bear_the_id_of_the_first(half):
     found = labels.score(labels.articles(half), persons)
 
@@ -32,7 +32,7 @@ def test_later_mentions_bear_the_id_of_the_first(half):
     assert found.counts["later false"] <= 1, found.faults
 
 
-@pytest.mark.parametrize("half", ["open", "held", "fresh"])
+@pytest.mark.parametrize("half", ["open", "held", "fresh", "blind"])
 def test_labels_stand_on_whole_words(half):
     for article in labels.articles(half):
         for label in article.labels:

@@ -68,10 +68,9 @@ class Holders:
             holder.name, holder.given = name, given
         return holder
 
-    def latest(self, surname: str, given: str, at: int) -> Holder | None:
-        """The person of that surname who was named last before word *at*, else the first behind it."""
-        same = [one for one in self.by_surname[surname] if one.knows(given)]
-        return next((one for one in reversed(same) if one.first <= at), same[0] if same else None)
+    def of_surname(self, surname: str, given: str) -> Holder | None:
+        """The first person of that surname: whoever shares it with him is printed with the given name."""
+        return next((one for one in self.by_surname[surname] if one.knows(given)), None)
 
 
 def _same_given(one: str, other: str) -> bool:
@@ -107,7 +106,7 @@ def _agree(title: Title, codes: Sequence[str], known: Title, code: str | None) -
         return False
     if title.office == "counterpart" and not codes:
         return False
-    if title.feminine != known.feminine or title.former != known.former:
+    if (title.feminine, title.former, title.deputy) != (known.feminine, known.former, known.deputy):
         return False
     if title.field is not None and title.field != known.field:
         return False

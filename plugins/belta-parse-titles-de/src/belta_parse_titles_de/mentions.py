@@ -32,12 +32,14 @@ from belta_parse_titles_de.kinds import (
 from belta_parse_titles_de.names import Name, name_at, name_before, name_between
 from belta_parse_titles_de.phrases import Phrase, phrase_at
 from belta_parse_titles_de.reading import Reading
+from belta_parse_titles_de.vocab.common import ADVERBS
 
 __all__ = ["Mention", "mentions"]
 
 _MASCULINE_PLURAL = frozenset({"die", "beide", "beiden", "alle"})
 _CAN_BE_PLURAL = frozenset({"den", "der", "zwischen", ""})
 _MOST_NAMES = 8
+_ADVERBS = frozenset(ADVERBS.split())
 
 
 @define(eq=False)
@@ -167,6 +169,8 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
     sign = phrase.first - 1
     if reading.kinds[sign] & NUMBER and reading.words[sign - 1].text == "seit":
         sign -= 2
+    elif reading.words[sign].text in _ADVERBS:
+        sign -= 1
     if phrase.determiner in ("der", "die", "das", "ein", "eine", "dessen", "sein", "ihr", "seine", "ihre"):
         sign -= 1
     elif phrase.determiner:

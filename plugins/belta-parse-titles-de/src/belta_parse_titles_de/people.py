@@ -113,7 +113,7 @@ def _by_name(reading: Reading, holders: Holders, titled: list[Found]) -> Iterato
 
 def _named(reading: Reading, i: int, key: str, holders: Holders, taken: set[int]) -> Found | None:
     """The mention of the surname *i* with what belongs to it; None if the given name is somebody else's."""
-    holder = holders.latest(key, "", i)
+    holder = holders.of_surname(key, "")
     if holder is None:
         return None
     first, stop = i, i + 1
@@ -123,7 +123,7 @@ def _named(reading: Reading, i: int, key: str, holders: Holders, taken: set[int]
     else:
         first = _before_surname(reading, i, holder, taken)
     if first < i:
-        holder = holders.latest(key, reading.words[first].key, i)
+        holder = holders.of_surname(key, reading.words[first].key)
         if holder is None:
             return None
     printed = " ".join(reading.text[reading.start(first) : reading.end(stop - 1)].split())

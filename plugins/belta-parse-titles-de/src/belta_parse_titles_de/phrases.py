@@ -24,6 +24,7 @@ from belta_parse_titles_de.kinds import (
     GENITIVE,
     GIVEN,
     NATION,
+    NUMBER,
     OFFICE,
     PLACE,
     POINT,
@@ -34,7 +35,7 @@ from belta_parse_titles_de.reading import Reading
 
 __all__ = ["Phrase", "phrase_at"]
 
-_BEFORE = STATUS | NATION | CITY | GENITIVE | AND
+_BEFORE = STATUS | NATION | CITY | GENITIVE | AND | POINT
 
 
 @define(eq=False)
@@ -119,6 +120,9 @@ def _before(reading: Reading, first: int, head: int) -> int:
     """How many words before *first* belong to the title; 0 if none does."""
     kinds = reading.kinds[first - 1]
     other = reading.kinds[first - 2]
+    if kinds & POINT:
+        # "Der 47. Präsident": only behind an article, since "2020. Präsident" begins a sentence.
+        return 2 if other & NUMBER and reading.kinds[first - 3] & ARTICLE and reading.tight(first - 2) else 0
     if kinds & (STATUS | NATION) or (kinds & CITY and not kinds & GIVEN):
         return 1
     if kinds & GENITIVE and kinds & (COUNTRY | PLACE):

@@ -116,3 +116,9 @@ republik republiken föderation volksrepublik bundesrepublik königreich königr
 großherzogtum großherzogtums sultanat sultanats emirat emirats staat staates eidgenossenschaft vr sowjetrepublik
 """
 """Nouns before a state's name, or behind its adjective ("Republik Belarus", "Kirgisische Republik")."""
+
+ADVERBS = """
+bisher bislang zuletzt zuvor heute derzeit zurzeit zugleich ebenfalls auch inzwischen nunmehr damals seinerzeit
+seither nun jetzt
+"""
+"""Adverbs between a name and its title behind a comma ("Iwan Lis, bisher Direktor"); they are not part of the title."""

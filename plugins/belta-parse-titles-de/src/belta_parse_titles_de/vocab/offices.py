@@ -393,6 +393,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "korporal": ("officer", "strong"),
     "brigadier": ("officer", "strong"),
     "kornett": ("officer", "strong"),
+    "gehilf": ("assistant", "e"),
     "volleyballer": ("athlete", "strong"),
     "basketballer": ("athlete", "strong"),
     "rodler": ("athlete", "strong"),
