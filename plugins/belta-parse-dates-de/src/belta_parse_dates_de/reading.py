@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from typing import TypeVar
 
 from attrs import define, field
 
@@ -16,7 +15,7 @@ from belta_parse_dates_de.tense import Tense, tense_at
 
 __all__ = ["Found", "Meaning", "Reading"]
 
-_T = TypeVar("_T")
+_PREPOSITIONS = frozenset(KINDS[kind] for kind in ("AM", "PREP", "IM", "IN", "BIS", "VOR", "NACH", "SEIT", "ART"))
 
 
 @define
@@ -112,6 +111,12 @@ class Found:
 
     def mark_after(self) -> str:
         return self.scene.word(self.last + 1)
+
+    def is_whole_text(self) -> bool:
+        """True if nothing but a preposition stands around the match, as in what people type into a field."""
+        return self.last >= len(self.scene.parts) - 2 and (
+            self.first == 0 or (self.first == 2 and self.scene.codes[0] in _PREPOSITIONS)
+        )
 
     def tense(self) -> Tense:
         return tense_at(self.scene, self.first)

@@ -25,6 +25,7 @@ _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dot
 _JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash"))
 _BIS, _AND = KINDS["BIS"], KINDS["AND"]
 _ABBREVIATED = frozenset((KINDS["CHR"],))
+_CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
 _DAY_LENGTH = 10
 
@@ -79,9 +80,20 @@ def _give_days(scene: Scene, memory: Memory, readings: list[Reading]) -> None:
         if not reading.open_day:
             continue
         day, assumed = _day_for(scene, memory, readings, number)
+        _turn_to_afternoon(readings, number)
         if day:
             reading.value = day + reading.value
             reading.assumed = (*reading.assumed, assumed)
+
+
+def _turn_to_afternoon(readings: list[Reading], number: int) -> None:
+    """„gestern Abend um 8 Uhr“ is eight in the evening."""
+    reading, before = readings[number], readings[number - 1] if number else None
+    if before is None or reading.first - before.last > 4 or not before.value.endswith(("TEV", "TAF")):
+        return
+    match = _CLOCK.fullmatch(reading.value)
+    if match and 1 <= int(match[1]) < 12:
+        reading.value = f"T{int(match[1]) + 12:02d}:{match[2]}"
 
 
 def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int) -> tuple[str, str]:

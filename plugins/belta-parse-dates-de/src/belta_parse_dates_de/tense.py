@@ -10,6 +10,12 @@ from belta_parse_dates_de.vocab.verbs import COMING, HABITS, PAST, PERFECT, PRES
 __all__ = ["Tense", "habit_at", "tense_at"]
 
 Tense = Literal["past", "future", "present", None]
+_TENSES: dict[str, Literal["past", "future", "present", "perfect"]] = {
+    **dict.fromkeys(PRESENT, "present"),
+    **dict.fromkeys(COMING, "future"),
+    **dict.fromkeys(PERFECT, "perfect"),
+    **dict.fromkeys(PAST, "past"),
+}
 
 
 def tense_at(scene: Scene, part: int) -> Tense:
@@ -22,7 +28,7 @@ def tense_at(scene: Scene, part: int) -> Tense:
     """
     sentence = scene.sentence(part)
     clause = _clause(scene, part, sentence)
-    return _tense(scene, clause) or (_tense(scene, sentence) if len(clause) < len(sentence) else None)
+    return _tense(scene, clause, part) or (_tense(scene, sentence, part) if len(clause) < len(sentence) else None)
 
 
 def _clause(scene: Scene, part: int, sentence: range) -> range:
@@ -34,22 +40,26 @@ def _clause(scene: Scene, part: int, sentence: range) -> range:
     return range(first, last)
 
 
-def _tense(scene: Scene, parts: range) -> Tense:
-    words = {scene.parts[part] for part in parts}
-    first = scene.parts[parts.start] if parts else ""
-    words.add(first[:1].lower() + first[1:])
-    # "wurde … werden", "hat … werden": the finite verb decides, and past forms are finite.
-    if not words.isdisjoint(PAST):
-        return "past"
-    if not words.isdisjoint(PERFECT) and any(_is_participle(word) for word in words):
-        return "past"
-    if not words.isdisjoint(COMING):
-        return "future"
-    if not words.isdisjoint(PRESENT):
-        return "present"
-    if any(_is_preterite(word) for word in words):
-        return "past"
-    return None
+def _tense(scene: Scene, parts: range, at: int) -> Tense:
+    """The tense of the verb nearest to *at*: in „hat begonnen und soll bis Mai dauern“ that of "soll"."""
+    verbs = [
+        (abs(part - at), tense)
+        for part in parts
+        if (tense := _TENSES.get(_uncapitalised(scene, part, parts))) is not None
+    ]
+    lasting = any(_is_participle(scene.parts[part]) for part in parts)
+    # An auxiliary of the perfect tells nothing without its participle.
+    told: list[tuple[int, Literal["past", "future", "present"]]] = [
+        (away, "past" if tense == "perfect" else tense) for away, tense in verbs if tense != "perfect" or lasting
+    ]
+    if told:
+        return min(told)[1]
+    return "past" if any(_is_preterite(scene.parts[part]) for part in parts) else None
+
+
+def _uncapitalised(scene: Scene, part: int, parts: range) -> str:
+    word = scene.parts[part]
+    return word[:1].lower() + word[1:] if part == parts.start else word
 
 
 def _is_participle(word: str) -> bool:
@@ -73,6 +83,6 @@ def _is_preterite(word: str) -> bool:
 def habit_at(scene: Scene, part: int) -> bool:
     """True if the clause around *part* says how things are rather than what happened or will happen."""
     clause = _clause(scene, part, scene.sentence(part))
-    if _tense(scene, clause) in ("past", "future"):
+    if _tense(scene, clause, part) in ("past", "future"):
         return False
     return not {scene.parts[at] for at in clause}.isdisjoint(HABITS)

@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from belta_parse_dates_de.meanings import clock, days, durations, feasts, periods, references, relative, sets
+from belta_parse_dates_de.meanings import (
+    bare_days,
+    clock,
+    days,
+    durations,
+    feasts,
+    periods,
+    references,
+    relative,
+    sets,
+    years,
+)
 from belta_parse_dates_de.reading import Meaning
 
 __all__ = ["MEANINGS"]
@@ -13,7 +24,7 @@ __all__ = ["MEANINGS"]
 MEANINGS: Mapping[str, Meaning] = MappingProxyType(
     {
         name: meaning
-        for module in (days, clock, periods, relative, durations, feasts)
+        for module in (days, years, bare_days, clock, periods, relative, durations, feasts)
         for name, meaning in vars(module).items()
         if callable(meaning) and getattr(meaning, "__module__", "") == module.__name__ and not name.startswith("_")
     }

@@ -44,7 +44,12 @@ def _is_bare_clock(found: Found) -> bool:
     """„9:30“ without „Uhr“ is a time only if introduced as one; else it is a score or a result."""
     if found.mark_after()[:1] in (":", ",", ".", "%") and found.scene.word(found.last + 2)[:1].isdigit():
         return False
-    if found.after() in COUNTED or found.before().lower() not in ("um", "ab", "gegen", "bis"):
+    before, after = found.before().lower(), found.after()
+    if found.is_whole_text():
+        return True
+    if before in ("nach", "vor"):
+        return after[:1].islower()
+    if after in COUNTED or before not in ("um", "ab", "gegen", "bis"):
         return False
     return found.word("hour").isdigit()
 
@@ -71,7 +76,8 @@ def clocks(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def bare_clocks(found: Found, memory: Memory) -> Sequence[Reading]:
     """„zwischen 9:30 und 11:00“, „9:30-11:00“ after a preposition."""
-    if found.before().lower() not in ("um", "ab", "gegen", "von", "zwischen") or found.after() in COUNTED:
+    introduced = found.before().lower() in ("um", "ab", "gegen", "von", "zwischen") or found.first == 0
+    if not introduced or found.after() in COUNTED:
         return ()
     return clocks(found, memory)
 
@@ -100,7 +106,12 @@ def before_hour(found: Found, memory: Memory) -> Sequence[Reading]:
 def hour_alone(found: Found, memory: Memory) -> Sequence[Reading]:
     """„um drei“, „gegen acht“: only if nothing follows that could be counted."""
     after = found.after()
-    if found.before().lower() not in ("um", "gegen") or after in COUNTED or after[:1].isupper():
+    if (
+        found.before().lower() not in ("um", "gegen")
+        or after in COUNTED
+        or after[:1].isupper()
+        or found.number("hour") > 24
+    ):
         return ()
     if (
         after
@@ -116,9 +127,9 @@ def part_of_day(found: Found, memory: Memory) -> Sequence[Reading]:
     """„am Nachmittag“, „der Abend“: of the day told of, else of the day of writing."""
     if found.before() in GREETINGS or found.mark_before() in ("-", "&") or found.mark_after() in ("-",):
         return ()
-    if found.before() == "und" and found.before(2) == "Tag":
+    if found.before().lower() == "eines" or (found.before() == "und" and found.before(2) == "Tag"):
         return ()
-    if not _is_introduced(found):
+    if not _is_introduced(found) and not found.is_whole_text():
         # "Mittags wird gekocht": at the start of a sentence the adverb looks like the noun's genitive.
         if found.scene.parts[found.last][-1] == "s" and not found.has("mod"):
             return (Reading(found.first, found.last, "SET", "T" + found.text("part"), bare=True),)
@@ -133,29 +144,34 @@ def _is_introduced(found: Found) -> bool:
     before = found.before().lower()
     if before == "die":
         return found.before(2).lower() in ("in", "bis")
-    return found.has("mod") or before in (
-        "am",
-        "der",
-        "den",
-        "zum",
-        "gegen",
-        "vom",
-        "des",
-        "bis",
-        "dem",
-        "zu",
-        "ab",
-        "seit",
-        "diesem",
-        "diesen",
-        "ganzen",
-        "über",
-        "und",
-        "oder",
-        "jenem",
-        "jener",
-        "dieser",
-        "in",
+    return (
+        found.has("mod")
+        or found.first != found.last
+        or before
+        in (
+            "am",
+            "der",
+            "den",
+            "zum",
+            "gegen",
+            "vom",
+            "des",
+            "bis",
+            "dem",
+            "zu",
+            "ab",
+            "seit",
+            "diesem",
+            "diesen",
+            "ganzen",
+            "über",
+            "und",
+            "oder",
+            "jenem",
+            "jener",
+            "dieser",
+            "in",
+        )
     )
 
 
@@ -254,3 +270,14 @@ def night_to_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
     if day is None:
         return unknown(found, f"XXXX-WXX-{found.number('weekday')}TNI")
     return (Reading(found.first, found.last, "TIME", f"{day}TNI", assumed=(assumed,)),)
+
+
+def part_after(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„am Morgen danach“, „am Abend zuvor“: of the day after or before the one told of."""
+    if not _is_introduced(found):
+        return ()
+    base, assumed = memory.day_anchor(found.offset())
+    if base is None:
+        return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
+    value = f"{shifted(base, found.number('way'))}T{found.text('part')}"
+    return (Reading(found.first, found.last, "TIME", value, assumed=(assumed,)),)

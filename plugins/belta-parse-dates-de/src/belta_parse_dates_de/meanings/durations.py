@@ -23,11 +23,21 @@ def duration_of(amount: object, unit: str) -> str:
     >>> duration_of(5, "Y"), duration_of(3.5, "M"), duration_of("X", "MO"), duration_of(0.5, "Y"), duration_of(0.5, "H")
     ('P5Y', 'PT3.5M', 'PXM', 'P6M', 'PT30M')
     """
-    halves = {"Y": "P6M", "H": "PT30M", "D": "PT12H", "M": "PT30S", "CE": "P50Y", "DE": "P5Y", "MO": "P15D"}
+    halves = {
+        "Y": "P6M",
+        "H": "PT30M",
+        "D": "PT12H",
+        "M": "PT30S",
+        "CE": "P50Y",
+        "100": "P50Y",
+        "DE": "P5Y",
+        "MO": "P15D",
+    }
     if amount == 0.5 and unit in halves:
         return halves[unit]
     if unit == "H6":
         return f"P{int(amount) * 6 if isinstance(amount, int) else 'X'}M"
+    unit = "CE" if unit == "100" else unit
     spelled = f"{amount:g}" if isinstance(amount, float) else str(amount)
     letter = "M" if unit == "MO" else unit
     return f"PT{spelled}{letter}" if unit in _CLOCK_UNITS else f"P{spelled}{letter}"
@@ -166,6 +176,8 @@ def vague(found: Found, memory: Memory) -> Sequence[Reading]:
     """„mehrere Jahre“, „ein paar Tage“, „Hunderte Jahre“."""
     unit = found.text("unit")
     if unit == "Y" and found.after() in AGE_BEHIND:
+        return ()
+    if any(found.scene.parts[part] != "von" for part in found.all("PREP")):
         return ()
     return (Reading(found.first, found.last, "DURATION", duration_of("X", unit)),)
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from belta_parse_dates_de.calendars import Moment, shifted, week_of, year_of
 from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.meanings.days import written_year
 from belta_parse_dates_de.meanings.durations import is_adjective
 from belta_parse_dates_de.meanings.relative import is_told
 from belta_parse_dates_de.memory import Memory
@@ -24,7 +25,7 @@ def decade(found: Found, memory: Memory) -> Sequence[Reading]:
     named = found.before().lower() in ("den", "der", "die") and not found.after()[:1].isupper()
     if not found.has("noun") and found.scene.codes[found.first] == _DECADE_TWO and not named:
         return ()
-    return (Reading(found.first, found.last, "DATE", str(number), moment=Moment(number * 10)),)
+    return (Reading(found.first, found.last, "DATE", str(number)),)
 
 
 def decades(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -36,7 +37,6 @@ def decades(found: Found, memory: Memory) -> Sequence[Reading]:
             part if part == found.at("from") else found.last,
             "DATE",
             str(number),
-            moment=Moment(int(str(number)) * 10),
         )
         for part, number in ends
     )
@@ -56,9 +56,7 @@ def century(found: Found, memory: Memory) -> Sequence[Reading]:
         if found.has("bc"):
             readings.append(Reading(first, last, "DATE", f"BC{ordinal - 1:02d}", mod=mod))
             continue
-        readings.append(
-            Reading(first, last, "DATE", f"{ordinal - 1:02d}", mod=mod, moment=Moment((ordinal - 1) * 100 + 1))
-        )
+        readings.append(Reading(first, last, "DATE", f"{ordinal - 1:02d}", mod=mod))
     return readings
 
 
@@ -88,6 +86,8 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
     assumed: tuple[str, ...] = ()
     if found.has("year"):
         year: int | None = -found.number("year") if found.has("bc") else found.number("year")
+    elif found.has("short"):
+        year = written_year(found.number("short"), found.word("short"))
     elif found.has("relyear"):
         year, note = memory.current_year(found.offset())
         year = None if year is None else year + found.number("relyear")
@@ -183,7 +183,7 @@ def half_of(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     if found.has("decade"):
         number = found.number("decade")
-        return (Reading(found.first, found.last, "DATE", str(number), mod=mod, moment=Moment(number * 10)),)
+        return (Reading(found.first, found.last, "DATE", str(number), mod=mod),)
     if found.has("year"):
         year: int | None = found.number("year")
     else:

@@ -93,9 +93,9 @@ def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
         return (Reading(found.first, found.last, "SET", f"XXXX-WXX-{number}", quant="EACH", bare=True),)
     shift = _deictic_before(found)
     if shift is not None and memory.reference is not None:
-        day = shifted(memory.reference, shift)
-        if day.isoweekday() == number:
-            return (dated(found, day, "counted from publication"),)
+        told = shifted(memory.reference, shift)
+        if told.isoweekday() == number:
+            return (dated(found, told, "counted from publication"),)
     # "das Ergebnis vom Sonntag": what a noun has is past.
     tense = "past" if found.before() == "vom" and found.after() != "bis" else found.tense()
     day, assumed = memory.weekday(found.number("weekday"), tense)
@@ -156,6 +156,14 @@ def shifted_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
     return (dated(found, day, assumed),)
 
 
+def weekday_in_weeks(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„Freitag in zwei Wochen“: so many weeks behind the coming one."""
+    if memory.reference is None or found.text("unit") != "W":
+        return ()
+    ahead = (found.number("weekday") - memory.reference.isoweekday() - 1) % 7 + 1
+    return (dated(found, shifted(memory.reference, ahead + 7 * found.number("count")), "counted from publication"),)
+
+
 def is_told(found: Found, memory: Memory) -> bool:
     """True if the shift counts from what was told, not from the day of writing; "vergangene" never does."""
     code = found.scene.codes[found.at("shift")]
@@ -174,8 +182,7 @@ def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
     anaphoric = is_told(found, memory)
     moment, assumed = memory.anchor(found.offset()) if anaphoric else (None, "counted from publication")
     if moment is None and memory.reference is not None:
-        told = memory.told(found.offset()) if shift == 0 and found.word("shift").lower().startswith("dies") else None
-        moment = told or Moment.of(memory.reference)
+        moment = Moment.of(memory.reference)
     if moment is None:
         return unknown(found, {"Y": "XXXX", "MO": "XXXX-XX", "W": "XXXX-WXX"}.get(unit, "XXXX-XX-XX"))
     reading = of_unit(found, moment, unit, shift, assumed)

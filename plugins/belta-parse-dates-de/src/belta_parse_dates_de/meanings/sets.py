@@ -91,7 +91,8 @@ def per_unit(found: Found, memory: Memory) -> Sequence[Reading]:
     """„pro Tag“, „200 Patienten am Tag“: a rate. Behind „am“ and „im“ there must be a number not far before."""
     if found.has("rate"):
         return _set(found, duration_of(1, found.text("unit")))
-    if found.before().lower() not in ("am", "im"):
+    weekly = found.text("unit") == "W" and found.before() == "der" and found.before(2) == "in"
+    if found.before().lower() not in ("am", "im") and not weekly:
         return ()
     window = range(max(0, found.first - 6), found.first)
     if any(found.scene.parts[part][:1] in (".", ",") for part in window):
@@ -119,3 +120,13 @@ def day_for_day(found: Found, memory: Memory) -> Sequence[Reading]:
 def daily_part(found: Found, memory: Memory) -> Sequence[Reading]:
     """„nachts“, „morgens“: the daily hours. They carry the value of the part of the day."""
     return (Reading(found.first, found.last, "SET", f"T{found.text('part')}", bare=True),)
+
+
+def all_vague_units(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„alle paar Jahre“."""
+    return _set(found, duration_of("X", found.text("unit")), quant="EVERY")
+
+
+def each_half_unit(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„jede halbe Stunde“."""
+    return _set(found, duration_of(0.5, found.text("unit")), quant="EACH")

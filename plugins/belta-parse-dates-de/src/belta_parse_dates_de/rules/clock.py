@@ -5,6 +5,7 @@ from __future__ import annotations
 from belta_parse_dates_de.patterns import Rule
 
 _PART = "( part:DAYPARTS_ADV | FRUEH | IN ART FRUEH | ( AM | IN ART ) part2:PART_OF_DAY_LOOSE )?"
+_SOME_PART = "( part4:DAYPARTS_ADV | FRUEH | IN ART FRUEH | ( AM | IN ART ) part5:PART_OF_DAY_LOOSE )"
 _HOUR = "HOUR ( POINT MINUTE )?"
 _MINUTE = "( POINT minute:MINUTE )?"
 
@@ -40,7 +41,7 @@ CLOCK = (
     ),
     Rule(
         "clock-words",
-        f"hour:HOURWORD UHR ( minute:MINUTE | minute2:NUMS )? {_PART}",
+        f"( hour:HOURWORD | hour2:NUMS ) UHR ( minute:MINUTE | minute2:NUMS )? {_PART}",
         "clock",
         (("um drei Uhr nachts", "drei Uhr nachts", "TIME", "2023-05-10T03:00"),),
         none=("eine Uhr aus Gold ",),
@@ -54,7 +55,7 @@ CLOCK = (
     Rule("clock-h", "hour:CLOCK_H", "clock", (("um 18h", "18h", "TIME", "2023-05-10T18:00"),)),
     Rule(
         "clock-h-apart",
-        "hour:HOUR ( POINT minute:MINUTE ) H_UNIT",
+        "hour:HOUR POINT ( minute:MINUTE H_UNIT | minute2:CLOCK_H | minute3:MINUTE_H )",
         "clock",
         (("um 18.30 h", "18.30 h", "TIME", "2023-05-10T18:30"),),
     ),
@@ -98,7 +99,7 @@ CLOCK = (
     ),
     Rule(
         "hour-alone",
-        "hour:NUM12 part:DAYPARTS_ADV?",
+        f"( hour:NUM12 {_PART} | hour2:HOUR {_SOME_PART} )",
         "hour_alone",
         (
             ("das Spiel beginnt um acht.", "acht", "TIME", "2023-05-10T08:00"),
@@ -159,6 +160,18 @@ CLOCK = (
         "shift:SHIFT part:PART_OF_DAY",
         "shifted_part",
         (("Am 3. Mai kam er. Am nächsten Morgen ging er.", "nächsten Morgen", "TIME", "2023-05-04TMO"),),
+    ),
+    Rule(
+        "early-part",
+        "FRUEH AM part:PART_OF_DAY_LOOSE",
+        "part_of_day",
+        (("früh am Morgen", "früh am Morgen", "TIME", "2023-05-10TMO"),),
+    ),
+    Rule(
+        "part-after",
+        "part:PART_OF_DAY ( way:LATER | way2:EARLIER )",
+        "part_after",
+        (("Am 3. Mai kam er. Am Morgen danach ging er.", "Morgen danach", "TIME", "2023-05-04TMO"),),
     ),
     Rule(
         "part-of-day",

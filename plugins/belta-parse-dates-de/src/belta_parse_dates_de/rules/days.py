@@ -17,7 +17,7 @@ DAYS = (
     Rule(
         "days-of-month",
         f"{_WEEKDAY} ( DAY ( DAYSEP CONJ? | DOTS? CONJ | dots AM ) LINK? LINK? ( WEEKDAY COMMAS? ART? )? ){{1,7}} "
-        "day:DAY DOTS ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS )? )",
+        "day:DAY DOTS? ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS )? )",
         "days_of_month",
         (
             ("am 11., 18. und 25. März", "11", "DATE", "2023-03-11"),
@@ -60,14 +60,14 @@ DAYS = (
     ),
     Rule(
         "lone-day",
-        "( DAY ( DAYSEP CONJ? | DOTS? CONJ ) LINK? ){0,4} day:DAY dots",
+        "( DAY ( DAYSEP CONJ? | DOTS? CONJ ) LINK? ){0,4} day:DAY DOTS",
         "lone_day",
         (("Am 3. Mai kam er an. Am 5. brach er auf.", "5", "DATE", "2023-05-05"),),
         none=("am 3. internationalen Forum", "am 5. Forum", "der 5. war er"),
     ),
     Rule(
         "weekday-and-day",
-        "weekday:WEEKDAY COMMAS? ART? day:DAY ( dots | dotcomma )",
+        "weekday:WEEKDAY COMMAS? ART? day:DAY ( DOTS | dotcomma )",
         "weekday_and_day",
         (("am Dienstag, 16., wird gefeiert", "Dienstag, 16", "DATE", "2023-05-16"),),
     ),
@@ -98,6 +98,12 @@ DAYS = (
         f"{_WEEKDAY} day:DAY dot month:MONTHNUM dot year:YEAR2",
         "numeric_day",
         (("am 10.05.23", "10.05.23", "DATE", "2023-05-10"),),
+    ),
+    Rule(
+        "dashed-day",
+        "day:DAY2 dash month:MONTH2 dash year:YEAR",
+        "numeric_day",
+        (("am 22-04-2016", "22-04-2016", "DATE", "2016-04-22"),),
     ),
     Rule(
         "slashed-day",

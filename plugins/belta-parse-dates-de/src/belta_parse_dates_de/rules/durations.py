@@ -77,7 +77,7 @@ DURATIONS = (
     ),
     Rule(
         "half-unit",
-        "ONE? half:HALF unit:ANY_UNIT",
+        "ONE? half:HALF ( unit:ANY_UNIT | unit2:CENTURY )",
         "duration",
         (
             ("eine halbe Stunde", "eine halbe Stunde", "DURATION", "PT30M"),
@@ -108,7 +108,7 @@ DURATIONS = (
     ),
     Rule(
         "one-unit",
-        "count:ONE ( unit:UNIT | unit2:JAHRES )",
+        "count:ONE ( unit:UNIT | unit2:JAHRES | unit3:CENTURY )",
         "duration",
         (
             ("vor einem Jahr", "einem Jahr", "DURATION", "P1Y"),
@@ -118,7 +118,7 @@ DURATIONS = (
     ),
     Rule(
         "vague",
-        "( ONE? VAGUE_COUNT | WENIGER ) unit:PLURAL",
+        "( ONE? VAGUE_COUNT PREP? | WENIGER ) unit:PLURAL",
         "vague",
         (
             ("seit vielen Jahren", "vielen Jahren", "DURATION", "PXY"),

@@ -70,6 +70,12 @@ PERIODS = (
         (("im Winter 1941/42", "Winter 1941/42", "DATE", "1941-WI"),),
     ),
     Rule(
+        "season-short-year",
+        "season:SEASONS apos short:YEAR2",
+        "season",
+        (("im Herbst '89", "Herbst '89", "DATE", "1989-FA"),),
+    ),
+    Rule(
         "season-of-year",
         "season:SEASONS ( ART UNIT_GEN )? year:YEAR",
         "season",

@@ -57,6 +57,12 @@ RELATIVE = (
         (("am Freitag vergangener Woche", "Freitag vergangener Woche", "DATE", "2023-05-05"),),
     ),
     Rule(
+        "weekday-in-weeks",
+        "weekday:WEEKDAY IN ( count:COUNT | count2:ONE ) unit:ANY_UNIT",
+        "weekday_in_weeks",
+        (("am Freitag in zwei Wochen", "Freitag in zwei Wochen", "DATE", "2023-05-26"),),
+    ),
+    Rule(
         "shifted-weekday",
         "shift:SHIFT weekday:WEEKDAY",
         "shifted_weekday",

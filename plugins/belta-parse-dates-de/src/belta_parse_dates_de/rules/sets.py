@@ -43,6 +43,18 @@ SETS = (
     ),
     Rule("each-month", "every:EVERY month:MONTHS", "each_month", (("jeden Mai", "jeden Mai", "SET", "XXXX-05"),)),
     Rule(
+        "all-vague-units",
+        "ALL VAGUE_COUNT unit:PLURAL",
+        "all_vague_units",
+        (("alle paar Jahre", "alle paar Jahre", "SET", "PXY"),),
+    ),
+    Rule(
+        "each-half-unit",
+        "every:EVERY half:HALF unit:UNIT",
+        "each_half_unit",
+        (("jede halbe Stunde", "jede halbe Stunde", "SET", "PT30M"),),
+    ),
+    Rule(
         "all-units",
         "( times:TIMES )? ALL count:COUNT unit:PLURAL",
         "all_units",

@@ -38,6 +38,8 @@ FEAST_WORDS: Mapping[str, Mapping[str, object]] = {
         "Faschingszeit": "XXXX-XX-XX", "Vorkriegszeit": "XXXX-XX-XX",
     },
     "HEILIG": {"Heiligen": 0, "Heiliger": 0, "Heilige": 0, "heiligen": 0},
+    "GERMAN": {"Deutschen": 0, "deutschen": 0},
+    "UNITY": {"Einheit": "10-03", "einheit": "10-03"},
     "FEAST_DAY": {"Weihnachtsfeiertag": 1},
     "STATE_DAY": {
         "Sieges": "05-09", "Unabhängigkeit": "07-03", "Wissens": "09-01", "Oktoberrevolution": "11-07",

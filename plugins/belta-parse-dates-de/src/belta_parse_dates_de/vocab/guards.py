@@ -42,6 +42,11 @@ YEAR_PREPOSITIONS = frozenset((
 ))
 """What introduces a date: without one of these a round number or "10.5." is no time."""
 
+NOT_BEFORE_YEAR = frozenset((
+    "rund", "etwa", "mehr", "über", "fast", "knapp", "die", "der", "den", "mit", "auf", "je", "circa", "ca", "gut",
+))
+"""Before a number these make a count of it."""
+
 AGE_BEHIND = frozenset((
     "alt", "alte", "alten", "alter", "altes", "jung", "junge", "junger", "jungen", "jünger", "jüngere", "älter",
     "ältere", "älteren", "jüngeren",

@@ -136,6 +136,7 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
     "UHR": {"Uhr": 1},
     "H_UNIT": {"h": 1},
     "CLOCK_H": {f"{hour}h": hour for hour in range(25)},
+    "MINUTE_H": {f"{minute:02d}h": minute for minute in (*range(10), *range(25, 60))},
     "VIERTEL": {"viertel": 15, "Viertel": 15},
     "DREIVIERTEL": {"dreiviertel": 45, "Dreiviertel": 45},
     "PUNKT": {"Punkt": 0},
@@ -401,7 +402,7 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
 }
 
 CASED = frozenset((
-    "MORGEN", "MORGEN_N", "MONTH_ABBR", "WEEKDAY_ABBR", "ROMAN", "ROMAN_LOW", "CHR", "V_ERA", "N_ERA", "PUNKT",
+    "MORGEN", "MORGEN_N", "WEEKDAY_ABBR", "ROMAN", "ROMAN_LOW", "CHR", "V_ERA", "N_ERA", "PUNKT",
     "KURZEM", "QUARTER_CODE", "HALF_CODE", "H_UNIT", "VIERTEL", "DREIVIERTEL", "ZONE", "CLOCK_H",
 ))
 """Kinds whose words count as they are written here only."""

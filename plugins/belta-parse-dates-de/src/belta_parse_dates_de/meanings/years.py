@@ -1,0 +1,116 @@
+"""Bare years and their ranges, and what tells them from numbers: "1600 Mitglieder", "Moor-2025", "2010,5 Punkte"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from belta_parse_dates_de.calendars import Moment, year_of
+from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.meanings.days import written_year
+from belta_parse_dates_de.memory import Memory
+from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.vocab.guards import COUNTED, NAMES_WITH_YEAR, NOT_BEFORE_YEAR, YEAR_PREPOSITIONS
+
+_JAHRE = KINDS["JAHRE"]
+_GLUED = frozenset("-\u2013.:/$\u20ac+#\u00a7")
+"""Marks that tie a number to what stands before it: a name, an address, a sum."""
+_UNIT_SIGNS = ("%", "\u20ac", "$", "\u00b0")
+
+
+def year(found: Found, memory: Memory) -> Sequence[Reading]:
+    """A bare year, or one with "Jahr" or an era. A bare one must not count things ("1600 Mitglieder")."""
+    number = found.number("year")
+    if found.has("bc"):
+        return (Reading(found.first, found.last, "DATE", year_of(-number), moment=Moment(-number), bare=True),)
+    if (
+        found.has("noun")
+        and found.mark_after().strip() in ("/", "-", "\u2013")
+        and found.scene.word(found.last + 2).isdigit()
+    ):
+        return ()
+    if found.scene.codes[found.first] == _JAHRE and found.before().lower() not in ("im", "vom", "dem", "zum"):
+        return ()
+    if not found.has("noun") and not found.has("era") and not _is_year(found, number):
+        return ()
+    if number < 1000 and memory.last is not None and memory.last.year < 0:
+        number = -number
+    reading = Reading(found.first, found.last, "DATE", year_of(number), bare=not found.has("noun"))
+    if not _is_aside(found):
+        reading.moment = Moment(number)
+    return (reading,)
+
+
+def _is_aside(found: Found) -> bool:
+    """In parentheses: the story does not move there."""
+    return found.mark_before().endswith("(")
+
+
+def _is_year(found: Found, number: int) -> bool:
+    """True unless the words and marks around *number* make it a count, a name or a part of another number."""
+    if not 1000 <= number <= 2150 or _is_part_of_more(found) or _counts_something(found):
+        return False
+    before, after = found.before(), found.after()
+    if before == "als":
+        return found.before(2).lower() not in ("mehr", "weniger")
+    if before in NAMES_WITH_YEAR or before.lower() in NOT_BEFORE_YEAR:
+        return False
+    # Round numbers are mostly counts, odd ones mostly years.
+    is_round = number % 50 == 0 or number < 1400
+    if before.lower() in YEAR_PREPOSITIONS or found.mark_before().endswith("("):
+        return not (is_round and _is_plural_noun(after) and before.lower() in ("von", "um", "bis", "ab", "zu"))
+    if is_round:
+        return number >= 1800 and bool(after) and not _is_plural_noun(after)
+    return number >= 1700 or not _is_plural_noun(after)
+
+
+def _is_part_of_more(found: Found) -> bool:
+    """True if a mark or further digits tie the number to its neighbours."""
+    mark, behind, following = found.mark_before(), found.mark_after(), found.scene.word(found.last + 2)
+    if mark[-1:] in _GLUED or found.before()[-1:].isdigit():
+        return True
+    if behind in (",", ".", ":") and following[:1].isdigit():
+        return True
+    if behind in ("-", "\u2013", " ") and following.isdigit() and len(following) < 4:
+        return True
+    return behind.strip()[:1] in _UNIT_SIGNS
+
+
+def _counts_something(found: Found) -> bool:
+    """True if people, sums or measures follow, also behind a second number ("2000 bis 3000 Grad")."""
+    after = found.after()
+    return after in COUNTED or (after in ("bis", "und", "oder") and found.scene.word(found.last + 6) in COUNTED)
+
+
+def _is_plural_noun(word: str) -> bool:
+    return word[:1].isupper() and word.endswith(("en", "er", "e", "s", "n"))
+
+
+def years(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„1941–45“, „2005/2010“, „2007/08“: the ends apart; the second may be short."""
+    first = found.number("year")
+    last = written_year(found.number("to"), found.word("to"), first)
+    if (
+        last <= first
+        or last - first > 1200
+        or found.mark_before()[-1:] in ("/", "-", ".")
+        or found.mark_after() in ("-", "/")
+    ):
+        return ()
+    if found.before() in NAMES_WITH_YEAR or found.after() in COUNTED:
+        return ()
+    aside = _is_aside(found)
+    return (
+        Reading(
+            found.first, found.at("year"), "DATE", year_of(first), moment=None if aside else Moment(first), bare=True
+        ),
+        Reading(found.at("to"), found.last, "DATE", year_of(last), moment=None if aside else Moment(last), bare=True),
+    )
+
+
+def years_bc(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„264 bis 241 v. Chr.“: the ends apart, the era with the last."""
+    first, last = found.number("from"), found.number("year")
+    return (
+        Reading(found.first, found.at("from"), "DATE", year_of(-first), moment=Moment(-first), bare=True),
+        Reading(found.at("year"), found.last, "DATE", year_of(-last), moment=Moment(-last), bare=True),
+    )
