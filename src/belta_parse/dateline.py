@@ -78,7 +78,7 @@ class DatelineReader:
         return {}
 
     def _opening(self, first: str) -> tuple[Trial, ...]:
-        marked = any(word[0] == first.casefold() for word in self._lexicon.first_words)
+        marked = any(word[0] == first.casefold() for word in self._lexicon.by_first_word)
         heads = (
             (Head.DATE, first.isdigit()),
             (Head.BRACKET, first in OPENING_BRACKETS),

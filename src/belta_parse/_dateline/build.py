@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
 
-from attrs import evolve, frozen
+from attrs import define, evolve
 
 from belta_parse._dateline.lexicon import Credit, Lexicon, PrintedDate, folded
 from belta_parse._dateline.patterns import BARE_END
@@ -42,7 +42,7 @@ class Bare(Enum):
     ANY = "any"
 
 
-@frozen
+@define(eq=False)
 class Reading:
     """One match and what it is read with. `groups` says which group of the pattern holds which part in this family."""
 
@@ -160,7 +160,7 @@ def _agency_as_region(reading: Reading) -> Dateline | None:
         reading = dated
     for part in ("date", "regions"):
         before, _, last = (reading.part(part) or "").rpartition(",")
-        if last and folded(last) in reading.lexicon.marks and folded(last) not in reading.lexicon.regions:
+        if last and reading.lexicon.is_bare_mark(last):
             others = {**reading.others, part: before or None}
             return _with_agency(evolve(reading, letter="F", others=others), last.strip(), None)
     return None

@@ -60,7 +60,7 @@ class Lexicon:
 
     marks: Mapping[str, tuple[str, ...]]
     letters: frozenset[str]
-    first_words: frozenset[str]
+    by_first_word: Mapping[str, tuple[str, ...]]
     dense_marks: tuple[str, ...]
     small_marks: frozenset[str]
     services: frozenset[str]
@@ -76,6 +76,7 @@ class Lexicon:
     _dates: dict[tuple[str, tuple[str, ...]], PrintedDate | None] = field(factory=dict, repr=False)
     _credits: dict[str, Credit] = field(factory=dict, repr=False)
     _ranks: dict[str, int] = field(factory=dict, repr=False)
+    _bare_marks: dict[str, bool] = field(factory=dict, repr=False)
     grounds: dict[tuple[str, str | None, str | None], Any] = field(factory=dict, repr=False)
 
     def rank(self, name: str) -> int:
@@ -150,13 +151,26 @@ class Lexicon:
     def mark_end(self, text: str, start: int) -> int | None:
         """The end of the longest mark that stands at *start* of *text*, None if none does."""
         first = FIRST_WORD.match(text, start)
-        if first is None or first[1].casefold() not in self.first_words:
+        marks = self.by_first_word.get(first[1].lower()) if first else None
+        if first is None or marks is None:
             return None
-        window = text[start : start + MARK_CHARS]
-        for end in reversed([found.end() for found in WORD_END.finditer(window)]):
-            if folded(window[:end]) in self.marks:
-                return start + end
+        begin = first.start(1)
+        window = text[begin : begin + MARK_CHARS].lower()
+        for mark in marks:
+            end = len(mark)
+            if window.startswith(mark) and not window[end : end + 1].isalnum():
+                closed = window[end : end + 1] in CLOSING_QUOTES and begin > start
+                return begin + end + (1 if closed else 0)
         return None
+
+    def is_bare_mark(self, part: str) -> bool:
+        """Whether *part*, which stands where a region may, is an agency and no region."""
+        known = self._bare_marks.get(part)
+        if known is None:
+            make_room(self._bare_marks)
+            key = folded(part)
+            known = self._bare_marks[part] = key in self.marks and key not in self.regions
+        return known
 
     def credit(self, text: str) -> Credit:
         """The agencies and the byline in a bracket's *text*; `known` if at least one mark is."""
@@ -220,7 +234,7 @@ SLIP_CHARS = 5
 """Shorter words differ from a month by a letter too often."""
 MARK_CHARS = 45
 FIRST_WORD = re.compile(r"[«\"„“]?([^\s,:()/.–—«»\"„“”-]{1,30})")
-WORD_END = re.compile(r"[\w+!»”\"](?!\w)")
+CLOSING_QUOTES = '»"”“'
 
 LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
 """Slips of old teleprinter copy: "March 2O"."""
@@ -268,7 +282,7 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
     return Lexicon(
         marks=marks,
         letters=frozenset(letter for form in forms for letter in form.families),
-        first_words=frozenset(word[1] for mark in marks if (word := FIRST_WORD.match(mark))),
+        by_first_word=_by_first_word(marks),
         dense_marks=tuple(mark for form in forms for mark in form.marks if mark[0] >= DENSE_SCRIPTS),
         small_marks=_all(mark for form in forms for mark in form.marks if mark.islower()),
         services=_all(service for form in forms for service in form.services),
@@ -282,6 +296,15 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
         title_case=frozenset(form.language for form in forms if form.title_case and form.language),
         places=tuple({id(form.places): form.places for form in forms if form.places is not None}.values()),
     )
+
+
+def _by_first_word(marks: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
+    """The marks that begin with a word, the longest first."""
+    table: dict[str, list[str]] = {}
+    for mark in sorted(marks, key=len, reverse=True):
+        if found := FIRST_WORD.match(mark):
+            table.setdefault(found[1], []).append(mark[found.start(1) :])
+    return {word: tuple(found) for word, found in table.items()}
 
 
 def _all(words: Iterable[str]) -> frozenset[str]:

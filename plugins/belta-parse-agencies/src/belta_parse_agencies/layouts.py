@@ -119,6 +119,11 @@ def _of_script(form: DatelineForm, script: str) -> DatelineForm:
     return evolve(form, marks=tuple(mark for mark in form.marks if SCRIPTS[script].search(mark)))
 
 
+def _of_no_script(form: DatelineForm, scripts: Iterable[str]) -> DatelineForm:
+    patterns = [SCRIPTS[script] for script in scripts]
+    return evolve(form, marks=tuple(m for m in form.marks if not any(pattern.search(m) for pattern in patterns)))
+
+
 def _group(form: DatelineForm) -> str:
     return form.name.removesuffix(f"-{form.language}")
 
@@ -130,8 +135,9 @@ def _layouts(forms: Iterable[DatelineForm]) -> Iterator[Layout]:
         if group not in LANGUAGES:
             others += family
             continue
-        for language in dict.fromkeys(LANGUAGES[group]):
-            script = LANGUAGE_SCRIPTS.get(language, "Latn")
+        scripts = {LANGUAGE_SCRIPTS.get(language, "Latn"): language for language in LANGUAGES[group]}
+        others += [form for form in (_of_no_script(one, scripts) for one in family) if form.marks]
+        for script, language in scripts.items():
             own = tuple(form for form in (_of_script(one, script) for one in family) if form.marks)
             yield _plain(f"{group}-{language}/plain", language, ZONES.get(group, "UTC"), own)
     pages = tuple(form for form in others if form.marks and _group(form) not in ELSEWHERE)
