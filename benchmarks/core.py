@@ -91,7 +91,7 @@ def page(pages: Mapping[str, str], rounds: int) -> Iterator[Sequence[object]]:
 
 
 def growth(names: Sequence[str], largest: int) -> Iterator[Sequence[object]]:
-    """Nanoseconds a character of hostile inputs, from 1,000 characters on; the last column is the growth from 10,000."""
+    """Nanoseconds a character of hostile inputs, by size; the last column is the growth from 10,000 characters on."""
     sizes = [size for size in SIZES if size <= largest]
     parser = Parser(discover=False)
     yield "input (ns a character)", *(f"{size:,}" for size in sizes), "growth from 10,000 (≤ 1.5)"
@@ -109,7 +109,7 @@ def growth(names: Sequence[str], largest: int) -> Iterator[Sequence[object]]:
 
 
 def memory(names: Sequence[str], chars: int) -> Iterator[Sequence[object]]:
-    """Peak memory of a parse over the size of the text, in UTF-8 and as Python holds it; the text itself not counted."""
+    """Peak memory of a parse, the text not counted, over the size of the text in UTF-8 and as Python holds it."""
     parser = Parser(discover=False)
     yield f"input of {chars:,} characters", "peak MB", "over UTF-8 (≤ 12)", "over Python's text"
     for name in names:
@@ -120,15 +120,17 @@ def memory(names: Sequence[str], chars: int) -> Iterator[Sequence[object]]:
         peak = tracemalloc.get_traced_memory()[1]
         tracemalloc.stop()
         ratio = peak / len(text.encode("utf-8", "surrogatepass"))
-        yield name, f"{peak / 1e6:.1f}", f"{ratio:.1f}" + (" !" if ratio > 12 else ""), f"{peak / sys.getsizeof(text):.1f}"
+        mark = " !" if ratio > 12 else ""
+        yield name, f"{peak / 1e6:.1f}", f"{ratio:.1f}{mark}", f"{peak / sys.getsizeof(text):.1f}"
 
 
 def imports(rounds: int) -> Iterator[Sequence[object]]:
     """Processor milliseconds of a fresh interpreter that imports or parses, less a bare one's."""
+    page = "'MINSK, 3. Mai (BelTA) - Ja.'"
     programs = {
         "import belta_parse (≤ 150)": "import belta_parse",
-        "import and one page": "import belta_parse; belta_parse.Parser(discover=False).parse('MINSK, 3. Mai (BelTA) - Ja.')",
-        "import and one page, with what is installed": "import belta_parse; belta_parse.parse('MINSK, 3. Mai (BelTA) - Ja.')",
+        "import and one page": f"import belta_parse; belta_parse.Parser(discover=False).parse({page})",
+        "import and one page, with what is installed": f"import belta_parse; belta_parse.parse({page})",
     }
     found = dict.fromkeys(["pass", *programs], float("inf"))
     for _ in range(rounds):

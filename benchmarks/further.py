@@ -22,7 +22,7 @@ class Foreign:
     number: int
 
     def pattern(self, old: Pattern) -> Pattern:
-        """*old* in its shape (first character, length), since all agencies' time stamps look alike, but matching no page."""
+        """*old* in its shape, since all agencies' time stamps look alike, but matching no line of a page."""
         return Pattern(
             f"(?:{old.source}) ~{self.number}",
             lists=dict(old.lists),

@@ -65,7 +65,10 @@ HOSTILE: Mapping[str, tuple[str, str]] = {
     "wrapped at 80": ("", "Die Linde am Bug blüht in diesem Jahr so spät wie nie zuvor und das hat, wie\n"),
     "a dateline, then sentences": ("MINSK, 3. Mai (BelTA) - ", _SENTENCE),
     "a dateline, then lines": ("MINSK, 3. Mai (BelTA) - ", _SENTENCE.rstrip() + "\n"),
-    "a dateline, then joined anchors": ("MINSK, 3. Mai (BelTA) - ", "Letzte Nachrichten aus Belarus MINSK, 3. Mai (BelTA) - Es blüht. "),
+    "a dateline, then joined anchors": (
+        "MINSK, 3. Mai (BelTA) - ",
+        "Letzte Nachrichten aus Belarus MINSK, 3. Mai (BelTA) - Es blüht. ",
+    ),
     "listing": ("Nachrichten\n07\n.11.25\n", "12:05\nPolitik\nDie Linde blüht\nAm Bug blüht sie.\n"),
     "subheads": ("MINSK, 3. Mai (BelTA) - Es blüht.\n", "Wo blüht es\n"),
     "list items": ("MINSK, 3. Mai (BelTA) - Es blüht.\n", "- Linde,\n"),

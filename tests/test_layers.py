@@ -1,4 +1,4 @@
-"""The house: what each module may import, as docs/explanation/layers.txt draws it and the architecture page shows it."""
+"""The house: what each module may import, as docs/explanation/layers.txt draws it."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def run_time_nodes(tree: ast.AST) -> Iterator[ast.AST]:
 
 def imported(path: Path) -> set[str]:
     """The modules of the core that the module at *path* imports, inside functions, too."""
-    found = set()
+    found: set[str] = set()
     for node in run_time_nodes(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -85,7 +85,7 @@ def test_a_module_imports_only_from_layers_below_its_own(module: str) -> None:
         for name in IMPORTS[module]
         for other in [layer_entry(name)]
         # Modules of one package may know each other; circles among them are another test's.
-        if other is None or not (other[0] < entry[0] or other == entry and entry[1].endswith("*"))
+        if other is None or not (other[0] < entry[0] or (other == entry and entry[1].endswith("*")))
     }
 
     assert above == set()

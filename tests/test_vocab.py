@@ -12,8 +12,8 @@ CORE = sorted((ROOT / "src" / "belta_parse" / "vocab").rglob("*.py"))
 OF_PLUGINS = sorted(ROOT.glob("plugins/*/src/*/vocab/**/*.py"))
 
 LITERALS = (
-    ast.Assign, ast.AnnAssign, ast.Expr, ast.Constant, ast.Tuple, ast.List, ast.Set, ast.Dict, ast.UnaryOp, ast.USub, ast.Name,
-    ast.Load, ast.Store, ast.Starred, ast.Subscript, ast.Module,
+    ast.Module, ast.Assign, ast.AnnAssign, ast.Expr, ast.Constant, ast.Tuple, ast.List, ast.Set, ast.Dict, ast.UnaryOp,
+    ast.USub, ast.Name, ast.Load, ast.Store, ast.Starred, ast.Subscript,
 )  # fmt: skip
 """What a vocabulary of the core is made of; names only of tables above, as parts of others."""
 

@@ -39,8 +39,8 @@ def make(uv: str | None) -> None:
     """Make `.venv` with this Python."""
     if uv:
         run([uv, "venv", "--quiet", "--allow-existing", "--python", sys.executable, VENV])
-    elif subprocess.run([sys.executable, "-c", "import ensurepip, venv"], check=False).returncode:
-        stop(f"{sys.executable} cannot make environments: its venv or ensurepip is missing (on Debian: apt install python3-venv).")
+    elif subprocess.run([sys.executable, "-c", "import ensurepip, venv"], check=False, capture_output=True).returncode:
+        stop(f"{sys.executable} cannot make environments: it lacks ensurepip. On Debian: apt install python3-venv.")
     else:
         run([sys.executable, "-m", "venv", VENV])
 
