@@ -20,7 +20,7 @@ INTRODUCTION = """\
 # Diagnostics
 
 What is odd about a page stands in the result's `diagnostics`, each with a code, a severity, a sentence and its place.
-No page, however broken, raises an error; `belta-parse check FILE` prints the diagnostics alone and exits with 1 if one is
+No page, however broken, raises an error; `belta-parse check FILE` prints them alone and exits with 1 if one is
 an error. A code is never used again for something else.
 
 | severity | what it says |
