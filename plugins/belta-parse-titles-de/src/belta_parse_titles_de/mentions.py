@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import define, evolve
+from attrs import define
 
 from belta_parse_titles_de.completions import CHRISTENED_OFFICES
 from belta_parse_titles_de.kinds import (
@@ -85,16 +85,16 @@ def _mentions_at(reading: Reading, i: int, behind: int) -> list[Mention]:
     after = _apposition(reading, phrase, behind)
     if phrase.joint is not None and after is not None:
         # "Iwan Sokolik, Leiter des Stabs, Oberst Oleg Lis": two people.
-        phrase = evolve(phrase, stop=phrase.joint, name=None, joint=None)
-        after = evolve(after, phrase=phrase, stop=phrase.stop)
+        phrase = phrase.until(phrase.joint)
+        after = Mention(phrase, after.name, after.first, phrase.stop, after.codes)
     if phrase.name is not None:
         return _with_names(reading, phrase, phrase.name)
     if after is not None:
         return [after]
-    for stop in {phrase.stop, phrase.farthest}:
+    for stop in (phrase.stop, phrase.farthest):
         name = _behind_comma(reading, phrase, stop)
         if name is not None:
-            return _with_names(reading, evolve(phrase, stop=stop), name)
+            return _with_names(reading, phrase.until(stop), name)
     return [Mention(phrase, None, phrase.first, phrase.stop, phrase.codes)]
 
 

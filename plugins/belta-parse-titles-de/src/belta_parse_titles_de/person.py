@@ -22,19 +22,19 @@ class Person:
     end: int
     id: str
     name: str
-    title: str | None
-    office: str | None
-    field: str | None
-    english: str | None
-    jurisdiction: str | None
-    organisation: str | None
-    deputy: bool
-    acting: bool
-    former: bool
-    title_start: int | None
-    title_end: int | None
-    name_start: int | None
-    name_end: int | None
+    title: str | None = None
+    office: str | None = None
+    field: str | None = None
+    english: str | None = None
+    jurisdiction: str | None = None
+    organisation: str | None = None
+    deputy: bool = False
+    acting: bool = False
+    former: bool = False
+    title_start: int | None = None
+    title_end: int | None = None
+    name_start: int | None = None
+    name_end: int | None = None
 
 
 def persons(text: str) -> tuple[Person, ...]:
@@ -50,26 +50,29 @@ def persons(text: str) -> tuple[Person, ...]:
 
 
 def _person(reading: Reading, one: Found) -> Person:
-    title, mention = one.title, one.mention
-    title_start = title_end = None
-    if mention is not None:
-        title_start, title_end = reading.start(mention.phrase.first), reading.end(mention.phrase.stop - 1)
+    title, mention, words = one.title, one.mention, one.name_words
+    start, end = reading.start(one.first), reading.end(one.stop - 1)
+    name_start, name_end = (reading.start(words[0]), reading.end(words[1] - 1)) if words else (None, None)
+    number = f"person-{one.person + 1}"
+    if title is None or mention is None:
+        return Person(start, end, number, one.name, name_start=name_start, name_end=name_end)
+    title_start, title_end = reading.start(mention.phrase.first), reading.end(mention.phrase.stop - 1)
     return Person(
-        start=reading.start(one.first),
-        end=reading.end(one.stop - 1),
-        id=f"person-{one.person + 1}",
+        start=start,
+        end=end,
+        id=number,
         name=one.name,
-        title=None if title_start is None else " ".join(reading.text[title_start:title_end].split()),
-        office=title.office if title else None,
-        field=title.field if title else None,
-        english=title.english if title else None,
+        title=" ".join(reading.text[title_start:title_end].split()),
+        office=title.office,
+        field=title.field,
+        english=title.english,
         jurisdiction=one.jurisdiction,
-        organisation=title.organisation if title else None,
-        deputy=title.deputy if title else False,
-        acting=title.acting if title else False,
-        former=title.former if title else False,
+        organisation=title.organisation,
+        deputy=title.deputy,
+        acting=title.acting,
+        former=title.former,
         title_start=title_start,
         title_end=title_end,
-        name_start=reading.start(one.name_words[0]) if one.name_words else None,
-        name_end=reading.end(one.name_words[1] - 1) if one.name_words else None,
+        name_start=name_start,
+        name_end=name_end,
     )

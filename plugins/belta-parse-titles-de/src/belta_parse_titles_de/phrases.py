@@ -60,6 +60,12 @@ class Phrase:
     joint: int | None
     farthest: int
 
+    def until(self, stop: int) -> Phrase:
+        """The same title without a name, ended at word *stop*."""
+        return Phrase(
+            self.first, self.head, stop, self.offices, self.codes, self.organisation, None, self.determiner, None, stop
+        )
+
 
 def phrase_at(reading: Reading, head: int) -> Phrase:
     """The title phrase around the office word *head*."""
