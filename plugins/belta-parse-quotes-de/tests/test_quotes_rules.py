@@ -136,6 +136,13 @@ def test_a_lost_closing_mark_is_told():
         ("Es schneit, betonte man im Wetteramt.", "Wetteramt", "betonte man im"),
         ("Es schneit. Das geht aus dem Bericht des Amtes hervor.", "Bericht des Amtes", "geht aus … hervor"),
         ("Aus dem Bericht des Amtes geht hervor, dass es schneit.", "Bericht des Amtes", "Aus … geht hervor"),
+        ("Es schneit. Diese Meinung äußerte Minister Otto Beispiel.", "Minister Otto Beispiel", "äußerte"),
+        ("Es schneit. Das hat der Minister heute erklärt.", "Minister", "hat … erklärt"),
+        (
+            "Wie der Leiter des Betriebs „Morgenrot“ sagte, schneit es.",
+            "Leiter des Betriebs „Morgenrot“",
+            "Wie … sagte",
+        ),
         ("Nach Polizeiangaben schneit es.", "Polizeiangaben", "Nach"),
         ("Im Wetteramt hieß es, dass es schneit.", "Wetteramt", "hieß es"),
         ("Das Wetteramt teilte am Montag mit, dass es schneit.", "Wetteramt", "teilte … mit"),

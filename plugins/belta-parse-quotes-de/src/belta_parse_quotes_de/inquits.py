@@ -31,7 +31,9 @@ REPLY = re.compile(
 )
 SUBJECT = re.compile(r"(?:er|sie|der|die|das|[A-ZÄÖÜ]\w+) ")
 WITH_THESE_WORDS = re.compile(r"([Mm]it (?:diesen|den) Worten) ")
-POINTED = re.compile(r"(?:Mit diesen Worten|Das|Dies|So|Dieses?|Darüber|Darauf|Damit) ")
+POINTED = re.compile(
+    r"(?:Mit diesen Worten|Das|Dies|So|Dieses?|Darüber|Darauf|Damit|Diese (?:Meinung|Erklärung|Ansicht)) "
+)
 ABOUT = re.compile(r" (?:über|zu|zum|zur|vor|bei|beim|im|in|nach|an|auf|gegen|mit)\b")
 
 

@@ -17,7 +17,7 @@ TOKEN = re.compile(
 WINDOW = 260
 """Characters looked at for one phrase; the longest title seen with its name has about 200."""
 
-OPENING, CLOSING = frozenset('„“"«»,,'), frozenset('“”"«»')
+OPENING, CLOSING = frozenset('„“"«»'), frozenset('“”"«»')
 PATRONYMIC = re.compile(r"\w{2,20}(?:witsch|itsch|owna|ewna|jewna|itschna)\Z")
 AGENT = re.compile(r"\w{2,30}(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|ant|antin|in)\Z")
 ADJECTIVE = re.compile(r"[\w-]{2,40}(?:e|er|en|es|em)\Z")

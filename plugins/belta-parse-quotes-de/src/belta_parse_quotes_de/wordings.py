@@ -27,6 +27,12 @@ OWNED = re.compile(
 SHOWS = re.compile(r" (?:geht|ging|gehen|gingen) \Z")
 GOES = re.compile(r"\b(?:geht|ging|gehen|gingen) aus ")
 CLAUSE = re.compile(r", (?:der|die|das|dessen|deren|welche[rs]?|so|wie) ")
+STATEMENT = re.compile(
+    r"(?:Diese|Eine solche|Eine entsprechende|Solch eine) (?:Meinung|Erklärung|Aussage|Ansicht|Einschätzung|Auffassung)"
+)
+"""What points back as a noun: "Diese Meinung äußerte der Minister"."""
+SPOKE = frozenset({"sprach", "sprachen"})
+TAKES_A_STATEMENT = frozenset({"vertrat", "vertritt", "machte"})
 DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
 BEHIND_SUBJECT = re.compile(r",? (?:dass|daß)\b|:|, [a-z]")
 PLAIN_END = re.compile(r" ?(?:[.,;:!)–—]|-|\Z|weiter|abschließend|vor\b|in\b|im\b|bei\b|am\b|auf\b)")
@@ -269,11 +275,13 @@ def _begin(text: str, place: Place) -> int | None:
         return place.start if place.word in cues.ASIDE | cues.REPORT and not _relative(text, place) else None
     if before.endswith(", so"):
         return place.start - 3
-    pointer = before.rsplit(" ", 1)[-1]
-    start = place.start - len(text[max(place.block.start, place.start - 60) : place.start]) + len(before) - len(pointer)
-    if pointer not in cues.POINTERS or sentence_start(text, place.block.start, place.start) != start:
+    start = sentence_start(text, place.block.start, place.start)
+    pointer = text[start : place.start].rstrip()
+    if STATEMENT.fullmatch(pointer):
+        return start
+    if pointer not in cues.POINTERS:
         return None
-    spoke = place.word in ("sprach", "sprachen") and pointer in ("Darüber", "Davon")
+    spoke = place.word in SPOKE and pointer in ("Darüber", "Davon")
     return start if spoke or place.word in cues.ASIDE or place.word in cues.REPORT else None
 
 
@@ -305,7 +313,7 @@ def _told(text: str, place: Place) -> Formula | None:
     cue, cue_end = cue_of(text, place.start, place.end, source if source.start > place.start else None, stop, end)
     if not _complete(place.word, cue) or not BEHIND_SUBJECT.match(text, max(cue_end, stop), end):
         return None
-    return Formula(start, max(cue_end, source.end), source, cue)
+    return _referred(text, Formula(start, max(cue_end, source.end), source, cue), end)
 
 
 def _learned(text: str, place: Place, begin: int, agency: Phrase) -> Formula | None:
@@ -320,25 +328,29 @@ def _learned(text: str, place: Place, begin: int, agency: Phrase) -> Formula | N
 
 def _referred(text: str, formula: Formula, end: int) -> Formula:
     """*formula* with the source its agency names: "unter Berufung auf das Ministerium"."""
-    reference = REFERENCE.search(text, formula.end, min(end, formula.end + 90))
-    if reference is None or clause_end(text, formula.end, end) < reference.start():
+    at = formula.source.end
+    reference = REFERENCE.search(text, at, min(end, at + 90))
+    if reference is None or clause_end(text, at, end) < reference.start():
         return formula
     source = phrase_at(text, reference.end(), end, skipping=False)
     if source is None:
         return formula
-    return Formula(formula.start, source.end, source, f"{formula.cue} … {reference.group().strip(' ,')}", formula.form)
+    cue = f"{formula.cue} … {reference.group().strip(' ,')}"
+    return Formula(formula.start, max(formula.end, source.end), source, cue, formula.form)
 
 
 def _participle(text: str, place: Place) -> Formula | None:
     """Das hat der Minister mitgeteilt · …, wurde BelTA im Ministerium mitgeteilt."""
     start = sentence_start(text, place.block.start, place.start)
     comma = text.rfind(", ", start, place.start)
-    begin = comma + 2 if comma >= 0 else start
-    first = WORD.match(text, begin, place.start)
-    auxiliary = first
+    first = WORD.match(text, start, place.start)
     if first and first.group() in cues.POINTERS:
-        auxiliary = WORD.match(text, first.end() + 1, place.start)
-    if auxiliary is None or auxiliary.group() not in cues.AUXILIARIES or (auxiliary is first and comma < 0):
+        begin, auxiliary = start, WORD.match(text, first.end() + 1, place.start)
+    elif comma >= 0:
+        begin, auxiliary = comma + 2, WORD.match(text, comma + 2, place.start)
+    else:
+        return None
+    if auxiliary is None or auxiliary.group() not in cues.AUXILIARIES:
         return None
     passive = auxiliary.group().startswith(("wu", "wi"))
     origin = ORIGIN.search(text, auxiliary.end(), place.start) if passive else None
@@ -366,7 +378,7 @@ def _verb_or_participle(text: str, place: Place) -> Formula | None:
     return _verb(text, place) or _participle(text, place)
 
 
-VERBS = cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | {"sprach", "sprachen"}
+VERBS = cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | SPOKE | TAKES_A_STATEMENT
 WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
     (VERBS, _verb),
     (cues.PARTICIPLES, _participle),
