@@ -8,7 +8,7 @@ import time
 
 import pytest
 from attrs import frozen
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
@@ -203,6 +203,7 @@ def test_a_pickled_reader_reads_the_same() -> None:
     assert READER.at(text) == pickle.loads(pickle.dumps(READER)).at(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="Aa bM.,/()-–:|\n16Мя湖月日电LW", max_size=200))
 def test_a_found_dateline_lies_in_the_text_with_its_parts(text: str) -> None:
     found = READER.read(text, "de")
@@ -212,6 +213,7 @@ def test_a_found_dateline_lies_in_the_text_with_its_parts(text: str) -> None:
         assert all(part in text for part in (*found.cities, *found.agencies))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_is_refused(text: str) -> None:
     READER.read(text)

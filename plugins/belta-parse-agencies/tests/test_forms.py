@@ -10,7 +10,7 @@ from attrs import frozen
 from belta_parse_agencies.forms import FORMS
 from belta_parse_agencies.forms.declare import months
 from belta_parse_agencies.gazetteer import GAZETTEER, Gazetteer
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from belta_parse.dateline import DatelineForm, DatelineReader
@@ -101,6 +101,7 @@ def test_a_form_reads_its_own_example(form: DatelineForm, example: str) -> None:
     assert (example.strip(), True) == (found.text, bool(found.agencies))
 
 
+@settings(deadline=None)
 @given(datelines())
 def test_a_drawn_dateline_comes_back(drawn: Drawn) -> None:
     found = READER.read(drawn.text + BODY, drawn.language)
@@ -111,6 +112,7 @@ def test_a_drawn_dateline_comes_back(drawn: Drawn) -> None:
     assert len(drawn.text) == found.end
 
 
+@settings(deadline=None)
 @given(datelines())
 def test_a_dateline_behind_a_headline_ends_at_the_same_word(drawn: Drawn) -> None:
     headline = "Neue Brücke ist fertig\n\n"
@@ -121,6 +123,7 @@ def test_a_dateline_behind_a_headline_ends_at_the_same_word(drawn: Drawn) -> Non
     assert len(headline + drawn.text) == found.end
 
 
+@settings(deadline=None)
 @given(st.text(max_size=400), st.sampled_from([None, "de", "en", "ru", "xx"]))
 def test_no_text_is_refused(text: str, language: str | None) -> None:
     found = READER.read(text, language)
@@ -128,6 +131,7 @@ def test_no_text_is_refused(text: str, language: str | None) -> None:
     assert found is None or 0 <= found.start < found.end <= len(text)
 
 
+@settings(deadline=None)
 @given(st.text(alphabet="AB bc.,/()-–—\n12345 AP/Май", max_size=600))
 def test_what_is_found_stands_in_the_text(text: str) -> None:
     found = READER.read(text)

@@ -159,8 +159,8 @@ class Lexicon:
         for mark in marks:
             end = len(mark)
             if window.startswith(mark) and not window[end : end + 1].isalnum():
-                closed = window[end : end + 1] in CLOSING_QUOTES and begin > start
-                return begin + end + (1 if closed else 0)
+                quoted = begin > start or not OPENING_QUOTES.isdisjoint(mark)
+                return begin + end + (1 if quoted and window[end : end + 1] in CLOSING_QUOTES else 0)
         return None
 
     def is_bare_mark(self, part: str) -> bool:
@@ -234,7 +234,8 @@ SLIP_CHARS = 5
 """Shorter words differ from a month by a letter too often."""
 MARK_CHARS = 45
 FIRST_WORD = re.compile(r"[«\"„“]?([^\s,:()/.–—«»\"„“”-]{1,30})")
-CLOSING_QUOTES = '»"”“'
+OPENING_QUOTES = frozenset('«"„“')
+CLOSING_QUOTES = frozenset('»"”“')
 
 LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
 """Slips of old teleprinter copy: "March 2O"."""

@@ -1,4 +1,4 @@
-"""Names of months and weekdays as CLDR (Babel 2.18.0) has them, in small letters and without a point at the end.
+"""Names of months and weekdays as CLDR (Babel 2.18.0) has them, in small letters, without a point at the end.
 
 Written by tools/build_calendar.py; what agencies print besides stands in `extra.py`. Names with a number ("3月") are
 left out.
