@@ -128,6 +128,7 @@ def test_a_page_that_no_layout_fits_is_a_record() -> None:
         pytest.param(["show"], id="nothing to show"),
         pytest.param(["show", "--url", "x", "a", "b"], id="one address, two pages to show"),
         pytest.param(["show", "--force", "a"], id="force without save"),
+        pytest.param(["show", "--labels", "a", "b"], id="two labelled pages in one"),
         pytest.param(["layouts", "nowhere"], id="no such layout"),
         pytest.param(["what"], id="no such command"),
     ],
@@ -174,7 +175,11 @@ BAD_LINES = [
     pytest.param(b'\xed\xa0\x80"', "not UTF-8: byte 0xed at byte 1", id="surrogate in UTF-8"),
     pytest.param(b'{"text": "a", "id": NaN}', "not JSON: NaN is no number of JSON", id="NaN"),
     pytest.param(b'{"text": "a", "id": -Infinity}', "not JSON: -Infinity is no number of JSON", id="infinity"),
-    pytest.param(b'{"text": "a", "id": 1e999}', '"id" cannot be written as JSON', id="id without end"),
+    pytest.param(
+        b'{"text": "a", "id": 1e999}',
+        "cannot be written as JSON: Out of range float values are not JSON compliant",
+        id="id without end",
+    ),
     pytest.param(
         b'{"text": "a", "id": ' + b"9" * 5000 + b"}",
         "not JSON that can be read: it holds a number of thousands of digits",
@@ -195,7 +200,8 @@ def test_a_line_that_cannot_be_read_is_named_and_the_others_written(line: bytes,
     result = run("parse", "--no-plugins", "--jsonl", stdin=stdin)
 
     assert [1, 2] == [record["id"] for record in records(result)]
-    assert f"line 3: {problem}\n" == result.stderr
+    assert result.stderr.startswith(f"line 3: {problem}")
+    assert 1 == result.stderr.count("\n")
     assert 1 == result.exit_code
 
 
@@ -303,6 +309,10 @@ def test_check_ends_with_0_where_nothing_is_an_error(page: Path) -> None:
     assert 0 == result.exit_code
 
 
+def test_check_leaves_out_what_is_less_severe_than_asked_for(page: Path) -> None:
+    assert "" == run("check", "--no-plugins", "--least", "warning", page).stdout
+
+
 def test_check_says_what_is_odd_about_the_page_as_a_whole_without_a_place() -> None:
     result = run("check", "--no-plugins", "-", stdin="x")
 
@@ -351,6 +361,19 @@ def test_a_plugin_or_its_enricher_can_be_disabled(page: Path, plugin: Path, name
     assert [] == record["annotations"]
 
 
+def test_a_value_that_is_no_json_costs_its_record_only(page: Path, other: Path, plugin: Path) -> None:
+    value = "passage.text[0] if 'MINSK' in document.text else {1j}"
+    plugin.write_text(
+        ENRICHER.replace("passage.text[0]", value).replace('"capital": str', '"capital": object'), "utf-8"
+    )
+
+    result = run("parse", "--no-plugins", "--plugin", plugin, other, page)
+
+    assert ["MINSK"] == [record["dateline"]["cities"][0] for record in records(result)]
+    assert f"{other}: cannot be written as JSON: " in result.stderr
+    assert 1 == result.exit_code
+
+
 def test_a_plugin_that_cannot_be_imported_is_a_wrong_command_line(page: Path, plugin: Path) -> None:
     plugin.write_text("1 / 0", encoding="utf-8")
 
@@ -365,6 +388,14 @@ def test_a_plugin_that_is_no_python_file_is_a_wrong_command_line(page: Path) -> 
 
     assert 2 == result.exit_code
     assert "is no Python file" in " ".join(result.stderr.split())
+
+
+def test_a_plugin_may_be_called_like_a_module_that_python_has(page: Path, plugin: Path) -> None:
+    named = plugin.rename(plugin.with_name("json.py"))
+
+    (record,) = records(run("parse", "--no-plugins", "--plugin", named, page))
+
+    assert {"capitals"} == {annotation["by"] for annotation in record["annotations"]}
 
 
 def test_profile_reports_pages_and_enrichers_to_standard_error(page: Path, other: Path, plugin: Path) -> None:

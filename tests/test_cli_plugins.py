@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 import click
 import jsonschema
@@ -156,6 +160,36 @@ def test_the_schema_is_that_of_what_is_installed(chain: Path) -> None:
     assert ["target", "weight"] == list(schema["$defs"]["Link"]["properties"])
 
 
+class Arrow:
+    """As much of pyarrow as a schema asks for."""
+
+    def __getattr__(self, kind: str) -> Any:
+        return lambda *_: kind
+
+    def schema(self, fields: list[Any]) -> list[Any]:
+        return fields
+
+    def field(self, name: str, kind: str, nullable: bool, metadata: Mapping[str, str] | None) -> Any:
+        return SimpleNamespace(name=name, type=kind, nullable=nullable)
+
+
+def test_where_pyarrow_is_installed_the_schema_is_its(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", Arrow())
+
+    lines = run("schema", "--arrow", "--no-plugins").stdout.splitlines()
+
+    assert ["id: string", "url: string", "edition: string", "layout: string", "score: float64 not null"] == lines[:5]
+    assert list(json_schema()["properties"]) == [line.partition(":")[0] for line in lines]
+
+
+def test_where_pyarrow_is_not_installed_the_schema_is_json(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+
+    fields = json.loads(run("schema", "--arrow", "--no-plugins").stdout)
+
+    assert {"name": "score", "type": "double", "nullable": False} == fields[4]
+
+
 def test_the_arrow_schema_has_the_same_fields() -> None:
     result = run("schema", "--arrow", "--no-plugins")
 
@@ -199,4 +233,5 @@ def test_every_command_has_its_help(command: str) -> None:
 def test_the_overview_names_every_command() -> None:
     result = run("--help")
 
+    assert list(COMMANDS) == program.list_commands(click.Context(program))
     assert all(f"  {name} " in result.stdout for name in COMMANDS)

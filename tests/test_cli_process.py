@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -11,6 +12,12 @@ from pathlib import Path
 from typing import IO
 
 import pytest
+from click.testing import CliRunner
+
+from belta_parse import PluginError
+from belta_parse.cli import main
+from belta_parse.cli.program import program
+from belta_parse.cli.streams import close_quietly
 
 ENVIRONMENT = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONWARNINGS": "error", "COLUMNS": "100"}
 PROGRAM = [sys.executable, "-m", "belta_parse"]
@@ -172,3 +179,131 @@ def test_a_plugin_that_is_broken_is_named_with_the_way_round(tmp_path: Path) -> 
     assert b"--disable worn" in refused.stderr
     assert b"worn  broken 1.2  broken\n  problem     cannot be imported: ModuleNotFoundError" in listed.stdout
     assert (0, b"") == (disabled.returncode, disabled.stderr)
+
+
+# --- the same, inside this process ----------------------------------------------------------------------------------
+
+
+def test_main_gives_the_exit_code(monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+
+    assert 0 == main(["parse", "--jsonl"])
+    assert 2 == main(["parse"])
+    assert 1 == main(["check", "nowhere.txt"])
+    assert 2 == main(["nothing"])
+    assert 0 == main(["--version"])
+    assert 0 == main(["layouts", "--no-plugins"])
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        pytest.param(KeyboardInterrupt(), 130, id="interrupted"),
+        pytest.param(BrokenPipeError(), 0, id="the reader has enough"),
+        pytest.param(OSError(28, "No space left on device"), 1, id="a full disk"),
+        pytest.param(PluginError("worn", "worn-dist 1.0", "cannot be imported"), 2, id="a plugin that cannot work"),
+    ],
+)
+def test_what_ends_a_command_decides_on_the_exit_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: BaseException, code: int
+) -> None:
+    def fail(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("belta_parse.cli.parse.parser_of", fail)
+
+    assert code == main(["parse", "--jsonl"])
+    assert "Traceback" not in capsys.readouterr().err
+
+
+class Full:
+    """A stream whose reader has gone."""
+
+    def write(self, _: bytes) -> None:
+        raise BrokenPipeError
+
+
+@pytest.mark.parametrize(("line", "code"), [(LINE, 0), (b"{}\n" + LINE, 1)], ids=["all read", "one unreadable"])
+def test_what_could_not_be_read_before_the_pipe_closed_still_counts(
+    monkeypatch: pytest.MonkeyPatch, line: bytes, code: int
+) -> None:
+    monkeypatch.setattr("belta_parse.cli.parse.output", Full)
+
+    assert code == CliRunner().invoke(program, ["parse", "--jsonl", "--no-plugins"], input=line).exit_code
+
+
+def test_a_closed_standard_output_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdout", None)
+    monkeypatch.setattr("sys.stdin", None)
+
+    with contextlib.closing(Replaced()) as replaced:
+        assert 0 == main(["parse", "--jsonl"])
+        assert os.devnull == replaced.name
+
+
+class Replaced:
+    """What the program put in the place of standard output."""
+
+    @property
+    def name(self) -> str:
+        return sys.stdout.name
+
+    def close(self) -> None:
+        sys.stdout.close()
+
+
+def test_what_is_left_in_the_buffer_of_a_closed_pipe_goes_nowhere(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    with open(tmp_path / "out", "w", encoding="utf-8") as file:
+        monkeypatch.setattr("sys.stdout", file)
+        file.write("left")
+
+        close_quietly()
+
+    assert "" == (tmp_path / "out").read_text(encoding="utf-8")
+
+
+def test_without_click_main_tells_how_to_install_it(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_: object) -> int:
+        raise ModuleNotFoundError("No module named 'rich'", name="rich")
+
+    monkeypatch.setattr("belta_parse.cli.program.run", fail)
+
+    assert 2 == main([])
+    assert 'belta-parse needs its commands: pip install "belta-parse[cli]" installs them.\n' == capsys.readouterr().err
+
+
+def test_an_interrupt_while_the_program_is_loaded_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("belta_parse.cli.program.run", fail)
+
+    assert 130 == main([])
+
+
+def test_a_bug_in_the_program_is_not_taken_for_a_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: object) -> int:
+        raise ModuleNotFoundError("No module named 'belta_parse.lost'", name="belta_parse.lost")
+
+    monkeypatch.setattr("belta_parse.cli.program.run", fail)
+
+    with pytest.raises(ModuleNotFoundError):
+        main([])
+
+
+def test_a_command_that_needs_another_package_says_which(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "another", None)
+    monkeypatch.setattr(
+        "belta_parse.cli.program.COMMANDS", {"one": ("another:one", "."), "two": ("belta_parse.lost:two", ".")}
+    )
+
+    result = CliRunner().invoke(program, ["one"])
+
+    assert 2 == result.exit_code
+    assert 'one needs the package another: pip install "belta-parse[all]" installs it.' in result.stderr
+    with pytest.raises(ModuleNotFoundError):
+        CliRunner().invoke(program, ["two"], catch_exceptions=False)

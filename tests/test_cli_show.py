@@ -10,11 +10,13 @@ import pytest
 from click.testing import CliRunner, Result
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.table import Table
 
 from belta_parse import Parser, Span, labelled, parse
 from belta_parse.cli.excerpts import cells, excerpt, visible
 from belta_parse.cli.explain import explain
 from belta_parse.cli.program import program
+from belta_parse.cli.terminal import drawn, explained, heading
 
 CORE = Parser(discover=False)
 PAGE = """\
@@ -75,10 +77,18 @@ def test_a_diagnostic_stands_under_the_place_that_it_means(page: Path) -> None:
     assert "B301 error" in lines[at + 2]
 
 
-def test_all_text_of_a_page_is_drawn(page: Path) -> None:
-    drawn = run("show", "--no-plugins", page).stdout
+def test_the_message_stands_beside_the_mark_where_there_is_room(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COLUMNS", "160")
 
-    rows = [line.partition("│ ")[2] for line in drawn.splitlines() if "│ " in line]
+    lines = run("show", "--no-plugins", page).stdout.splitlines()
+
+    assert any(re.fullmatch(r" +\^+ B301 error: .*", line) for line in lines)
+
+
+def test_all_text_of_a_page_is_drawn(page: Path) -> None:
+    result = run("show", "--no-plugins", page)
+
+    rows = [line.partition("│ ")[2] for line in result.stdout.splitlines() if "│ " in line]
     assert "".join(PAGE.split()) == "".join("".join(rows).split())
 
 
@@ -97,6 +107,7 @@ def test_annotations_are_underlined_and_listed(page: Path, tmp_path: Path) -> No
         "        if at >= 0:\n"
         "            start = passage.start + at\n"
         "            yield Annotation('bridge', Span(start, start + 6), {'river': 'Bug', 'old': None})\n"
+        "            yield Annotation('bridge', Span(start, start + 6), 'plain')\n"
         "@hookimpl\n"
         "def belta_parse_enrichers():\n"
         "    return [Enricher('bridges', ['bridge'], bridges)]\n",
@@ -107,6 +118,7 @@ def test_annotations_are_underlined_and_listed(page: Path, tmp_path: Path) -> No
 
     assert re.search(r"\x1b\[[0-9;]*4[0-9;]*mBrücke", result)
     assert '{"river": "Bug"}' in result
+    assert '"plain"' in result
 
 
 def test_a_page_cannot_move_the_terminal() -> None:
@@ -130,10 +142,14 @@ def test_files_that_cannot_be_read_are_named_and_the_others_shown(page: Path) ->
     assert "Projekte" in result.stdout
 
 
+def test_each_of_several_pages_stands_under_its_name(page: Path) -> None:
+    result = run("show", "--no-plugins", page, "-", stdin="x")
+
+    assert [f"── {page}", "── -"] == [line for line in result.stdout.splitlines() if line.startswith("──")]
+
+
 @given(st.text(st.characters() | st.sampled_from("\r\n\t 明é́"), max_size=60), st.integers(20, 50))
 def test_every_page_can_be_drawn(text: str, width: int) -> None:
-    from belta_parse.cli.terminal import drawn, heading
-
     result = CORE.parse(text)
 
     rows = [row.plain for row in drawn(result, width)]
@@ -220,6 +236,14 @@ def test_explain_tells_by_how_much_the_other_layouts_lost() -> None:
     assert ("belta-de/desktop-2020", 0) == (explanation.ranks[0].layout, explanation.ranks[0].behind)
     assert all(rank.behind > 0 for rank in explanation.ranks[1:])
     assert len(CORE.layouts) == len(explanation.ranks) + explanation.untried
+
+
+def test_explain_counts_the_layouts_that_nothing_speaks_for() -> None:
+    explanation = explain(CORE, "MINSK, 14. April (BelTA) - In Brest wurde eine Brücke eröffnet.")
+
+    assert explanation.untried
+    (table,) = [part for part in explained(explanation) if isinstance(part, Table)]
+    assert f"{explanation.untried} more" in list(table.columns[0].cells)
 
 
 def test_explain_is_printed_line_by_line(page: Path) -> None:

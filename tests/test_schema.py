@@ -7,7 +7,8 @@ import json
 from collections.abc import Mapping
 from datetime import date, time
 from enum import Enum
-from typing import Any, Literal
+from numbers import Number
+from typing import Any, Literal, NewType
 
 import attrs
 import jsonschema
@@ -45,6 +46,9 @@ class Size(Enum):
     SMALL = "small"
 
 
+Name = NewType("Name", str)
+
+
 @attrs.frozen
 class Place:
     """A place. And more."""
@@ -73,6 +77,9 @@ class Everything:
     places: list[Place] = attrs.field(factory=list)
     span: Span = attrs.field(factory=lambda: Span(0, 3))
     anything: Any = None
+    loose: tuple = ()  # type: ignore[type-arg]
+    foreign: Number = 3  # type: ignore[assignment]
+    named: Name = Name("a")
     cached: int = attrs.field(init=False, default=3)
 
 
@@ -156,6 +163,14 @@ def test_the_schema_refuses_a_record_without_a_key(key: str) -> None:
     assert not validator({}).is_valid(record)
 
 
+def test_a_class_whose_types_cannot_be_found_has_its_fields_all_the_same() -> None:
+    @attrs.frozen
+    class Lost:
+        name: "Nowhere"  # type: ignore[name-defined]  # noqa: F821, UP037
+
+    assert {"name": {}} == json_schema({"lost": Lost})["$defs"]["Lost"]["properties"]
+
+
 def test_two_classes_of_one_name_are_two_definitions() -> None:
     @attrs.frozen
     class Segment:
@@ -201,7 +216,9 @@ def test_types_become_columns_and_what_has_none_becomes_json() -> None:
         "table": "map",
         "place": "struct",
     }.items() <= {name: field["type"] for name, field in everything.items()}.items()
-    assert {"pair", "mixed", "anything", "size", "choice"} == {name for name, f in everything.items() if f.get("json")}
+    assert {"pair", "mixed", "anything", "size", "choice", "loose", "foreign", "named"} == {
+        name for name, f in everything.items() if f.get("json")
+    }
     assert everything["number"]["nullable"]
     assert not everything["text"]["nullable"]
 

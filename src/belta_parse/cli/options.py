@@ -17,6 +17,9 @@ __all__ = ["files_argument", "parser_of", "plugin_options", "plugins_of"]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
+_OURS = "__belta_parse_plugin__"
+"""Marks the modules that ``--plugin`` made."""
+
 _PLUGIN_OPTIONS = (
     click.option(
         "--no-plugins", is_flag=True, help="Only what belta-parse itself knows: belta-parse parse --no-plugins page.txt"
@@ -63,16 +66,19 @@ def plugins_of(plugin_files: tuple[Path, ...]) -> tuple[ModuleType, ...]:
 
 
 def _module_of(file: Path) -> ModuleType:
-    spec = spec_from_file_location(file.stem, file)
+    other = sys.modules.get(file.stem)
+    # A plugin may be called as a module that Python has already; it must not take its place.
+    name = file.stem if other is None or hasattr(other, _OURS) else f"{file.stem}_plugin"
+    spec = spec_from_file_location(name, file)
     if spec is None or spec.loader is None:
         raise click.BadParameter(f"{file} is no Python file", param_hint="--plugin")
     module = module_from_spec(spec)
     # Its functions pickle, and its classes find their annotations, only in a module that Python knows.
-    sys.modules.setdefault(file.stem, module)
+    sys.modules[name] = module
+    setattr(module, _OURS, True)
     try:
         spec.loader.exec_module(module)
     except Exception as error:
-        raise click.BadParameter(
-            f"{file} cannot be imported: {type(error).__name__}: {error}", param_hint="--plugin"
-        ) from error
+        problem = f"{file} cannot be imported: {type(error).__name__}: {error}"
+        raise click.BadParameter(problem, param_hint="--plugin") from error
     return module

@@ -177,9 +177,9 @@ def _write(records: Iterable[tuple[str, Record]], indent: int | None, complaints
         for place, record in records:
             try:
                 line = jsonl.dumped(record, indent)
-            except (ValueError, RecursionError):
-                # Only an id can do that: all else is ours.
-                complaints.tell(f'{place}: "id" cannot be written as JSON')
+            except (TypeError, ValueError, RecursionError) as error:
+                # An id that JSON reads and cannot write, or a value that an enricher did not keep plain.
+                complaints.tell(f"{place}: cannot be written as JSON: {error}")
                 continue
             out.write(line)
             out.flush()

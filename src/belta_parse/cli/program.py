@@ -98,8 +98,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
         )
         sys.stdout.flush()
         return code if isinstance(code, int) else 0
-    except click.exceptions.Exit as ended:
-        return ended.exit_code
     except click.Abort:
         return 130
     except click.ClickException as error:

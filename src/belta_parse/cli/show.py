@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from belta_parse import labelled
+from belta_parse.cli.excerpts import visible
 from belta_parse.cli.options import files_argument, parser_of, plugin_options
 from belta_parse.cli.streams import STDIN, Complaints, File, output, read_files
 from belta_parse.io import jsonl
+from belta_parse.parser import Parser
 from belta_parse.result import ParseResult
 
 if TYPE_CHECKING:
@@ -66,33 +70,41 @@ def show(
         raise click.UsageError("--url is the address of one page: give one FILE", ctx)
     if (directory is not None or force) and not save:
         raise click.UsageError("--directory and --force go with --save", ctx)
+    if labels and not save and len(files) > 1:
+        raise click.UsageError(
+            "--labels prints one page: give one FILE, or write each beside its file with --save", ctx
+        )
     parser = parser_of(**plugins)
     complaints = Complaints()
-    console = None if labels or save else _console(color)
+    shown: Callable[[File, ParseResult], None]
+    if save:
+        shown = partial(_save, directory, force, complaints)
+    elif labels:
+        shown = _print_labels
+    else:
+        console = _console(color)
+        shown = partial(_explain, console, parser) if why else partial(_draw, console)
+        shown = partial(_under_its_name, console, shown) if len(files) > 1 else shown
     for file in read_files(files, complaints):
-        result = parser.parse(file.text, url)
-        if save:
-            _save(file, result, directory, force, complaints)
-        elif console is None:
-            output().write(labelled_source(result).encode("utf-8"))
-        elif why:
-            from belta_parse.cli.explain import explain
-            from belta_parse.cli.terminal import explained
-
-            for part in explained(explain(parser, file.text, url)):
-                console.print(part, soft_wrap=True)
-        else:
-            _draw(result, console)
+        shown(file, parser.parse(file.text, url))
     ctx.exit(complaints.code)
 
 
 def _console(color: str) -> Console:
+    # Imported here: what only draws is not paid for by --labels and --save, which pipelines use.
     from belta_parse.cli.terminal import Terminal
 
     return Terminal(force_terminal=color == "always" or None, no_color=color == "never" or None, highlight=False)
 
 
-def _draw(result: ParseResult, console: Console) -> None:
+def _under_its_name(
+    console: Console, shown: Callable[[File, ParseResult], None], file: File, result: ParseResult
+) -> None:
+    console.print(f"── {visible(file.name)}", style="bold", markup=False, soft_wrap=True)
+    shown(file, result)
+
+
+def _draw(console: Console, _: File, result: ParseResult) -> None:
     from belta_parse.cli.terminal import drawn, heading, legend
 
     console.print(heading(result), soft_wrap=True)
@@ -104,6 +116,18 @@ def _draw(result: ParseResult, console: Console) -> None:
         console.print(table)
 
 
+def _explain(console: Console, parser: Parser, _: File, result: ParseResult) -> None:
+    from belta_parse.cli.explain import explain
+    from belta_parse.cli.terminal import explained
+
+    for part in explained(explain(parser, result.text, result.url)):
+        console.print(part, soft_wrap=True)
+
+
+def _print_labels(_: File, result: ParseResult) -> None:
+    output().write(labelled_source(result).encode("utf-8"))
+
+
 def labelled_source(result: ParseResult) -> str:
     """The labelled page of *result*, with its address, layout and kind as headers."""
     headers = {"url": result.url, "layout": result.layout, "kind": result.kind}
@@ -112,7 +136,7 @@ def labelled_source(result: ParseResult) -> str:
     )
 
 
-def _save(file: File, result: ParseResult, directory: Path | None, force: bool, complaints: Complaints) -> None:
+def _save(directory: Path | None, force: bool, complaints: Complaints, file: File, result: ParseResult) -> None:
     """Write the labelled page and the record beside *file*, or in *directory*."""
     stem = Path("page" if file.name == STDIN else file.name)
     target = (directory or stem.parent) / stem.stem

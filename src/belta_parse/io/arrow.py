@@ -159,16 +159,18 @@ def row(record: Mapping[str, Any], fields: Sequence[Field]) -> dict[str, Any]:
 def _cell(one: Field, value: Any) -> Any:
     if value is None:
         return None
-    if one.json or (one.type == "string" and not isinstance(value, str)):
+    if one.json:
         return json.dumps(value, ensure_ascii=False)
-    if one.type == "struct":
-        return {child.name: _cell(child, value.get(child.name)) for child in one.children}
-    if one.type == "list":
-        return [_cell(one.children[0], item) for item in value]
-    if one.type == "map":
-        return [(key, _cell(one.children[1], item)) for key, item in value.items()]
-    read = _READ.get(one.type)
-    return value if read is None else read(value)
+    make = _CELLS.get(one.type)
+    return value if make is None else make(one, value)
 
 
-_READ: Mapping[str, Callable[[str], Any]] = {"date32[day]": Date.fromisoformat, "time32[s]": Time.fromisoformat}
+_CELLS: Mapping[str, Callable[[Field, Any], Any]] = {
+    # An id may be any JSON.
+    "string": lambda _, value: value if isinstance(value, str) else json.dumps(value, ensure_ascii=False),
+    "struct": lambda one, value: {child.name: _cell(child, value.get(child.name)) for child in one.children},
+    "list": lambda one, value: [_cell(one.children[0], item) for item in value],
+    "map": lambda one, value: [(key, _cell(one.children[1], item)) for key, item in value.items()],
+    "date32[day]": lambda _, value: Date.fromisoformat(value),
+    "time32[s]": lambda _, value: Time.fromisoformat(value),
+}
