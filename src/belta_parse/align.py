@@ -231,6 +231,7 @@ class Reader:
         count = len(self.layout.slots)
         gates = [[j for j in range(ASIDE, count) if self._allowed[j] >> k & 1] for k in range(count)]
         cost = [[_between(required, j, k) for j in range(ASIDE, count)] for k in range(count)]
+        repeats = [slot.repeat and not slot.closed for slot in self.layout.slots]
         # The last place stands for the start of the page: index ASIDE.
         points = [_NEVER] * count + [0]
         back: list[bytearray] = []
@@ -247,10 +248,11 @@ class Reader:
                     best, origin = _NEVER, ASIDE
                     for j in gates[k]:
                         candidate = points[j] - cost[k][j + 1]
-                        if candidate > best or (candidate == best and j == k):
+                        # Of equals the later slot: it has taken what the earlier one set aside.
+                        if candidate >= best:
                             best, origin = candidate, j
-                    # A slot that comes but once keeps what it took first.
-                    if best + gain > step[k]:
+                    # A slot that comes but once keeps what it took first; one that repeats takes all it can.
+                    if best + gain > step[k] or (best + gain == step[k] and repeats[k]):
                         step[k] = best + gain
                         row[k] = origin % 254 if origin >= 0 else 254
                 k += 1

@@ -411,20 +411,21 @@ class _Assembler:
             self.note("B208", Span(0, 0), kind="article")
         if ASIDE in self.slots or detected.repeats:
             self._report_aside()
+        for index in detected.signals.datelines:
+            if index != self.lead and self.lead >= 0 and self.roles[index] in ("paragraph", "unknown"):
+                self.note("B203", self.span(index))
         if page.reading.mojibake is not None:
             self.note("B106", page.reading.mojibake, value=page.reading.mojibake.of(page.text))
         if page.reading.removed:
             self.note("B107", Span(0, 0), what=" and ".join(sorted(page.reading.removed)))
 
     def _report_aside(self) -> None:
-        foreign = self.detected.signals.masks
+        masks, foreign = self.detected.signals.masks, self.alignment.reader.foreign
         for index, slot in enumerate(self.slots):
             if index in self.detected.repeats and self.roles[index] in ("unknown", "repeat"):
                 self.roles[index] = Role.REPEAT
                 self.note("B205", self.span(index))
-            elif slot == ASIDE and index in self.detected.signals.datelines:
-                self.note("B203", self.span(index))
-            elif slot == ASIDE and foreign[index]:
+            elif slot == ASIDE and masks[index] & foreign:
                 self.note("B207", self.span(index))
             elif slot == ASIDE:
                 self.note("B202", self.span(index))

@@ -73,9 +73,12 @@ def _mark_items(texts: Sequence[str], found: list[str], short: Sequence[int]) ->
         run = [index for index in short[start:stop] if found[index] != "note"]
         listed = [index for index in run if found[index] == "list_item" or texts[index].endswith(_ITEM_ENDS)]
         if len(run) > 1 and len(listed) > 1:
+            closed = False
             for index in range(listed[0], run[-1] + 1):
-                if found[index] == "paragraph" and _like_item(texts[index]):
+                # A point closes the list, unless what follows is an item by itself.
+                if index in listed or (not closed and found[index] == "paragraph" and _like_item(texts[index])):
                     found[index] = "list_item"
+                    closed = texts[index].endswith(".")
         else:
             for index in run:
                 if found[index] == "list_item" and not texts[index][:1].isdigit():

@@ -229,7 +229,7 @@ def _doubtful(found: Reading, top: Alignment) -> bool:
 
 def _mixed(cities: Sequence[str]) -> bool:
     """Whether a place in capitals follows small letters: what stands in front of it is no part of its name."""
-    return any(city[-1:].isupper() and not city.isupper() and city.split()[-1].isupper() for city in cities[:1])
+    return any(city[-3:].isupper() and not city.isupper() for city in cities[:1])
 
 
 def _spans_of(pattern: regex.Pattern[str]) -> Finder:

@@ -31,7 +31,7 @@ BELTA_DATELINE = DatelineForm(
 
 DATELINE_INSIDE = Pattern(
     r"(?:\L<capitals>|(?:(?:KREIS|GEBIET|BEZIRK|REGION|SANKT|ST\.|NEW|BAD|SAN|TEL|NISCHNI|WELIKI) )?"
-    r"(?!(?:\p{Lu}[\p{Lu}.'’-]{0,30}? ?){1,3}?\L<capitals>,)\p{Lu}[\p{Lu}.'’-]{1,30}+(?: \p{Lu}[\p{Lu}.'’-]{1,30}+){0,2})(?:/\p{Lu}[\p{Lu}.'’ -]{1,30}+){0,2}"
+    r"(?!(?:\p{Lu}[\p{Lu}.'’-]{0,30}? ?){1,3}?\L<capitals>,)\p{Lu}[\p{Lu}.'’-]{2,30}+(?: \p{Lu}[\p{Lu}.'’-]{2,30}+){0,2})(?:/\p{Lu}[\p{Lu}.'’ -]{1,30}+){0,2}"
     r",? {0,2}\d{1,2}\.? {0,2}\L<months>(?: \d{4})?,? {0,2}\((?:BelTA|BELTA|Belta)\) {0,2}[-–—]{0,2}",
     lists=_CALENDAR | {"capitals": de.CAPITALS},
     examples=("MINSK, 14. April (BelTA) –", "SANKT PETERSBURG, 06. April (BelTA) -", "KREIS LIDA, 3. Mai (BelTA) -"),
@@ -91,7 +91,7 @@ CAPTION = Pattern(
     r"(?![^\n]{0,200}\) ?[-–—] )"
     r"(?:(?:[^\n]{1,160}?[.!?)“”\"] )??"
     r"(?:(?:Archiv(?:foto|bild)s?|Fotos?|Bild(?:er)?|©)"
-    r"(?:(?: von| aus dem Archiv(?: von)?|[.:]|(?<=©)|(?= [A-ZÄÖÜ„\"«А-ЯЁ])|(?= [\w-]{2,40}\.\w{2,6})) {0,2}"
+    r"(?:(?: von| aus dem Archiv(?: von)?|[.:]|(?<=©)|(?= {1,2}[A-ZÄÖÜ„\"«А-ЯЁ])|(?= {1,2}[\w-]{2,40}\.\w{2,6})) {0,2}"
     r"(?P<credit>\S[^\n]{0,120}))?)"
     r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\))",
     examples=(
@@ -386,12 +386,13 @@ _LISTING = evolve(
             "item_month",
             Role.ITEM,
             Pattern(
-                r"(?P<day>\d{1,2})?\.(?P<month>\d\d)\.(?P<year>(?:20)?\d\d)",
-                examples=(".11.25", "07.11.25"),
+                r"(?:(?P<day>\d{1,2}) ?)?\.(?P<month>\d\d)\.(?P<year>(?:20)?\d\d)",
+                examples=(".11.25", "07.11.25", "07 .11.25"),
                 closes=_DIGITS,
                 max_chars=12,
             ),
             weight=1,
+            anchor=Pattern(r"(?:(?<!\d)\d\d ?)?\.\d\d\.\d\d(?= ?\d{1,2}:\d\d|$)", examples=("07 .11.25",)),
         ),
         Slot(
             "item_time",
@@ -399,6 +400,9 @@ _LISTING = evolve(
             Pattern(r"(?P<hour>\d{1,2}):(?P<minute>\d\d)", examples=("12:05",), opens=_DIGITS, closes=_DIGITS, max_chars=5),
             weight=3,
             required=True,
+            anchor=Pattern(
+                r"(?<![\d.:])[012]?\d:\d\d(?= {0,2}\L<rubrics>|$)", lists=_RUBRICS, examples=("12:05",), holds=(":",)
+            ),
         ),
         Slot("item_rubric", Role.ITEM, Phrases(de.RUBRICS), weight=1),
         Slot("item_title", Role.ITEM, Prose(max_chars=300), after=("item_time", "item_rubric")),
