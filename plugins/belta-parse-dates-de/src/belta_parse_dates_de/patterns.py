@@ -173,18 +173,18 @@ class Automaton:
             for code in rule.first:
                 self._by_code[code] = (*self._by_code.get(code, ()), rule)
         self.starts = re.compile(f"[{re.escape(''.join(sorted(self._by_code)))}]")
-        self._patterns: dict[str, re.Pattern[str]] = {}
+        # Codes that start the same rules share one pattern: compiling is most of what the first text costs.
+        self._patterns: dict[tuple[Rule, ...], re.Pattern[str]] = {}
 
     def candidates(self, codes: str, at: int) -> Iterable[tuple[Rule, re.Match[str]]]:
         """The rules that hold at *at*, in their order, the first found by one match for all."""
-        code = codes[at]
-        pattern = self._patterns.get(code)
+        rules = self._by_code[codes[at]]
+        pattern = self._patterns.get(rules)
         if pattern is None:
-            pattern = self._patterns[code] = self._joined(self._by_code[code])
+            pattern = self._patterns[rules] = self._joined(rules)
         hit = pattern.match(codes, at)
         if hit is None or hit.lastgroup is None:
             return
-        rules = self._by_code[code]
         for rule in rules[int(hit.lastgroup[1:]) :]:
             match = rule.regex.match(codes, at)
             if match is not None:

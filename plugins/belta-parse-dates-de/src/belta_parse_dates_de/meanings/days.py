@@ -8,7 +8,7 @@ from belta_parse_dates_de.calendars import Moment, day_of, month_of, real_date
 from belta_parse_dates_de.lexicon import KINDS, OTHER
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
-from belta_parse_dates_de.vocab.guards import PERSON_MARKS, YEAR_PREPOSITIONS
+from belta_parse_dates_de.vocab.guards import COUNTED, PERSON_MARKS, YEAR_PREPOSITIONS
 
 __all__ = ["days_of_month", "iso_day", "month", "months", "numeric_day", "numeric_days"]
 
@@ -162,6 +162,15 @@ def month(found: Found, memory: Memory) -> Sequence[Reading]:
     return (
         Reading(found.first, found.last, "DATE", month_of(year, number), assumed=notes, moment=Moment(year, number)),
     )
+
+
+def month_short_year(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„im Januar '96“, „im Juni 96“; not "im Mai 80 Gäste"."""
+    if found.after()[:1].isupper() or found.after() in COUNTED or found.mark_after()[:1] in ("%", ",", "."):
+        return ()
+    number, year = found.number("month"), written_year(found.number("short"), found.word("short"))
+    moment = Moment(year, number)
+    return (Reading(found.first, found.last, "DATE", month_of(year, number), moment=moment),)
 
 
 def _is_name(found: Found) -> bool:

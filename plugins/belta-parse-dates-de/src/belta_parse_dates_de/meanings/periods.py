@@ -13,6 +13,7 @@ from belta_parse_dates_de.meanings.relative import is_told
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import Tense
+from belta_parse_dates_de.vocab.guards import COUNTED
 
 _DECADE_TWO = KINDS["DECADE_TWO"]
 _SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
@@ -87,6 +88,8 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
     if found.has("year"):
         year: int | None = -found.number("year") if found.has("bc") else found.number("year")
     elif found.has("short"):
+        if found.after()[:1].isupper() or found.after() in COUNTED:
+            return ()
         year = written_year(found.number("short"), found.word("short"))
     elif found.has("relyear"):
         year, note = memory.current_year(found.offset())

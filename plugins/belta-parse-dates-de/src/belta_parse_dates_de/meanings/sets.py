@@ -112,14 +112,15 @@ def each_length(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def day_for_day(found: Found, memory: Memory) -> Sequence[Reading]:
     """„Tag für Tag“, „Jahr um Jahr“."""
-    if found.text("unit") != found.text("again"):
+    if found.text("unit") != found.text("again") or found.scene.parts[found.first + 2] not in ("für", "um", "nach"):
         return ()
     return _set(found, duration_of(1, found.text("unit")), quant="EACH")
 
 
 def daily_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„nachts“, „morgens“: the daily hours. They carry the value of the part of the day."""
-    return (Reading(found.first, found.last, "SET", f"T{found.text('part')}", bare=True),)
+    """„nachts“, „morgens“: the part of any day. What happens nightly recurs; the others are hours."""
+    kind = "SET" if found.text("part") == "NI" else "TIME"
+    return (Reading(found.first, found.last, kind, f"T{found.text('part')}", bare=True),)
 
 
 def all_vague_units(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -157,6 +157,13 @@ DAYS = (
         (("im August 216 v. Chr.", "August 216 v. Chr.", "DATE", "BC0216-08"),),
     ),
     Rule(
+        "month-short-year",
+        "month:MONTHS ( apos short:YEAR2 | short2:N60_99 )",
+        "month_short_year",
+        (("im Januar '96", "Januar '96", "DATE", "1996-01"), ("im Juni 96 kam er", "Juni 96", "DATE", "1996-06")),
+        none=(),
+    ),
+    Rule(
         "month-of-relative-year",
         "month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR )",
         "month",

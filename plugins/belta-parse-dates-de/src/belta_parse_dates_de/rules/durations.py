@@ -117,6 +117,12 @@ DURATIONS = (
         none=("eines Tages",),
     ),
     Rule(
+        "one-scant-unit",
+        "count:ONE between:SCANT unit:UNIT",
+        "duration",
+        (("ein knappes Jahr", "ein knappes Jahr", "DURATION", "P1Y"),),
+    ),
+    Rule(
         "vague",
         "( ONE? VAGUE_COUNT PREP? | WENIGER ) unit:PLURAL",
         "vague",

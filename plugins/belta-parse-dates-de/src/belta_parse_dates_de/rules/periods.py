@@ -71,7 +71,7 @@ PERIODS = (
     ),
     Rule(
         "season-short-year",
-        "season:SEASONS apos short:YEAR2",
+        "season:SEASONS ( apos short:YEAR2 | short2:N60_99 )",
         "season",
         (("im Herbst '89", "Herbst '89", "DATE", "1989-FA"),),
     ),

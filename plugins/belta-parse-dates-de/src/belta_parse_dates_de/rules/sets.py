@@ -104,7 +104,12 @@ SETS = (
         "each_length",
         (("je zwei Wochen", "je zwei Wochen", "SET", "P2W"),),
     ),
-    Rule("day-for-day", "unit:UNIT FUER again:UNIT", "day_for_day", (("Tag für Tag", "Tag für Tag", "SET", "P1D"),)),
+    Rule(
+        "day-for-day",
+        "unit:UNIT ( FUER | PREP | NACH ) again:UNIT",
+        "day_for_day",
+        (("Tag für Tag", "Tag für Tag", "SET", "P1D"),),
+    ),
     Rule("rate", "rate:PRO unit:UNIT", "per_unit", (("drei Euro pro Jahr", "pro Jahr", "SET", "P1Y"),)),
     Rule(
         "amount-in-unit",
