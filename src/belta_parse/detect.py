@@ -182,12 +182,13 @@ class Detector:
         if not any(isinstance(m, Copies) for slot in slots for m in slot.match):
             return found
         lead = next((k for k, slot in enumerate(slots) if slot.role is Role.DATELINE), len(slots))
+        dateline = min(found.signals.datelines, default=-1)
         old, pieces = found.pieces, Pieces(wrapped=found.pieces.wrapped)
         for index, slot in enumerate(top.slots):
             start, end = old.starts[index], old.ends[index]
-            headish = slot <= lead if slot != ASIDE else any(s == lead for s in top.slots[index:]) or index + 1 == len(old)
+            headish = index < dateline if dateline >= 0 else slot < lead
             spans = []
-            if headish and not (slot == lead) and len(old.texts[index]) == end - start:
+            if headish and len(old.texts[index]) == end - start:
                 below = old.texts[index + 1] if index + 1 < len(old) else None
                 spans = split_copies(old.texts[index], below)
             for number, (first, last) in enumerate(spans or [(0, end - start)]):
