@@ -67,6 +67,21 @@ def said(text):
             id="an office without more is the one at home",
         ),
         pytest.param(
+            "Der polnische Minister Jan Muster kam. „Es ist kalt“, sagte der belarussische Minister.",
+            [("„Es ist kalt“", "belarussische Minister", "sagte")],
+            id="ministers of two states are not one",
+        ),
+        pytest.param(
+            "Otto Beispiel kam. „Ja“, sagte er. Der Leiter des Werks Jan Muster dankte ihm. „Es ist kalt“, sagte er.",
+            [("„Ja“", "Otto Beispiel", "sagte"), ("„Es ist kalt“", "Jan Muster", "sagte")],
+            id="a pronoun stands for the subject of the sentence before",
+        ),
+        pytest.param(
+            "Lun Muster, Leiterin des Amtes, kam. „Es ist kalt“, sagte sie.",
+            [("„Es ist kalt“", "Lun Muster", "sagte")],
+            id="a name no table knows is told by the office behind it",
+        ),
+        pytest.param(
             "„Es ist kalt“. „Und windig“, sagte Anna Muster.",
             [("„Es ist kalt“", "Anna Muster", None), ("„Und windig“", "Anna Muster", "sagte")],
             id="the speaker may follow the second of two",

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from attrs import define, field, frozen
 
-from belta_parse_quotes_de.phrases import GIVEN, Phrase, name_in, name_size, noun_kind, role_gender
+from belta_parse_quotes_de.phrases import GIVEN, Phrase, name_in, name_size, noun_kind, phrase_at, role_gender
 from belta_parse_quotes_de.vocab import heads, names, words
 
 RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖÜ](?:\.|[\w’-]{1,40}+)){1,6}+")
@@ -21,7 +21,7 @@ NAMED = re.compile(
 )
 BREAK = re.compile(r"[.;:!?,„“\"»«()]")
 APPOSED = 2
-SUBJECT_OPENINGS = 60
+SUBJECT_OPENINGS = 120
 """A person named within so many characters of the beginning of a sentence is taken for its subject."""
 
 
@@ -124,6 +124,9 @@ class People:
     def _is_subject(self, mention: Mention, floor: int) -> bool:
         before = self.text[max(floor, mention.start - SUBJECT_OPENINGS) : mention.start]
         opening = before[max(before.rfind(sign) for sign in ".!?“:") + 1 :]
+        subject = phrase_at(self.text, mention.start - len(opening.lstrip()), mention.end + 1, skipping=False)
+        if subject is not None and subject.name_start == mention.start:
+            return True
         return not any(word in words.PREPOSITIONS or word in OBJECTS for word in opening.lower().split())
 
     def _office(self, phrase: Phrase, at: int, last: Last | None) -> str | None:
@@ -177,16 +180,23 @@ def office_score(head: str, stems: set[str], mention: Mention, gender: str | Non
             score = 2
     if score and not stems:
         # "der Präsident" without more is the one at home.
-        return (
-            score if ABROAD.search(mention.title) or not PLACES_ABROAD.isdisjoint(mention.title.split()) else score + 1
-        )
-    if not score:
-        return 0
+        return score if _is_abroad(mention.title) else score + 1
     title_stems = {word[:5] for word in mention.title.lower().split()}
+    theirs = {word[:5] for word in NATION.findall(mention.title)} & NATIONS
+    ours = stems & NATIONS
+    if not score or (theirs and ours and theirs.isdisjoint(ours)):
+        return 0
     return score + 2 * len(stems & title_stems)
 
 
-ABROAD = re.compile(r"\b(?!belaruss|weißruss)[a-zäöü-]{3,30}ischen?r?\b")
+def _is_abroad(title: str) -> bool:
+    others = {word[:5] for word in NATION.findall(title)} & ABROAD
+    return bool(others) or not PLACES_ABROAD.isdisjoint(title.split())
+
+
+NATION = re.compile(r"\b([a-zäöüß-]{3,30}isch)(?:e|en|er|em|es)\b")
+NATIONS = frozenset(nation[:5] for nation in heads.NATIONS)
+ABROAD = NATIONS - {"belar", "weißr"}
 PLACES_ABROAD = heads.PLACES - {"Belarus", "Minsk", "Brest", "Gomel", "Grodno", "Mogiljow", "Mogilew", "Witebsk"}
 NOBODY: frozenset[str] = frozenset()
 ALIKE: dict[str, frozenset[str]] = {
@@ -250,7 +260,7 @@ def _places(text: str, word: str, start: int, stop: int) -> Iterator[int]:
 def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     found = run.group().rstrip(".").split()
     if GIVEN.isdisjoint(found) and not any(noun_kind(word) == "role" for word in found):
-        return None
+        return _apposed(text, run, found)
     first = name_in(tuple(found), True)
     if (
         first is None
@@ -269,6 +279,14 @@ def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     behind = APPOSITION.match(text, end)
     title = f"{before} {behind.group(1)}" if behind else before
     return Mention(start, end, " ".join(name), gender_of(name[0], before), title)
+
+
+def _apposed(text: str, run: re.Match[str], found: list[str]) -> Mention | None:
+    """A name no table knows, told by the office behind its comma: "Lin Muster, Leiterin des Amtes, …"."""
+    behind = APPOSITION.match(text, run.end())
+    if behind is None or len(found) != 2 or not offices_in(behind.group(1)) or name_in(tuple(found), False) != 0:
+        return None
+    return Mention(run.start(), run.end(), run.group(), gender_of(found[0], behind.group(1)), behind.group(1))
 
 
 def gender_of(given: str, title: str) -> str | None:
