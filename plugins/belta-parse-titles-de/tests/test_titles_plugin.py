@@ -67,3 +67,9 @@ def test_values_come_back_from_plain_data(result):
 
 def test_the_enricher_pickles():
     assert pickle.loads(pickle.dumps(plugin.TITLES_DE)) == plugin.TITLES_DE
+
+
+def test_the_laws_of_enrichers_hold():
+    testing = pytest.importorskip("belta_parse.testing")
+
+    testing.check_enricher(plugin.TITLES_DE)

@@ -50,14 +50,14 @@ from belta_parse_titles_de.states import state_at
 from belta_parse_titles_de.vocab.common import LOOSE, NAMED
 from belta_parse_titles_de.vocab.offices import CHRISTENED, OF_SOMEBODY, SURNAMES
 
-__all__ = ["CHRISTENED_OFFICES", "FARTHEST", "Walk"]
+__all__ = ["CHRISTENED_OFFICES", "FARTHEST", "SERVING", "Walk"]
 
 FARTHEST = 40
 CHRISTENED_OFFICES = frozenset(word.replace("-", " ") for word in CHRISTENED.split())
 _LOOSE = frozenset(LOOSE.split())
 _NAMED = frozenset(NAMED.split())
 _SURNAMES = frozenset(SURNAMES.split())
-_SERVING = frozenset(OF_SOMEBODY.split())
+SERVING = frozenset(OF_SOMEBODY.split())
 
 
 class Walk(NounPhrases):
@@ -117,7 +117,7 @@ class Walk(NounPhrases):
         the title."""
         served = (
             self.stop == self.head + 1
-            and self._office() in _SERVING
+            and self._office() in SERVING
             and ends_in_genitive(self.reading.words[name.stop - 1].text)
         )
         if served:
@@ -226,7 +226,9 @@ class Walk(NounPhrases):
             return True
         if not kinds & CAPITAL or kinds & (OFFICE | GIVEN | FAMILY_FIRST):
             return False
-        return bool(kinds & (NOUN | PLACE)) or not self.kinds[k + 1] & NAME
+        # "Integration und Makroökonomie Sergej …": where a given name follows, the word before it is none.
+        following = self.kinds[k + 1]
+        return bool(kinds & (NOUN | PLACE) or following & GIVEN) or not following & NAME
 
     def _comma(self, j: int) -> bool:
         """A second title of the same person, or a list ("für Kultur, Sport und Tourismus") that "und" closes."""

@@ -89,13 +89,17 @@ def _run(reading: Reading, i: int) -> list[int]:
             run.append(k)
         elif kinds & POINT and reading.kinds[k - 1] & INITIAL and reading.tight(k - 1):
             continue
-        elif (kinds & PARTICLE and reading.kinds[k + 1] & (NAME | PARTICLE) and reading.joined(k)) or (
-            kinds & OFFICE and _surname_like_office(reading, k)
-        ):
+        elif (kinds & PARTICLE and _links(reading, k)) or (kinds & OFFICE and _surname_like_office(reading, k)):
             run.append(k)
         else:
             break
     return run
+
+
+def _links(reading: Reading, k: int) -> bool:
+    """Whether the particle *k* goes on in a name: not in "Wissarion von Minsk"."""
+    following = reading.kinds[k + 1]
+    return reading.joined(k) and bool(following & (NAME | PARTICLE)) and not following & PLACE
 
 
 def _surname_like_office(reading: Reading, k: int) -> bool:

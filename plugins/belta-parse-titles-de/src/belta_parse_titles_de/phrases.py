@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from belta_parse_titles_de.completions import FARTHEST, Walk
+from belta_parse_titles_de.completions import FARTHEST, SERVING, Walk
 from belta_parse_titles_de.kinds import (
     ACADEMIC,
     AND,
@@ -23,6 +23,7 @@ from belta_parse_titles_de.kinds import (
     DEFINITE,
     GENITIVE,
     GIVEN,
+    NAME,
     NATION,
     NUMBER,
     OFFICE,
@@ -30,12 +31,12 @@ from belta_parse_titles_de.kinds import (
     POINT,
     STATUS,
 )
-from belta_parse_titles_de.names import Name
+from belta_parse_titles_de.names import Name, ends_in_genitive
 from belta_parse_titles_de.reading import Reading
 
 __all__ = ["Phrase", "phrase_at"]
 
-_BEFORE = STATUS | NATION | CITY | GENITIVE | AND | POINT
+_BEFORE = STATUS | NATION | CITY | GENITIVE | AND | POINT | NAME
 
 
 @define(eq=False)
@@ -122,6 +123,12 @@ def _first(reading: Reading, head: int, codes: list[str]) -> int:
     return first
 
 
+def _serves(reading: Reading, head: int) -> bool:
+    """Whether the office *head* is one in somebody's service."""
+    office = reading.words[head].office
+    return office is not None and office.office in SERVING
+
+
 def _before(reading: Reading, first: int, head: int) -> int:
     """How many words before *first* belong to the title; 0 if none does."""
     kinds = reading.kinds[first - 1]
@@ -129,6 +136,9 @@ def _before(reading: Reading, first: int, head: int) -> int:
     if kinds & POINT:
         # "Der 47. Präsident": only behind an article, since "2020. Präsident" begins a sentence.
         return 2 if other & NUMBER and reading.kinds[first - 3] & ARTICLE and reading.tight(first - 2) else 0
+    if kinds & NAME and not kinds & (STATUS | NATION | CITY | GENITIVE):
+        # "Terechows Sprecherin": whom the office serves; what stands before him does not belong to it.
+        return 1 if _serves(reading, head) and ends_in_genitive(reading.words[first - 1].text) else 0
     if kinds & (STATUS | NATION) or (kinds & CITY and not kinds & GIVEN):
         return 1
     if kinds & GENITIVE and kinds & (COUNTRY | PLACE):

@@ -84,7 +84,7 @@ EVERYDAY: Mapping[str, str] = {
     "Turkmenien": "TM", "Tadschikien": "TJ", "Korea": "KR", "Südkorea": "KR", "Nordkorea": "KP", "KDVR": "KP",
     "DVRK": "KP", "Iran": "IR", "Irak": "IQ", "Tschechien": "CZ", "Mazedonien": "MK", "Bosnien": "BA",
     "Holland": "NL", "Burma": "MM", "Birma": "MM", "Kongo": "CD", "Elfenbeinküste": "CI", "Simbabwe": "ZW",
-    "Zimbabwe": "ZW", "Swasiland": "SZ", "Vatikan": "VA", "Vatikanstaat": "VA", "Palästina": "PS", "Abchasien": "GE",
+    "Zimbabwe": "ZW", "Swasiland": "SZ", "Vatikan": "VA", "Vatikanstaat": "VA", "Palästina": "PS",
     "Taiwan": "TW", "Hongkong": "HK", "Macau": "MO", "Äquatorial-Guinea": "GQ", "Sudan": "SD", "Libanon": "LB",
     "Jemen": "YE", "Schweiz": "CH", "Eidgenossenschaft": "CH", "Venezuela": "VE", "Sri-Lanka": "LK",
     "Kambodscha": "KH", "Aserbaidschan": "AZ", "Kap Verde": "CV", "Ukraine": "UA",
