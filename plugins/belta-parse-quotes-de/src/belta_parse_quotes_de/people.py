@@ -143,10 +143,9 @@ class People:
                 best, name = (score, index), mention.name
         if name is not None:
             return name
-        # "die alte Frau" is as vague as "die Frau"; "der Leiter der Bahn" is somebody.
-        if head in heads.VAGUE and not any(
-            word[0].isupper() for word in self.text[phrase.start : phrase.end].split()[:-1]
-        ):
+        # "die alte Frau" is as vague as "die Frau"; "der Leiter der Bahn" and "der polnische Minister" are somebody.
+        own = self.text[phrase.start : phrase.end].split()[:-1]
+        if head in heads.VAGUE and not stems & NATIONS and not any(word[0].isupper() for word in own):
             return self._pronoun(phrase, at, at, last)
         return None
 
