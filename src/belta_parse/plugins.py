@@ -1,13 +1,12 @@
-"""Plugins: found, loaded, registered, listed. Loud at build: a plugin that cannot work stops the parser and is named."""
+"""Plugins: found, loaded, registered, listed. A plugin that cannot work stops the parser, loudly, and is named."""
 
 from __future__ import annotations
 
-import importlib.metadata
 import os
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pluggy
 from attrs import evolve, field, frozen
@@ -17,6 +16,9 @@ from belta_parse.annotate import Enricher, in_order
 from belta_parse.errors import LayoutError, PluginError
 from belta_parse.hookspecs import GROUP, HOOK_VERSION
 from belta_parse.layout import Layout
+
+if TYPE_CHECKING:
+    import importlib.metadata
 
 __all__ = ["DISABLE", "PluginInfo", "Registry", "collect", "describe"]
 
@@ -77,7 +79,9 @@ def collect(
     it should, or repeats a name.
     """
     off = _disabled(disable)
-    loaded = [_loaded(candidate) for candidate in _candidates(plugins, discover, builtin) if not _is_off(candidate.info, off)]
+    loaded = [
+        _loaded(candidate) for candidate in _candidates(plugins, discover, builtin) if not _is_off(candidate.info, off)
+    ]
     infos: list[PluginInfo] = []
     layouts_: dict[str, tuple[Layout, PluginInfo]] = {}
     enrichers: dict[str, tuple[Enricher, PluginInfo]] = {}
@@ -88,6 +92,7 @@ def collect(
         _add(layouts_, made_layouts, candidate.info, "layout")
         _add(enrichers, made_enrichers, candidate.info, "enricher")
         infos.append(_told(candidate.info, hooks, made_layouts, made_enrichers))
+    _check_kinds(enrichers)
     return Registry(
         layouts=tuple(layouts_[name][0] for name in sorted(layouts_)),
         enrichers=_ordered(enrichers),
@@ -96,7 +101,9 @@ def collect(
     )
 
 
-def describe(plugins: Iterable[object] = (), *, discover: bool = True, disable: Iterable[str] = ()) -> tuple[PluginInfo, ...]:
+def describe(
+    plugins: Iterable[object] = (), *, discover: bool = True, disable: Iterable[str] = ()
+) -> tuple[PluginInfo, ...]:
     """Every plugin that could be found, the broken and the disabled ones, too; raises nothing."""
     off = _disabled(disable)
     infos = []
@@ -134,6 +141,9 @@ def _candidates(plugins: Iterable[object], discover: bool, builtin: bool) -> Ite
 
 def _installed() -> Iterator[_Candidate]:
     seen: set[tuple[str, str]] = set()
+    # Imported when it is wanted: it costs a seventh of what importing all of the library costs.
+    import importlib.metadata
+
     for entry in importlib.metadata.entry_points(group=GROUP):
         distribution = entry.dist
         name = distribution.metadata["Name"] if distribution else None
@@ -141,14 +151,63 @@ def _installed() -> Iterator[_Candidate]:
         if (entry.name, entry.value) in seen:
             continue
         seen.add((entry.name, entry.value))
-        yield _Candidate(PluginInfo(entry.name, name, distribution.version if distribution else None, entry.value), entry=entry)
+        yield _Candidate(
+            PluginInfo(entry.name, name, distribution.version if distribution else None, entry.value), entry=entry
+        )
 
 
 def _own_version() -> str | None:
+    import importlib.metadata
+
     try:
         return importlib.metadata.version("belta-parse")
     except importlib.metadata.PackageNotFoundError:
         return None
+
+
+_REQUIRED = re.compile(
+    r"\s*belta[-_.]parse\s*(?:\[[^\]]*\])?\s*\(?(?P<versions>[^;)]*)\)?\s*(?:;(?P<marker>.*))?", re.IGNORECASE
+)
+_BOUND = re.compile(r"\s*(?P<sign>[<>=!~]=|<|>)\s*(?P<version>\d{1,9}(?:\.\d{1,9}){0,5})(?P<any>\.\*)?\s*")
+
+
+def _unmet(distribution: importlib.metadata.Distribution | None) -> str | None:
+    """What of belta_parse *distribution* requires and this one is not; None if all is well, or nobody can tell.
+
+    An installer refuses such a pair only when it installs both at once.
+    """
+    own = _release(_own_version() or "")
+    for requirement in (distribution.requires or ()) if distribution is not None and own else ():
+        found = _REQUIRED.fullmatch(requirement)
+        if found is None or "extra" in (found["marker"] or ""):
+            continue
+        for bound in found["versions"].split(","):
+            read = _BOUND.fullmatch(bound)
+            if read is not None and not _holds(own, read["sign"], _release(read["version"]), bool(read["any"])):
+                return f"belta-parse{bound.strip()}"
+    return None
+
+
+def _release(version: str) -> tuple[int, ...]:
+    """The numbers that *version* begins with: (1, 2) for 1.2rc1."""
+    found = re.match(r"\d{1,9}(?:\.\d{1,9}){0,5}", version)
+    return tuple(int(number) for number in found[0].split(".")) if found else ()
+
+
+def _holds(own: tuple[int, ...], sign: str, bound: tuple[int, ...], prefix: bool) -> bool:
+    """Whether the release *own* is ``sign bound``; releases are compared as if they had equally many numbers."""
+    size = max(len(own), len(bound))
+    mine, other = (release + (0,) * (size - len(release)) for release in (own, bound))
+    same = mine[: len(bound)] == bound if prefix else mine == other
+    return {
+        "==": same,
+        "!=": not same,
+        ">=": mine >= other,
+        "<=": mine <= other,
+        ">": mine > other,
+        "<": mine < other,
+        "~=": mine >= other and mine[: max(1, len(bound) - 1)] == bound[: max(1, len(bound) - 1)],
+    }[sign]
 
 
 def _name_of(plugin: object) -> str:
@@ -160,9 +219,12 @@ def _name_of(plugin: object) -> str:
 def _loaded(candidate: _Candidate) -> _Candidate:
     """The candidate with its plugin imported."""
     if candidate.plugin is None:
+        unmet = _unmet(candidate.entry.dist)
+        if unmet:
+            raise _refusal(candidate.info, f"needs {unmet}; this is belta-parse {_own_version()}")
         try:
             candidate = evolve(candidate, plugin=candidate.entry.load())
-        except Exception as error:
+        except (Exception, SystemExit) as error:
             raise _refusal(candidate.info, f"cannot be imported: {type(error).__name__}: {error}") from error
     wanted = getattr(candidate.plugin, "belta_parse_hooks", HOOK_VERSION)
     if not isinstance(wanted, int) or wanted > HOOK_VERSION:
@@ -176,16 +238,21 @@ def _values(candidate: _Candidate) -> tuple[list[Layout], list[Enricher], tuple[
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(hookspecs)
     plugin, info = candidate.plugin, candidate.info
-    if isinstance(plugin, type):
-        plugin = plugin()
+    try:
+        plugin = plugin() if isinstance(plugin, type) else plugin
+    except Exception as error:
+        raise _refusal(info, f"cannot be made: {type(error).__name__}: {error}") from error
     try:
         manager.register(plugin, info.name)
         manager.check_pending()
     except pluggy.PluginValidationError as error:
-        raise _refusal(info, f"has a hook that does not fit: {error}") from error
+        message = " ".join(str(error).split())
+        raise _refusal(info, f"has a hook that does not fit: {message}") from error
     hooks = tuple(sorted(caller.name for caller in manager.get_hookcallers(plugin) or ()))
     if not hooks:
-        raise _refusal(info, "implements no hook; mark a function belta_parse_layouts or belta_parse_enrichers with @hookimpl")
+        raise _refusal(
+            info, "implements no hook; mark a function belta_parse_layouts or belta_parse_enrichers with @hookimpl"
+        )
     made_layouts = _handed_over(manager.hook.belta_parse_layouts, info, Layout)
     made_enrichers = _handed_over(manager.hook.belta_parse_enrichers, info, Enricher)
     return made_layouts, made_enrichers, hooks
@@ -212,6 +279,19 @@ def _add(table: dict[str, tuple[Any, PluginInfo]], values: Sequence[Any], info: 
         table[value.name] = (value, info)
 
 
+def _check_kinds(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> None:
+    """Nothing, or `PluginError` if two enrichers give one kind values of different classes: who would read them?"""
+    known: dict[str, tuple[type, Enricher, PluginInfo]] = {}
+    for enricher, info in sorted(enrichers.values(), key=lambda row: row[0].name):
+        for kind, made in enricher.kinds.items():
+            first, other, source = known.setdefault(kind, (made, enricher, info))
+            if first is not made:
+                message = (
+                    f"gives {kind!r} values of {made.__name__}, the enricher {other.name!r} of plugin {source.name!r}"
+                )
+                raise _refusal(info, f"{message} ({source.source}) of {first.__name__}; one kind has one class")
+
+
 def _ordered(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> tuple[Enricher, ...]:
     try:
         return in_order([enricher for enricher, _ in enrichers.values()])
@@ -220,7 +300,9 @@ def _ordered(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> tuple[Enriche
         raise PluginError(", ".join(members), None, str(error)) from None
 
 
-def _told(info: PluginInfo, hooks: tuple[str, ...], made_layouts: Sequence[Layout], made: Sequence[Enricher]) -> PluginInfo:
+def _told(
+    info: PluginInfo, hooks: tuple[str, ...], made_layouts: Sequence[Layout], made: Sequence[Enricher]
+) -> PluginInfo:
     return evolve(
         info,
         hooks=hooks,
@@ -232,4 +314,8 @@ def _told(info: PluginInfo, hooks: tuple[str, ...], made_layouts: Sequence[Layou
 def _refusal(info: PluginInfo, message: str) -> PluginError:
     """The error that names the culprit and the way round."""
     source = f"{info.distribution} {info.version}" if info.distribution else None
-    return PluginError(info.name, source, f"{message}. To go on without it: disable={info.name!r}, --disable {info.name} or {DISABLE}={info.name}")
+    return PluginError(
+        info.name,
+        source,
+        f"{message}. To go on without it: disable={info.name!r}, --disable {info.name} or {DISABLE}={info.name}",
+    )

@@ -7,11 +7,9 @@ from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
 from functools import cached_property, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import cattrs
 from attrs import field, fields, frozen, has
-from cattrs.gen import make_dict_unstructure_fn, override
 
 from belta_parse.annotate import Annotation
 from belta_parse.diagnostics import Diagnostic, Severity
@@ -19,6 +17,9 @@ from belta_parse.errors import PageError
 from belta_parse.page import Page
 from belta_parse.records import Article, Segment, SegmentRow
 from belta_parse.span import Span
+
+if TYPE_CHECKING:
+    import cattrs
 
 __all__ = ["ParseResult", "converter", "from_dict"]
 
@@ -135,6 +136,9 @@ def _article_keys() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def converter() -> cattrs.Converter:
     """The converter between records and plain data: dates and times as ISO 8601, tuples as lists."""
+    # Imported here, since it takes a tenth of the time that importing all of the library may take.
+    import cattrs
+
     made = cattrs.Converter(unstruct_collection_overrides={tuple: list, frozenset: sorted})
     for kind in (DateTime, Date, Time):
         made.register_unstructure_hook(kind, _iso)
@@ -145,7 +149,6 @@ def converter() -> cattrs.Converter:
         lambda kind: kind in (DateTime | Date | None, DateTime | Date), lambda value: None if value is None else _iso(value)
     )
     made.register_unstructure_hook(Span, lambda span: {"start": span.start, "end": span.end})
-    made.register_unstructure_hook(Article, make_dict_unstructure_fn(Article, made, truncated=override()))
     return made
 
 
