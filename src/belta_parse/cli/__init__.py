@@ -10,6 +10,12 @@ __all__ = ["main"]
 CLOSED_BY_CTRL_C = 130
 """What shells report of a program that was interrupted: 128 and the number of the signal."""
 
+_OTHER = 'belta-parse needs the package {package} for this: pip install "belta-parse[all]" installs it.'
+_MISSING = dict.fromkeys(
+    ("click", "rich"), 'belta-parse needs its commands: pip install "belta-parse[cli]" installs them.'
+)
+"""What to say of a package that is not there."""
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code of ``belta-parse`` with *arguments*, those of the process if None.
@@ -21,9 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(arguments)
     except ModuleNotFoundError as error:
-        if (error.name or "").partition(".")[0] not in ("click", "rich"):
+        package = (error.name or "").partition(".")[0]
+        if package in ("", "belta_parse"):
             raise
-        print('belta-parse needs its commands: pip install "belta-parse[cli]" installs them.', file=sys.stderr)
+        print(_MISSING.get(package, _OTHER.format(package=package)), file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return CLOSED_BY_CTRL_C

@@ -15,7 +15,7 @@ from belta_parse.io import jsonl
 from belta_parse.parser import Parser
 from belta_parse.result import converter
 
-__all__ = ["dateline", "parse"]
+__all__ = ["dateline", "parse", "write"]
 
 Record = dict[str, Any]
 
@@ -87,7 +87,7 @@ def parse(
         records = _from_lines(files or (STDIN,), "url", page, complaints)
     else:
         records = _from_files(_named(ctx, files), lambda text: page(text, url), complaints, names)
-    _write(records, indent, complaints)
+    write(records, indent, complaints)
     if times is not None:
         click.echo(times.report(), err=True)
     ctx.exit(complaints.code)
@@ -128,7 +128,7 @@ def dateline(
         records = _from_lines(files or (STDIN,), "language", found, complaints)
     else:
         records = _from_files(_named(ctx, files), lambda text: found(text, None), complaints)
-    _write(records, indent, complaints)
+    write(records, indent, complaints)
     ctx.exit(complaints.code)
 
 
@@ -170,7 +170,7 @@ def _from_lines(
             complaints.tell(f"{name}: {error.strerror or error}")
 
 
-def _write(records: Iterable[tuple[str, Record]], indent: int | None, complaints: Complaints) -> None:
+def write(records: Iterable[tuple[str, Record]], indent: int | None, complaints: Complaints) -> None:
     """Write each record as soon as it is there: who waits at the end of a pipe gets it before the next is read."""
     out = output()
     try:

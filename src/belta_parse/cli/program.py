@@ -24,6 +24,8 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "plugins": ("belta_parse.cli.plugins:plugins", "What is installed, and what is broken."),
     "layouts": ("belta_parse.cli.plugins:layouts", "The page forms that are known, and their slots."),
     "schema": ("belta_parse.cli.schema:schema", "JSON Schema of the record."),
+    "new-plugin": ("belta_parse.testing.commands:new_plugin", "Write a plugin's distribution."),
+    "check-plugin": ("belta_parse.testing.commands:check_plugin", "Hold a plugin to the laws."),
 }
 """Each command: where it is, and what the overview says. A further command is a further line, imported when called."""
 
@@ -40,13 +42,7 @@ class Program(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module, _, name = COMMANDS[cmd_name][0].partition(":")
-        try:
-            command = getattr(import_module(module), name)
-        except ModuleNotFoundError as error:
-            if (error.name or "").startswith("belta_parse"):
-                raise
-            message = f'{cmd_name} needs the package {error.name}: pip install "belta-parse[all]" installs it.'
-            raise click.UsageError(message, ctx) from None
+        command = getattr(import_module(module), name)
         return command if isinstance(command, click.Command) else None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
