@@ -1,4 +1,4 @@
-"""Enrichers: what plugins find in an article. They run one after the other; what one does wrong costs only its own findings."""
+"""Enrichers: what plugins find in an article. What one does wrong costs only its own findings."""
 
 from __future__ import annotations
 
@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
 from functools import cached_property
+from math import isfinite
 from pathlib import PurePath
 from time import perf_counter
 from typing import Any
 
-from attrs import evolve, field, frozen, has
+from attrs import Attribute, evolve, field, frozen, has
 
 from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.errors import AnnotationError
@@ -22,6 +23,9 @@ __all__ = ["Annotation", "Document", "Enricher", "Passage", "annotate", "in_orde
 
 PROSE = ("title", "byline", "caption", "dateline", "paragraph", "subhead", "list_item", "note")
 """The roles whose text enrichers read."""
+
+MAX_MESSAGE = 300
+"""Characters of a stranger's error message that a diagnostic repeats."""
 
 
 @frozen
@@ -69,7 +73,11 @@ class Document:
             if segment.role in PROSE:
                 text = self.view[segment.start : segment.end]
                 stripped = text.strip()
-                found.append(Passage(segment.role, segment.start + text.index(stripped[0]) if stripped else segment.start, stripped))
+                found.append(
+                    Passage(
+                        segment.role, segment.start + text.index(stripped[0]) if stripped else segment.start, stripped
+                    )
+                )
         return tuple(found)
 
     @property
@@ -88,7 +96,27 @@ class Document:
 
 
 def _kinds(kinds: Mapping[str, type] | Iterable[str]) -> Mapping[str, type]:
-    return dict(kinds) if isinstance(kinds, Mapping) else dict.fromkeys(kinds, object)
+    return dict(kinds) if isinstance(kinds, Mapping) else dict.fromkeys(_names(kinds), object)
+
+
+def _names(names: Iterable[str]) -> frozenset[str]:
+    # A bare text would fall apart into its letters.
+    return frozenset({names} if isinstance(names, str) else names)
+
+
+def _named(_: Enricher, __: Attribute[str], name: str) -> None:
+    if not name or not name.strip():
+        raise ValueError("an enricher needs a name")
+
+
+def _declared(enricher: Enricher, _: Attribute[Mapping[str, type]], kinds: Mapping[str, type]) -> None:
+    if not kinds:
+        raise ValueError(f"enricher {enricher.name!r} declares no kinds; name those of its annotations")
+
+
+def _callable(enricher: Enricher, _: Attribute[object], enrich: object) -> None:
+    if not callable(enrich):
+        raise ValueError(f"enricher {enricher.name!r}: enrich is {type(enrich).__name__}, not a function")
 
 
 @frozen
@@ -100,26 +128,11 @@ class Enricher:
     *languages* are the primary tags of the pages it runs on; none for all.
     """
 
-    name: str = field()
-    kinds: Mapping[str, type] = field(converter=_kinds, hash=False)
-    enrich: Callable[[Document], Iterable[Annotation]] = field()
-    needs: frozenset[str] = field(default=frozenset(), converter=frozenset)
-    languages: frozenset[str] = field(default=frozenset(), converter=frozenset)
-
-    @name.validator
-    def _named(self, _: object, name: str) -> None:
-        if not name or not name.strip():
-            raise ValueError("an enricher needs a name")
-
-    @kinds.validator
-    def _declared(self, _: object, kinds: Mapping[str, type]) -> None:
-        if not kinds:
-            raise ValueError(f"enricher {self.name!r} declares no kinds; name those of its annotations")
-
-    @enrich.validator
-    def _callable(self, _: object, enrich: object) -> None:
-        if not callable(enrich):
-            raise ValueError(f"enricher {self.name!r}: enrich is {type(enrich).__name__}, not a function")
+    name: str = field(validator=_named)
+    kinds: Mapping[str, type] = field(converter=_kinds, validator=_declared, hash=False)
+    enrich: Callable[[Document], Iterable[Annotation]] = field(validator=_callable)
+    needs: frozenset[str] = field(default=frozenset(), converter=_names)
+    languages: frozenset[str] = field(default=frozenset(), converter=_names)
 
     def speaks(self, language: str | None) -> bool:
         """Whether the enricher runs on pages in *language*."""
@@ -157,9 +170,9 @@ def annotate(
 ) -> tuple[tuple[Annotation, ...], tuple[Diagnostic, ...]]:
     """What *enrichers* find in *document*, in page order, and what went wrong.
 
-    An enricher that fails loses its annotations of this page (P901); an annotation that is none of its kinds, or lies
-    outside the page, is left out (P902). *sources* name each enricher's distribution. *strict* raises `AnnotationError`
-    instead. *times* receives the seconds each enricher took.
+    An enricher that fails loses its annotations of this page (P901); what is no annotation of its kinds, has another
+    value than it declared, or lies outside the page, is left out (P902, once for each reason). *sources* name each
+    enricher's distribution. *strict* raises `AnnotationError` instead. *times* receives the seconds each enricher took.
     """
     accepted: list[Annotation] = []
     diagnostics: list[Diagnostic] = []
@@ -192,42 +205,79 @@ def _run(
 ) -> tuple[list[Annotation], list[Diagnostic]]:
     name = f"{enricher.name} ({source})" if source else enricher.name
     try:
-        found = list(enricher.enrich(document))
-    except Exception as error:
+        given = enricher.enrich(document)
+        found = list(given) if isinstance(given, Iterable) else None
+    except (Exception, SystemExit) as error:
+        # The one place where everything is caught: what a stranger's code does wrong costs its own findings only.
         if strict:
-            raise AnnotationError(enricher.name, _said(error)) from error
+            raise AnnotationError(name, _said(error)) from error
         return [], [diagnose("P901", Span(0, 0), enricher=name, error=_said(error))]
-    accepted, odd = [], []
+    if found is None:
+        return [], _left_out(name, {f"it gave {type(given).__name__}, not annotations": Span(0, 0)}, strict)
+    accepted: list[Annotation] = []
+    odd: dict[str, Span] = {}
     for annotation in found:
         why = _astray(annotation, enricher, len(document.text))
         if why is None:
             accepted.append(evolve(annotation, by=enricher.name))
-        elif strict:
-            raise AnnotationError(enricher.name, why)
         else:
-            odd.append(diagnose("P902", Span(0, 0), enricher=name, why=why))
-    return accepted, odd
+            odd.setdefault(why, _place(annotation, len(document.text)))
+    return accepted, _left_out(name, odd, strict)
+
+
+def _left_out(name: str, odd: Mapping[str, Span], strict: bool) -> list[Diagnostic]:
+    """P902 once for each reason, or `AnnotationError` with the first."""
+    for why in odd:
+        if strict:
+            raise AnnotationError(name, why)
+    return [diagnose("P902", span, enricher=name, why=why) for why, span in odd.items()]
+
+
+def _place(annotation: object, size: int) -> Span:
+    """Where a refused *annotation* stands; the page's start if it stands nowhere."""
+    span = getattr(annotation, "span", None)
+    return span if isinstance(span, Span) and span.end <= size else Span(0, 0)
 
 
 def _astray(annotation: object, enricher: Enricher, size: int) -> str | None:
     """Why *annotation* cannot be accepted, or None."""
     if not isinstance(annotation, Annotation) or not isinstance(annotation.span, Span):
         return f"{type(annotation).__name__} is no Annotation with a Span"
-    wanted = enricher.kinds.get(annotation.kind)
+    kind = annotation.kind
+    wanted = enricher.kinds.get(kind) if isinstance(kind, str) else None
     if wanted is None:
-        return f"kind {annotation.kind!r} is not declared; it declares {', '.join(sorted(enricher.kinds))}"
-    if has(wanted) and not isinstance(annotation.value, wanted):
-        return f"the value of {annotation.kind!r} is {type(annotation.value).__name__}, not {wanted.__name__}"
+        return f"kind {kind!r} is not declared; it declares {', '.join(sorted(enricher.kinds))}"
+    if not isinstance(annotation.value, wanted):
+        return f"the value of {kind!r} is {type(annotation.value).__name__}, not {wanted.__name__}"
+    if not has(wanted) and not _is_plain(annotation.value):
+        return f"the value of {kind!r} is no plain data; give texts, numbers, lists, dicts, or declare an attrs class"
     if annotation.span.end > size or not len(annotation.span):
-        return f"its span {annotation.span.start}..{annotation.span.end} is empty or outside the page of {size} characters"
+        return (
+            f"its span {annotation.span.start}..{annotation.span.end} is empty or outside the page of {size} characters"
+        )
     return None
 
 
-def _said(error: Exception) -> str:
-    """The error and the innermost line that raised it."""
+def _is_plain(value: object, depth: int = 20) -> bool:
+    """Whether *value* goes to JSON as it is."""
+    if value is None or isinstance(value, str | int):
+        return True
+    if isinstance(value, float):
+        return isfinite(value)
+    if isinstance(value, Mapping) and depth:
+        return all(isinstance(key, str) and _is_plain(said, depth - 1) for key, said in value.items())
+    return isinstance(value, list | tuple) and depth > 0 and all(_is_plain(one, depth - 1) for one in value)
+
+
+def _said(error: BaseException) -> str:
+    """The error on one line, with the innermost line of code that raised it."""
+    try:
+        message = " ".join(str(error).split())
+    except Exception:
+        message = "(its message cannot be had)"
     frames = traceback.extract_tb(error.__traceback__)
-    place = f" ({PurePath(frames[-1].filename).name}:{frames[-1].lineno})" if frames else ""
-    return f"{type(error).__name__}: {error}{place}"
+    place = f" ({PurePath(frames[-1].filename).name}:{frames[-1].lineno}: {frames[-1].line})" if frames else ""
+    return f"{type(error).__name__}: {message[:MAX_MESSAGE]}{place}"
 
 
 def kinds_of(enrichers: Iterable[Enricher]) -> Iterator[tuple[str, type]]:

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from belta_parse import Layout, Page, Parser
 from belta_parse.testing import Drawn, damaged, differences, pages, texts
-from belta_parse.testing.damages import DAMAGES
 from belta_parse.testing.drawn import squeezed
 from belta_parse.testing.layout_laws import require_lossless, require_places
 

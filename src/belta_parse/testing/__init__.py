@@ -4,7 +4,8 @@
 >>> from belta_parse.testing import check_layout
 >>> check_layout(Parser(discover=False).layouts[0], examples=5)
 
-Needs hypothesis: ``pip install "belta-parse[testing]"``. `belta_parse.testing.pytest_plugin` is loaded by pytest itself.
+Needs hypothesis: ``pip install "belta-parse[testing]"``. `belta_parse.testing.pytest_plugin` is loaded by pytest
+itself.
 """
 
 from importlib import import_module
@@ -57,8 +58,8 @@ _HOMES = {
     "strategies": ("articles", "documents", "spans", "texts"),
     "verdicts": ("LawBroken", "Verdict"),
 }
-"""Where each name lives. They are imported when asked for: pytest loads its plugin from this package in every run of every
-project, and must pay for hypothesis, or need it, only where somebody draws a page."""
+"""Where each name lives. They are imported when asked for: pytest loads its plugin from this package in every run of
+every project, and must pay for hypothesis, or need it, only where somebody draws a page."""
 
 
 def __getattr__(name: str) -> object:

@@ -15,6 +15,14 @@ from belta_parse.span import Span
 __all__ = ["NOISE", "AdHoc", "parser_with"]
 
 
+def _layouts(values: Iterable[Layout]) -> tuple[Layout, ...]:
+    return tuple(values)
+
+
+def _enrichers(values: Iterable[Enricher]) -> tuple[Enricher, ...]:
+    return tuple(values)
+
+
 @frozen(eq=False)
 class AdHoc:
     """A plugin that hands over the *layouts* and *enrichers* it was made with.
@@ -23,8 +31,8 @@ class AdHoc:
     'noise'
     """
 
-    layouts: tuple[Layout, ...] = field(default=(), converter=tuple)
-    enrichers: tuple[Enricher, ...] = field(default=(), converter=tuple)
+    layouts: tuple[Layout, ...] = field(default=(), converter=_layouts)
+    enrichers: tuple[Enricher, ...] = field(default=(), converter=_enrichers)
     name: str = "ad-hoc"
 
     @hookimpl

@@ -26,7 +26,13 @@ Named = TypeVar("Named", Layout, Enricher)
 
 @click.command("new-plugin")
 @click.argument("name")
-@click.option("--kind", type=click.Choice(list(KINDS)), default="enricher", show_default=True, help="new-plugin --kind layout NAME")
+@click.option(
+    "--kind",
+    type=click.Choice(list(KINDS)),
+    default="enricher",
+    show_default=True,
+    help="new-plugin --kind layout NAME",
+)
 @click.option(
     "--directory",
     type=click.Path(file_okay=False, path_type=Path),
@@ -73,7 +79,9 @@ def check_plugin(ctx: click.Context, name: str | None, plugin_files: tuple[Path,
     infos = [info for info in parser.plugin_infos if wanted & {info.name, info.distribution}]
     if not infos:
         names = ", ".join(info.name for info in parser.plugin_infos)
-        raise click.UsageError(f"no plugin {name!r} is installed; there are {names}" if name else "give a NAME, or --plugin FILE", ctx)
+        raise click.UsageError(
+            f"no plugin {name!r} is installed; there are {names}" if name else "give a NAME, or --plugin FILE", ctx
+        )
     broken = 0
     for info in infos:
         click.echo(f"{info.name} ({info.source})")

@@ -1,7 +1,7 @@
 """What crawlers, extractors and index builders do to a page, one damage at a time.
 
-A damage changes no field that is still on the page: each function gives the damaged page with the record that holds on to
-those fields, and lets go of the others.
+A damage changes no field that is still on the page: each function gives the damaged page with the record that holds
+on to those fields, and lets go of the others.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import regex
 from attrs import evolve
 from hypothesis import strategies as st
 
+from belta_parse.testing.cutting import cut_off
 from belta_parse.testing.drawn import BODY, Drawn, Part
 from belta_parse.testing.filling import DrawFn
 
@@ -105,7 +106,9 @@ def _repeated(page: Drawn, parts: Sequence[Part], last: int, damage: str) -> Dra
     if not fixed[last].end:
         fixed[last] = evolve(fixed[last], end="\n")
     made = Drawn.of(page.layout, fixed, damage)
-    return made.with_text(made.text, damage, **{name: value for name, value in page.record.items() if name.startswith("body")})
+    return made.with_text(
+        made.text, damage, **{name: value for name, value in page.record.items() if name.startswith("body")}
+    )
 
 
 # --- damages to the lines -------------------------------------------------------------------------------------------
@@ -175,7 +178,7 @@ _LOST_TOGETHER: Sequence[tuple[frozenset[str], tuple[str, ...]]] = (
     (frozenset({"byline", "chrome"}), ("byline", "title")),
     (frozenset({"related", "caption", *BODY}), ("body", "body_text", "related", "captions")),
     (frozenset({"related", "footer"}), ("related", "footer")),
-    (frozenset({"item", "item"}), ("items",)),
+    (frozenset({"item"}), ("items",)),
     (frozenset({"caption", "paragraph"}), ("captions", "body", "body_text")),
     (frozenset({"caption", "subhead"}), ("captions", "body", "body_text")),
     (frozenset({"caption", "note"}), ("captions", "body", "body_text")),
@@ -189,7 +192,10 @@ def wrapped(width: int, hyphens: bool) -> Damage:
     """Every line longer than *width* is wrapped, at hyphens too or at blanks only."""
 
     def wrap(draw: DrawFn, page: Drawn) -> Drawn:
-        lines = [textwrap.fill(line, width, break_on_hyphens=hyphens, break_long_words=False) for line in page.text.split("\n")]
+        lines = [
+            textwrap.fill(line, width, break_on_hyphens=hyphens, break_long_words=False)
+            for line in page.text.split("\n")
+        ]
         return page.with_text("\n".join(lines), f"wrapped at {width}" + (" and at hyphens" if hyphens else ""))
 
     return wrap
@@ -205,14 +211,18 @@ def one_wrapped(draw: DrawFn, page: Drawn) -> Drawn:
     parts = list(page.parts)
     # The dateline stands on the paragraph's first line.
     before = parts[which - 1].text + " " if which and parts[which - 1].role == "dateline" else ""
-    text = textwrap.fill(before + parts[which].text, width, break_on_hyphens=False, break_long_words=False)[len(before) :]
+    text = textwrap.fill(before + parts[which].text, width, break_on_hyphens=False, break_long_words=False)[
+        len(before) :
+    ]
     parts[which] = evolve(parts[which], text=text)
     return page.with_text("".join(p.text + p.end for p in parts), "one paragraph wrapped")
 
 
 def prefixed(draw: DrawFn, page: Drawn) -> Drawn:
     """What an index knows of the page is glued in front of it."""
-    return page.with_text(f"date {draw(st.sampled_from(('2023-04', '2024-11', '2019-07')))} {page.text}", "index metadata in front")
+    return page.with_text(
+        f"date {draw(st.sampled_from(('2023-04', '2024-11', '2019-07')))} {page.text}", "index metadata in front"
+    )
 
 
 # --- damages to the characters --------------------------------------------------------------------------------------
@@ -272,7 +282,19 @@ def mojibake(draw: DrawFn, page: Drawn) -> Drawn:
     text = page.text.encode("utf-8").decode("latin-1")
     if text == page.text:
         return evolve(page, damage="mojibake")
-    kept = ("edition", "layout", "kind", "language", "crawled", "published", "day", "date", "agencies", "truncated", "item_times")
+    kept = (
+        "edition",
+        "layout",
+        "kind",
+        "language",
+        "crawled",
+        "published",
+        "day",
+        "date",
+        "agencies",
+        "truncated",
+        "item_times",
+    )
     lost = {name: ... for name in page.record if name not in kept}
     if "item_times" in page.record:
         lost["item_times"] = ...
@@ -284,53 +306,6 @@ def indented(draw: DrawFn, page: Drawn) -> Drawn:
     by = " " * draw(st.sampled_from((1, 4, 24)))
     lines = [by + line + draw(st.sampled_from(("", "  "))) for line in page.text.split("\n")]
     return page.with_text("\n".join(lines), "indented")
-
-
-def cut_off(draw: DrawFn, page: Drawn) -> Drawn:
-    """The text stops at any character."""
-    place = draw(st.integers(1, max(1, len(page.text) - 1)))
-    text = page.text[:place]
-    return page.with_text(text, "cut at any character", **_cut_record(page, place))
-
-
-def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
-    """The fields of what stands whole before *place*; a paragraph that is cut counts with its rest."""
-    kept: list[Part] = []
-    offset = 0
-    inside: Part | None = None
-    for part in page.parts:
-        end = offset + len(part.text)
-        if end <= place:
-            kept.append(part)
-        elif offset < place:
-            inside = evolve(part, text=page.text[offset:place])
-        offset = end + len(part.end)
-    partial = [*kept, inside] if inside is not None and inside.role in (*BODY, "footer") else kept
-    left = dict(Drawn.of(page.layout, partial).record)
-    strong = sum(1 for part in kept if part.role in ("crawled", "published", "dateline"))
-    for name in _CUT_UNSURE if strong and inside is None else (*_CUT_UNSURE, *_touched(inside)):
-        left[name] = ...
-    if not strong:
-        left = dict.fromkeys(left, ...)
-    elif page.layout.ends:
-        left["truncated"] = True if not _has_end(page, partial) else ...
-    return left
-
-
-_CUT_UNSURE = ("layout", "truncated", "kind", "related")
-
-
-def _touched(part: Part | None) -> tuple[str, ...]:
-    if part is None:
-        return ()
-    names = {"published": ("published", "rubric", "date"), "caption": ("captions",), "dateline": ("dateline", "cities", "day", "date", "agencies", "separator", "body", "body_text", "title", "captions"), "title": ("title", "byline"),
-             "item": ("items", "item_times"), "paragraph": ("body",), "subhead": ("body",), "note": ("body",), "related": ("body", "body_text"),
-             "byline": ("title", "byline"), "chrome": ("title", "byline", "body", "body_text", "footer"), "crawled": ("crawled",), "weather": ("weather",)}
-    return (*names.get(part.role, (part.role,)), *(("body", "body_text", "title", "captions") if part.role not in (*BODY, "footer") else ()))
-
-
-def _has_end(page: Drawn, parts: Iterable[Part]) -> bool:
-    return any(part.slot in page.layout.ends for part in parts)
 
 
 DAMAGES: Mapping[str, Damage] = {
@@ -367,4 +342,3 @@ def damaged(draw: DrawFn, drawn: st.SearchStrategy[Drawn], only: Iterable[str] =
     """The pages of a strategy with one damage each: one of *only*, or of all."""
     name = draw(st.sampled_from(sorted(only) or sorted(DAMAGES)))
     return DAMAGES[name](draw, draw(drawn))
-

@@ -7,6 +7,7 @@ from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from attrs import evolve, field, frozen
 
@@ -61,7 +62,8 @@ class Drawn:
 
     def __repr__(self) -> str:
         # A layout fills screens; what a failing test has to show is the page.
-        return f"<page of {self.layout.name}, damage {self.damage}>\n{ascii(self.text) if self._hidden() else self.text}\n<end of page>"
+        text = ascii(self.text) if self._hidden() else self.text
+        return f"<page of {self.layout.name}, damage {self.damage}>\n{text}\n<end of page>"
 
     def _hidden(self) -> bool:
         """Whether the text holds characters that a terminal does not show."""
@@ -72,7 +74,7 @@ class Drawn:
 
     @property
     def segments(self) -> tuple[Segment, ...]:
-        """The parts as segments that tile the text as it was before any damage to it; blank lines belong to the part above."""
+        """The parts as segments of the text as it was before any damage to it; blank lines belong to the part above."""
         found, offset = [], 0
         for part in self.parts:
             end = offset + len(part.text) + len(part.end)
@@ -138,7 +140,7 @@ def squeezed(texts: Iterable[str]) -> str:
     return "".join("".join(texts).split())
 
 
-# --- the record that parts must give, made without the engine -----------------------------------------------------------
+# --- the record that parts must give, made without the engine ---------------------------------------------------------
 
 
 def record_of(layout: Layout, parts: Iterable[Part]) -> dict[str, Any]:
@@ -146,7 +148,7 @@ def record_of(layout: Layout, parts: Iterable[Part]) -> dict[str, Any]:
     kept = tuple(parts)
     published = next((_moment(p.facts, layout) for p in kept if p.role == "published"), None)
     body = [(p.role, _line(p.text)) for p in kept if p.role in BODY]
-    record = {
+    record: dict[str, Any] = {
         "edition": layout.edition,
         "layout": layout.name,
         "kind": _kind(layout, kept),
@@ -175,8 +177,6 @@ def _line(text: str) -> str:
 
 
 def _moment(facts: Record, layout: Layout) -> DateTime | Date | None:
-    from zoneinfo import ZoneInfo
-
     day, time = facts.get("date"), facts.get("time")
     if day is None or time is None:
         return day
@@ -187,7 +187,10 @@ def _rubric(parts: Iterable[Part]) -> str | None:
     kept = list(parts)
     printed = [p.text.strip() for p in kept if p.role == "rubric"]
     # "Wirtschaft 06.07.2018 | 19:20" says it where no line of its own does.
-    return next((rubric for rubric in (*printed, *(p.facts.get("rubric") for p in kept if p.role == "published")) if rubric), None)
+    return next(
+        (rubric for rubric in (*printed, *(p.facts.get("rubric") for p in kept if p.role == "published")) if rubric),
+        None,
+    )
 
 
 def _kind(layout: Layout, parts: tuple[Part, ...]) -> str:

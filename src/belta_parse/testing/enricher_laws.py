@@ -80,7 +80,9 @@ def stays_on_the_page(trial: EnricherTrial) -> None:
                 raise _broken("stays on the page", f"{found!r} is no Annotation with a Span", document)
             if found.span.end > len(document.text) or not len(found.span):
                 size = len(document.text)
-                raise _broken("stays on the page", f"a span is empty or outside the {size} characters", document, found.span)
+                raise _broken(
+                    "stays on the page", f"a span is empty or outside the {size} characters", document, found.span
+                )
             _require_kind(trial.enricher, found, document)
 
     tried(law, trial.documents, trial.examples)
@@ -90,10 +92,14 @@ def _require_kind(enricher: Enricher, found: Annotation, document: Document) -> 
     wanted = enricher.kinds.get(found.kind)
     if wanted is None:
         declared = ", ".join(sorted(enricher.kinds))
-        raise _broken("stays on the page", f"kind {found.kind!r} is not declared; it declares {declared}", document, found.span)
+        raise _broken(
+            "stays on the page", f"kind {found.kind!r} is not declared; it declares {declared}", document, found.span
+        )
     if has(wanted) and not isinstance(found.value, wanted):
         kind = type(found.value).__name__
-        raise _broken("stays on the page", f"the value of {found.kind!r} is {kind}, not {wanted.__name__}", document, found.span)
+        raise _broken(
+            "stays on the page", f"the value of {found.kind!r} is {kind}, not {wanted.__name__}", document, found.span
+        )
 
 
 def starts_at_words(trial: EnricherTrial) -> None:
@@ -162,7 +168,9 @@ def _elsewhere(trial: EnricherTrial, documents: list[Document]) -> list[tuple[An
     done = subprocess.run(command, input=task, capture_output=True, env=environment, check=False)
     if done.returncode:
         said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise LawBroken("answers elsewhere", f"it cannot be used in another process: {said[-1] if said else 'it ended'}")
+        raise LawBroken(
+            "answers elsewhere", f"it cannot be used in another process: {said[-1] if said else 'it ended'}"
+        )
     answers: list[tuple[Annotation, ...]] = pickle.loads(done.stdout)
     return answers
 
@@ -173,7 +181,9 @@ def minds_no_company(trial: EnricherTrial) -> None:
     def law(document: Document) -> None:
         alone = annotate(document, trial.order)[0]
         company = annotate(document, in_order((*trial.order, NOISE)))[0]
-        if [one for one in alone if one.by == trial.enricher.name] != [one for one in company if one.by == trial.enricher.name]:
+        if [one for one in alone if one.by == trial.enricher.name] != [
+            one for one in company if one.by == trial.enricher.name
+        ]:
             raise _broken("minds no company", "with another enricher installed it finds something else", document)
 
     tried(law, trial.documents, trial.examples)
@@ -183,7 +193,9 @@ def works_linearly(trial: EnricherTrial) -> None:
     """Twice the text costs at most about twice the work: calls of functions, counted; no clock."""
     kept: list[Document] = []
     tried(kept.append, trial.documents, min(trial.examples, 10))
-    said = "\n".join([document.text for document in kept if document.text.strip()][:10]) or "Am 3. Mai blüht es am Bug. "
+    said = (
+        "\n".join([document.text for document in kept if document.text.strip()][:10]) or "Am 3. Mai blüht es am Bug. "
+    )
     for text in (said, "A" * 400, "Am 3. Mai " * 40, "„" * 400, "1. " * 120, "( " * 200):
         repeated = text * max(1, LONG * 400 // len(text))
         once, twice = _calls(trial, repeated), _calls(trial, repeated * 2)
@@ -217,7 +229,9 @@ def _document(text: str, language: str | None, annotations: tuple[Annotation, ..
     from belta_parse.page import Page
     from belta_parse.records import Article, Segment
 
-    return Document(text, None, Article(), language, (Segment("paragraph", 0, len(text)),), Page(text).view, annotations)
+    return Document(
+        text, None, Article(), language, (Segment("paragraph", 0, len(text)),), Page(text).view, annotations
+    )
 
 
 ENRICHER_LAWS: Mapping[str, Callable[[EnricherTrial], None]] = {

@@ -64,7 +64,12 @@ def moments(first: int = 2010, last: int = 2027) -> st.SearchStrategy[Moment]:
 
 
 def fill(
-    draw: DrawFn, pattern: Pattern, moment: Moment, layout: Layout, example: str | None = None, avoid: frozenset[str] = frozenset()
+    draw: DrawFn,
+    pattern: Pattern,
+    moment: Moment,
+    layout: Layout,
+    example: str | None = None,
+    avoid: frozenset[str] = frozenset(),
 ) -> Filled:
     """A line that *pattern* matches whole: an example of it with the *moment*'s day and time and other listed words.
 
@@ -102,7 +107,9 @@ def _printed(
     if match is None:
         return None
     text = example
-    spans = sorted(((match.start(name), match.end(name), name) for name, said in match.groupdict().items() if said), reverse=True)
+    spans = sorted(
+        ((match.start(name), match.end(name), name) for name, said in match.groupdict().items() if said), reverse=True
+    )
     for start, end, name in spans:
         said = _said(draw, name, example[start:end], moment, calendar, padded, lists)
         text = text[:start] + said + text[end:]
@@ -110,7 +117,13 @@ def _printed(
 
 
 def _said(
-    draw: DrawFn, name: str, shown: str, moment: Moment, calendar: Calendar, padded: bool, lists: Mapping[str, Sequence[str]]
+    draw: DrawFn,
+    name: str,
+    shown: str,
+    moment: Moment,
+    calendar: Calendar,
+    padded: bool,
+    lists: Mapping[str, Sequence[str]],
 ) -> str:
     """What the group *name* says in place of *shown*."""
     day, time = moment.day, moment.time

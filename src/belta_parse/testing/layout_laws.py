@@ -24,7 +24,15 @@ from belta_parse.testing.strategies import texts
 from belta_parse.testing.trials import examples_wanted, tried
 from belta_parse.testing.verdicts import LawBroken, Verdict
 
-__all__ = ["HARMLESS", "LAYOUT_LAWS", "LayoutTrial", "check_layout", "layout_verdicts", "require_lossless", "require_places"]
+__all__ = [
+    "HARMLESS",
+    "LAYOUT_LAWS",
+    "LayoutTrial",
+    "check_layout",
+    "layout_verdicts",
+    "require_lossless",
+    "require_places",
+]
 
 HARMLESS = ("CRLF", "CR", "odd blanks", "byte order mark", "blank lines doubled", "index metadata in front")
 """Damages that leave every line whole, and so every field, whatever the layout."""
@@ -65,7 +73,9 @@ def lossless(trial: LayoutTrial) -> None:
     def law(text: str) -> None:
         require_lossless("lossless", trial.parser.parse(text))
 
-    cut = trial.pages.flatmap(lambda page: st.tuples(*[st.integers(0, len(page.text))] * 2).map(lambda ends: page.text[min(ends) : max(ends)]))
+    cut = trial.pages.flatmap(
+        lambda page: st.tuples(*[st.integers(0, len(page.text))] * 2).map(lambda ends: page.text[min(ends) : max(ends)])
+    )
     broken = damaged(trial.pages).map(lambda page: page.text)
     tried(law, st.one_of(broken, cut, texts()), trial.examples)
 
@@ -81,7 +91,12 @@ def comes_back(trial: LayoutTrial) -> None:
             raise _broken("comes back", f"the page is read as {result.layout}", page, result)
         for (slot, text), (slot_got, text_got) in zip(wanted, got, strict=False):
             if (slot, text) != (slot_got, text_got):
-                raise _broken("comes back", f"slot {slot!r} was to take {text!r}, but {slot_got!r} took {text_got!r}", page, result)
+                raise _broken(
+                    "comes back",
+                    f"slot {slot!r} was to take {text!r}, but {slot_got!r} took {text_got!r}",
+                    page,
+                    result,
+                )
 
     tried(law, trial.pages, trial.examples)
 
@@ -101,7 +116,11 @@ def gives_the_record(trial: LayoutTrial) -> None:
 
 def stands_in_place(trial: LayoutTrial) -> None:
     """Every value of the record is found at its place in the page."""
-    tried(lambda page: require_places("stands in place", trial.parser.parse(page.text)), damaged(trial.pages), trial.examples)
+    tried(
+        lambda page: require_places("stands in place", trial.parser.parse(page.text)),
+        damaged(trial.pages),
+        trial.examples,
+    )
 
 
 def round_trips(trial: LayoutTrial) -> None:
@@ -166,8 +185,9 @@ def check_layout(
 ) -> None:
     """Nothing, or `LawBroken`: which law, on which page (the shortest found, in labelled form), at which place.
 
-    The pages are read with the core's layouts and those *beside* it, usually the plugin's others. *words* are what prose
-    is drawn from where the kit has none in the layout's language. Phrases to *avoid* make a page one of another layout.
+    The pages are read with the core's layouts and those *beside* it, usually the plugin's others. *words* are what
+    prose is drawn from where the kit has none in the layout's language. Phrases to *avoid* make a page one of
+    another layout.
     """
     for verdict in layout_verdicts(layout, beside=beside, words=words, avoid=avoid, examples=examples):
         if verdict.problem is not None:
@@ -228,10 +248,10 @@ def require_places(law: str, result: ParseResult) -> None:
 
 def _placed(result: ParseResult) -> Iterator[tuple[str, Span]]:
     article = result.article
-    for part in (*article.body, *article.captions):
-        yield part.text, Span(part.start, part.end)
-    for one in (*article.related, *article.items):
-        yield one.title, Span(one.start, one.end)
+    yield from ((block.text, Span(block.start, block.end)) for block in article.body)
+    yield from ((caption.text, Span(caption.start, caption.end)) for caption in article.captions)
+    yield from ((other.title, Span(other.start, other.end)) for other in article.related)
+    yield from ((item.title, Span(item.start, item.end)) for item in article.items)
     if article.dateline is not None:
         yield article.dateline.text, Span(article.dateline.start, article.dateline.end)
     for name in ("title", "byline", "rubric"):
@@ -248,6 +268,7 @@ def _work(parser: Parser, text: str) -> int:
 
 def _broken(law: str, sentence: str, page: Drawn, result: ParseResult | None = None) -> LawBroken:
     # The page in the form it must have is the fixture; after damage to its text, nobody can say more than the parser.
-    segments = page.segments if "".join(p.text + p.end for p in page.parts) == page.text else result.segments if result else ()
+    segments = (
+        page.segments if "".join(p.text + p.end for p in page.parts) == page.text else result.segments if result else ()
+    )
     return LawBroken(law, sentence, page.text, None, tuple(segments))
-

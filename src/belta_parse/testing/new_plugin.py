@@ -24,8 +24,8 @@ _SUFFIX = ".tmpl"
 def new_plugin(name: str, kind: str = "enricher", directory: Path | None = None) -> tuple[Path, ...]:
     """The files written for a distribution *name* under ``directory/name``.
 
-    Refuses by `ValueError` a name that is none for a distribution, and a kind that is not known; by `FileExistsError` to
-    write where something is already.
+    Refuses by `ValueError` a name that is none for a distribution, and a kind that is not known; by
+    `FileExistsError` to write where something is already.
     """
     root = (directory or Path()) / name
     contents = dict(planned(name, kind))
@@ -41,7 +41,9 @@ def new_plugin(name: str, kind: str = "enricher", directory: Path | None = None)
 def planned(name: str, kind: str = "enricher") -> Iterator[tuple[PurePosixPath, str]]:
     """Each file of the distribution *name*, as a path and its content."""
     if not _NAME.fullmatch(name):
-        raise ValueError(f"{name!r} cannot name a distribution; write small letters, digits and single hyphens: belta-parse-ports")
+        raise ValueError(
+            f"{name!r} cannot name a distribution; write small letters, digits and single hyphens: belta-parse-ports"
+        )
     if kind not in KINDS:
         raise ValueError(f"{kind!r} is no kind of plugin; there are {', '.join(KINDS)}")
     words = _words(name, kind)

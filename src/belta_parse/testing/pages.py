@@ -70,7 +70,8 @@ class _Page:
         self.sentences = self._shuffled(self.words.sentences)
 
     def _shuffled(self, texts: Sequence[str]) -> Iterator[str]:
-        """*texts* from any of them on, then again; two draws, where a permutation would take as many as there are texts."""
+        """*texts* from any of them on, then again; two draws, where a permutation would take as many as there are
+        texts."""
         start = self.draw(st.integers(0, len(texts) - 1))
         step = self.draw(st.sampled_from([n for n in range(1, len(texts) + 1) if gcd(n, len(texts)) == 1]))
         return (texts[(start + n * step) % len(texts)] for n in count())
@@ -354,4 +355,3 @@ def _end(draw: DrawFn, role: str, after: str, style: str) -> str:
     if together or (role in TIGHT_ROLES and after in TIGHT_ROLES) or style == "tight":
         return "\n"
     return draw(st.sampled_from(("\n", "\n\n", "\n\n\n"))) if style == "mixed" else "\n\n"
-

@@ -1,9 +1,9 @@
 """What pytest loads by itself where belta_parse is installed: fixtures, and `*.page` files as tests.
 
-A labelled page is a test: parsed, it must come back with the roles that it is labelled with. Where its record lies beside
-it (``NAME.page`` and ``NAME.json``, as ``belta-parse show --save`` writes them), each field of the record is a test of its
-own. The header ``#! xfail: reason`` marks a page that is known to fail; it fails when it no longer does. Headers ``url``
-and ``layout`` give the page's address, and the layout that it must be read as.
+A labelled page is a test: parsed, it must come back with the roles that it is labelled with. Where its record lies
+beside it (``NAME.page`` and ``NAME.json``, as ``belta-parse show --save`` writes them), each field of the record is
+a test of its own. The header ``#! xfail: reason`` marks a page that is known to fail; it fails when it no longer
+does. Headers ``url`` and ``layout`` give the page's address, and the layout that it must be read as.
 """
 
 from __future__ import annotations
@@ -25,7 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["PageFile", "PageItem", "WrongPage", "belta_parser", "labelled_pages"]
 
 NOT_COMPARED = frozenset({"id", "score", "segments"})
-"""Fields of a record that are no claims about the page: they change when a layout is improved, or stand as labels already."""
+"""Fields of a record that are no claims about the page: they change when a layout is improved, or stand as labels
+already."""
 
 
 @lru_cache(maxsize=1)

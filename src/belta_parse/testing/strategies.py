@@ -21,7 +21,14 @@ ODD = "\x00\t\x0b\x0c\r\n\x1c\x85\xa0\xad\u200b\u2028\u2029\ufeff\ud800\udfff„
 def texts(max_size: int = 200) -> st.SearchStrategy[str]:
     """Any text: lone surrogates, NULs, odd line ends and pieces of news among it."""
     pieces = st.sampled_from(
-        ("MINSK, 3. Mai (BelTA) - ", "Alle Nachrichten\n", "Abonnieren Sie uns auf\n", "14 April 2023, 09:42\n", "&quot;", "\r\n")
+        (
+            "MINSK, 3. Mai (BelTA) - ",
+            "Alle Nachrichten\n",
+            "Abonnieren Sie uns auf\n",
+            "14 April 2023, 09:42\n",
+            "&quot;",
+            "\r\n",
+        )
     )
     odd = st.text(st.one_of(st.sampled_from(ODD), st.characters(codec=None)), max_size=max_size // 4)
     return st.lists(st.one_of(odd, odd, pieces), max_size=8).map(lambda parts: "".join(parts)[:max_size])
@@ -40,7 +47,10 @@ def articles(draw: DrawFn, language: str = "de") -> Article:
     """Articles with invented prose in *language*; places are 0, since no page stands behind them."""
     words = Words.of(language)
     blocks = [Block(kind, text, 0, 0) for kind, text in draw(st.lists(_blocks(words), max_size=4))]
-    captions = [Caption(text, None, draw(st.integers(1, 2)), 0, 0) for text in draw(st.lists(st.sampled_from(words.captions), max_size=2, unique=True))]
+    captions = [
+        Caption(text, None, draw(st.integers(1, 2)), 0, 0)
+        for text in draw(st.lists(st.sampled_from(words.captions), max_size=2, unique=True))
+    ]
     published = draw(st.none() | st.dates(Date(2010, 1, 1), Date(2027, 12, 31)))
     place = draw(st.sampled_from(words.places))
     line = Dateline(f"{place} -", cities=(place,), separator="-", date=published)
@@ -75,7 +85,9 @@ def document_of(page: Drawn, parser: object) -> Document:
     return Document(page.text, page.url, result.article, result.language, result.segments, Page(page.text).view)
 
 
-def plain_documents(language: str | None = None, text: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Document]:
+def plain_documents(
+    language: str | None = None, text: st.SearchStrategy[str] | None = None
+) -> st.SearchStrategy[Document]:
     """Documents of one paragraph that may hold anything, on no particular day."""
 
     def made(said: str) -> Document:

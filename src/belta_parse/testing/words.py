@@ -1,3 +1,4 @@
+# ruff: noqa: E501  (a sentence is shown whole)
 """Invented prose of several languages, of which drawn pages are made. Literals only; no sentence is from any newspaper.
 
 Each entry is a shape that real pages have: titles that end in a date or begin with a quotation, paragraphs of one short

@@ -1,0 +1,333 @@
+"""Plugins are found, checked and named; one that cannot work stops the parser with its name and the way round."""
+
+from __future__ import annotations
+
+import pickle
+from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from pathlib import Path
+
+import pytest
+from attrs import evolve, frozen
+
+from belta_parse import Annotation, Document, Enricher, Layout, Parser, PluginError, Span, hookimpl
+from belta_parse.layouts import belta_parse_layouts
+from belta_parse.plugins import DISABLE, describe
+from belta_parse.testing import AdHoc
+from belta_parse.testing.adhoc import NOISE
+
+DESKTOP = next(layout for layout in belta_parse_layouts() if layout.name == "belta-de/desktop-2024")
+OTHER = evolve(DESKTOP, name="other/page")
+PAGE = "MINSK, 3. Mai (BelTA) - Die Brücke ist offen.\n"
+
+
+def _letters(document: Document) -> Iterable[Annotation]:
+    yield Annotation("letter", Span(0, 1), 1)
+
+
+def enricher(name: str, *kinds: str, needs: Iterable[str] = ()) -> Enricher:
+    return Enricher(name, kinds or ("letter",), _letters, needs=frozenset(needs))
+
+
+@pytest.fixture(autouse=True)
+def _nothing_disabled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv(DISABLE, raising=False)
+
+
+@pytest.fixture
+def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """A function that installs a plugin: its module's source, its distribution and what that requires."""
+    monkeypatch.syspath_prepend(tmp_path)
+
+    def install(source: str, name: str = "ports", requires: str = "belta-parse", version: str = "0.3") -> str:
+        module = f"belta_parse_{name}_{tmp_path.name.replace('-', '_')}"
+        (tmp_path / f"{module}.py").write_text(source, "utf-8")
+        info = tmp_path / f"belta_parse_{name}-{version}.dist-info"
+        info.mkdir()
+        metadata = f"Metadata-Version: 2.1\nName: belta-parse-{name}\nVersion: {version}\n"
+        (info / "METADATA").write_text(metadata + "".join(f"Requires-Dist: {one}\n" for one in requires.split(";;")))
+        (info / "entry_points.txt").write_text(f"[belta_parse]\n{name} = {module}\n")
+        return module
+
+    return install
+
+
+GOOD = """
+from belta_parse import Annotation, Enricher, Span, hookimpl
+
+def enrich(document):
+    return [Annotation("port", Span(0, 5), {"name": document.text[:5]})]
+
+@hookimpl
+def belta_parse_enrichers():
+    return [Enricher("ports", ("port",), enrich)]
+"""
+
+
+def only(infos, name: str):
+    return next(info for info in infos if info.name == name)
+
+
+# --- found and told of -----------------------------------------------------------------------------------------------
+
+
+def test_an_installed_plugin_is_found_by_its_entry_point(installed) -> None:
+    module = installed(GOOD)
+
+    info = only(Parser().plugin_infos, "ports")
+
+    assert (info.distribution, info.version, info.entry_point) == ("belta-parse-ports", "0.3", module)
+    assert (info.hooks, info.enrichers) == (("belta_parse_enrichers",), (("ports", ("port",), ()),))
+    assert Parser().parse(PAGE).of("port")[0].value == {"name": "MINSK"}
+
+
+def test_without_discovery_there_is_the_core_alone(installed) -> None:
+    installed(GOOD)
+
+    assert [info.name for info in Parser(discover=False).plugin_infos] == ["belta-de"]
+
+
+@pytest.mark.parametrize("name", ["ports", "belta-parse-ports"])
+def test_a_plugin_is_left_out_by_name_or_distribution(installed, name: str) -> None:
+    installed(GOOD)
+
+    assert "ports" not in [info.name for info in Parser(disable=name).plugin_infos]
+    assert only(describe(disable=(name,)), "ports").status == "disabled"
+
+
+@pytest.mark.parametrize("value", ["ports", " dates-de, ports ", "a b,ports"])
+def test_the_environment_names_plugins_to_leave_out(installed, monkeypatch, value: str) -> None:
+    installed(GOOD)
+    monkeypatch.setenv(DISABLE, value)
+
+    assert "ports" not in [info.name for info in Parser().plugin_infos]
+
+
+@pytest.mark.parametrize("name", ["belta-de", "belta-de/stripped", "other", "other/page", "letters", "ad-hoc"])
+def test_layouts_editions_and_enrichers_are_left_out_by_name(name: str) -> None:
+    plugin = AdHoc([OTHER], [enricher("letters")])
+
+    parser = Parser([plugin], discover=False, disable=(name,))
+
+    left = [*(one.name for one in parser.layouts), *(one.edition for one in parser.layouts)]
+    assert name not in [*left, *(one.name for one in parser.enrichers), *(info.name for info in parser.plugin_infos)]
+
+
+# --- refused, with name, version and the way round --------------------------------------------------------------------
+
+
+def refused(plugin: object, disable: tuple[str, ...] = ()) -> str:
+    with pytest.raises(PluginError) as caught:
+        Parser([plugin], discover=False, disable=disable)
+    return str(caught.value)
+
+
+WAY_ROUND = ". To go on without it: disable='ports', --disable ports or BELTA_PARSE_DISABLE=ports"
+
+
+@pytest.mark.parametrize(
+    ("source", "message"),
+    [
+        ("import no_such_module", "cannot be imported: ModuleNotFoundError: No module named 'no_such_module'"),
+        ("raise SystemExit(2)", "cannot be imported: SystemExit: 2"),
+        ("x = 1", "implements no hook; mark a function belta_parse_layouts or belta_parse_enrichers with @hookimpl"),
+        (
+            "belta_parse_hooks = 99\n" + GOOD,
+            "was written for hooks of version 99; this belta_parse has version 1",
+        ),
+        (
+            GOOD.replace('Enricher("ports", ("port",), enrich)', "enrich"),
+            "belta_parse_enrichers handed over function, not Enricher",
+        ),
+        (
+            GOOD.replace("return [Enricher", "1 / 0\n    return [Enricher"),
+            "its hook failed: ZeroDivisionError: division by zero",
+        ),
+        (
+            GOOD.replace("return [Enricher", "return 1\n    [Enricher"),
+            "its hook failed: TypeError: 'int' object is not iterable",
+        ),
+    ],
+    ids=["import", "exit", "no hook", "later hooks", "rubbish", "a hook that fails", "no list"],
+)
+def test_a_plugin_that_cannot_work_is_named_with_its_version_and_the_way_round(installed, source, message) -> None:
+    installed(source)
+
+    with pytest.raises(PluginError) as caught:
+        Parser()
+
+    assert str(caught.value) == f"plugin 'ports' (from belta-parse-ports 0.3): {message}{WAY_ROUND}"
+    assert only(describe(), "ports").status == "broken"
+    assert only(describe(), "ports").problem == f"{message}{WAY_ROUND}"
+    assert "ports" not in [info.name for info in Parser(disable="ports").plugin_infos]
+
+
+@pytest.mark.parametrize(
+    ("requires", "unmet"),
+    [
+        ("belta-parse>=99", "belta-parse>=99"),
+        ("attrs;;Belta_Parse[cli] >=0.0.1, <0.0.2", "belta-parse<0.0.2"),
+        ("belta-parse==99.*", "belta-parse==99.*"),
+        ("belta-parse~=99.1", "belta-parse~=99.1"),
+        ("belta-parse (>99)", "belta-parse>99"),
+        ("belta-parse<=0.0.1", "belta-parse<=0.0.1"),
+        ("belta-parse>=0,!=0.*,!=1.*", "belta-parse!=0.*"),
+        ("belta-parse>=0", None),
+        ("belta-parse", None),
+        ("belta-parse>=99; extra == 'later'", None),
+        ("other>=99", None),
+    ],
+)
+def test_a_plugin_that_needs_another_version_of_the_core_is_refused(installed, monkeypatch, requires, unmet) -> None:
+    from belta_parse import plugins
+
+    monkeypatch.setattr(plugins, "_own_version", lambda: "0.1.0")
+    installed(GOOD, requires=requires)
+
+    problem = only(describe(), "ports").problem
+
+    assert problem == (unmet and f"needs {unmet}; this is belta-parse 0.1.0{WAY_ROUND}")
+
+
+def test_a_hook_that_does_not_exist_is_an_error() -> None:
+    class Misspelled:
+        @hookimpl
+        def belta_parse_enricher(self) -> Iterable[Enricher]:
+            return ()
+
+    assert refused(Misspelled()).startswith(
+        "plugin 'Misspelled': has a hook that does not fit: unknown hook 'belta_parse_enricher'"
+    )
+
+
+def test_a_hook_with_arguments_that_no_hook_has_is_an_error() -> None:
+    class Curious:
+        @hookimpl
+        def belta_parse_layouts(self, weather: str) -> Iterable[Layout]:
+            return ()
+
+    assert "has a hook that does not fit" in refused(Curious())
+
+
+def test_a_class_that_cannot_be_made_is_an_error() -> None:
+    class Demanding:
+        def __init__(self, argument: int) -> None: ...
+
+        @hookimpl
+        def belta_parse_layouts(self) -> Iterable[Layout]:
+            return ()
+
+    assert refused(Demanding).startswith("plugin 'Demanding': cannot be made: TypeError")
+
+
+def test_a_layout_that_cannot_work_is_named_with_its_plugin() -> None:
+    class Broken:
+        name = "broken"
+
+        @hookimpl
+        def belta_parse_layouts(self) -> Iterable[Layout]:
+            return [evolve(DESKTOP, name="no-form")]
+
+    assert refused(Broken()).startswith("plugin 'broken': a layout that cannot work: LayoutError: layout 'no-form'")
+
+
+def test_a_second_layout_of_a_name_is_an_error_that_names_both() -> None:
+    with pytest.raises(PluginError) as caught:
+        Parser([AdHoc([OTHER], name="a"), AdHoc([OTHER], name="b")], discover=False)
+
+    assert str(caught.value).startswith("plugin 'b': repeats the layout 'other/page' of plugin 'a' (no distribution)")
+
+
+def test_a_second_enricher_of_a_name_is_an_error_that_names_both() -> None:
+    with pytest.raises(PluginError) as caught:
+        Parser([AdHoc(enrichers=[enricher("x")], name=name) for name in ("a", "b")], discover=False)
+
+    assert str(caught.value).startswith("plugin 'b': repeats the enricher 'x' of plugin 'a'")
+
+
+@frozen
+class Value:
+    number: int
+
+
+def test_one_kind_with_values_of_two_classes_is_an_error() -> None:
+    one = AdHoc(enrichers=[enricher("a")], name="one")
+    two = AdHoc(enrichers=[Enricher("b", {"letter": Value}, _letters)], name="two")
+
+    with pytest.raises(PluginError) as caught:
+        Parser([two, one], discover=False)
+
+    assert str(caught.value).startswith(
+        "plugin 'two': gives 'letter' values of Value, the enricher 'a' of plugin 'one' (no distribution) of object; "
+        "one kind has one class"
+    )
+
+
+def test_a_circle_of_needs_is_an_error() -> None:
+    plugin = AdHoc(enrichers=[enricher("a", "x", needs={"y"}), enricher("b", "y", needs={"x"})])
+
+    assert "enrichers wait for each other: a (needs y), b (needs x)" in refused(plugin)
+
+
+def test_describing_raises_nothing_where_all_together_cannot_work() -> None:
+    infos = describe([AdHoc([OTHER], name="a"), AdHoc([OTHER], name="b")], discover=False)
+
+    assert [(info.name, info.status) for info in infos] == [("a", "ok"), ("b", "ok"), ("belta-de", "ok")]
+
+
+# --- forms of plugins -------------------------------------------------------------------------------------------------
+
+OLDEST = '''
+"""A plugin as they were written for hooks of version 1: no version, functions of a module, a generator and a tuple."""
+from belta_parse import Annotation, Enricher, Span, hookimpl
+
+def enrich(document):
+    yield Annotation("port", Span(0, 5), "MINSK")
+
+@hookimpl
+def belta_parse_enrichers():
+    yield Enricher("ports", ["port"], enrich)
+
+@hookimpl
+def belta_parse_layouts():
+    return ()
+'''
+
+
+def test_the_oldest_form_of_a_plugin_runs(installed) -> None:
+    installed(OLDEST)
+
+    assert [found.value for found in Parser().parse(PAGE).of("port")] == ["MINSK"]
+
+
+def test_a_plugin_may_be_a_class_an_object_or_a_module() -> None:
+    class Whole:
+        @hookimpl
+        def belta_parse_enrichers(self) -> Iterable[Enricher]:
+            return [NOISE]
+
+    for plugin in (Whole, Whole(), AdHoc(enrichers=[NOISE])):
+        assert [e.name for e in Parser([plugin], discover=False).enrichers] == ["noise"]
+
+
+# --- parsers travel ---------------------------------------------------------------------------------------------------
+
+
+def test_a_parser_pickles_with_all_its_plugins() -> None:
+    parser = Parser([AdHoc([OTHER], [NOISE])], discover=False)
+
+    again = pickle.loads(pickle.dumps(parser))
+
+    assert again.parse(PAGE) == parser.parse(PAGE)
+    assert again.registry == parser.registry
+
+
+def test_a_parser_works_unchanged_in_a_process_pool() -> None:
+    parser = Parser([AdHoc([OTHER], [NOISE])], discover=False)
+    texts = [PAGE, PAGE.replace("MINSK", "BREST"), "", "Projekte\n"]
+
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        there = list(pool.map(parser.parse, texts))
+
+    assert there == [parser.parse(text) for text in texts]
