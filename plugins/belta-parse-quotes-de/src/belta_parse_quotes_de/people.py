@@ -44,16 +44,14 @@ class People:
     given: tuple[Mention, ...] = ()
     hidden: list[tuple[int, int]] = field(factory=list)
     """What is said in marks: who is named there is spoken of and does not speak."""
-    _mentions: tuple[Mention, ...] | None = field(default=None, init=False)
+    _mentions: list[Mention] = field(factory=list, init=False)
     _starts: list[int] = field(factory=list, init=False)
+    _until: int = field(default=0, init=False)
+    _given_starts: list[int] = field(factory=list, init=False)
 
-    @property
-    def mentions(self) -> tuple[Mention, ...]:
-        """Every place outside of quotations where somebody is named, in order: handed over or read here."""
-        if self._mentions is None:
-            self._mentions = self._found(0, len(self.text))
-            self._starts = [mention.start for mention in self._mentions]
-        return self._mentions
+    def __attrs_post_init__(self) -> None:
+        self.given = tuple(sorted(self.given, key=lambda mention: mention.start))
+        self._given_starts = [mention.start for mention in self.given]
 
     def _is_hidden(self, at: int) -> bool:
         index = bisect_left(self.hidden, (at + 1,)) - 1
@@ -75,8 +73,8 @@ class People:
     def about(self, start: int, end: int) -> Mention | None:
         """The last person between two offsets who is the subject of a sentence, None if there is none."""
         start = max(start, end - NEAR)
-        subjects = (mention for mention in self._within(start, end) if self._is_subject(mention, start))
-        return max(subjects, key=lambda mention: mention.start, default=None)
+        nearest_first = reversed(self._within(start, end))
+        return next((mention for mention in nearest_first if self._is_subject(mention, start)), None)
 
     def knows(self, name: str) -> bool:
         """Whether *name* is a given name or part of a name on the page."""
@@ -84,35 +82,43 @@ class People:
 
     def _known(self, phrase: Phrase) -> str | None:
         """Whom the given people have at the very place of *phrase*."""
-        return next((m.name for m in self.given if m.start < phrase.end and phrase.start < m.end), None)
+        index = bisect_left(self._given_starts, phrase.end)
+        nearest = self.given[max(0, index - 2) : index]
+        return next((mention.name for mention in nearest if phrase.start < mention.end), None)
 
     def _within(self, start: int, end: int) -> Sequence[Mention]:
         """The mentions between two offsets; the rest of the page is not read for them."""
-        if self._mentions is None:
+        if end > self._until:
             return self._found(start, end)
         return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _found(self, start: int, end: int) -> tuple[Mention, ...]:
-        given = [mention for mention in self.given if start <= mention.start < end]
+        given = self.given[bisect_left(self._given_starts, start) : bisect_left(self._given_starts, end)]
         taken = {at for mention in given for at in range(mention.start, mention.end)}
         own = (mention for mention in mentions_in(self.text, start, end) if mention.start not in taken)
         found = sorted((*given, *own), key=lambda mention: mention.start)
         return tuple(mention for mention in found if not self._is_hidden(mention.start))
 
     def _before(self, at: int) -> Sequence[Mention]:
-        mentions = self.mentions
+        """The last mentions before *at*: the page is read no further than that."""
+        if at > self._until:
+            found = self._found(self._until, at)
+            self._mentions.extend(found)
+            self._starts.extend(mention.start for mention in found)
+            self._until = at
         index = bisect_left(self._starts, at)
-        return mentions[max(0, index - LOOK_BACK) : index]
+        return self._mentions[max(0, index - LOOK_BACK) : index]
 
     def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
         nearby = self._within(max(block_start, at - NEAR), at)
-        here = [m for m in nearby if m.gender in (phrase.gender, None) and self._is_subject(m, block_start)]
-        if here and not (last and last.start > here[-1].start and last.gender == phrase.gender):
-            return here[-1].name
+        fitting = (m for m in reversed(nearby) if m.gender in (phrase.gender, None))
+        here = next((m for m in fitting if self._is_subject(m, block_start)), None)
+        if here and not (last and last.start > here.start and last.gender == phrase.gender):
+            return here.name
         if last and last.gender in (phrase.gender, None):
             return last.name
-        fitting = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
-        sure = [m for m in fitting if m.gender == phrase.gender] or fitting
+        possible = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
+        sure = [m for m in possible if m.gender == phrase.gender] or possible
         return sure[-1].name if sure else self._by_surname(at)
 
     def _by_surname(self, at: int) -> str | None:
