@@ -14,7 +14,13 @@ _SOUNDS = (
     ("zh", "z"), ("sh", "s"), ("th", "t"), ("ph", "f"), ("ks", "x"), ("ck", "k"),
     ("ts", "z"), ("tz", "z"), ("w", "v"), ("j", "i"), ("y", "i"), ("ß", "s"),
 )  # fmt: skip
+_LETTERS = dict(_SOUNDS)
+_SOUND = re.compile("|".join(sound for sound, _ in _SOUNDS))
 _REPEATED = re.compile(r"(.)\1")
+
+
+def _letter(sound: re.Match[str]) -> str:
+    return _LETTERS[sound[0]]
 
 
 @lru_cache(maxsize=16384)
@@ -32,7 +38,6 @@ def folded(name: str) -> str:
         key = unicodedata.normalize("NFKD", key)
     if not key.isalnum():
         key = "".join(filter(str.isalnum, key))
-    for sound, letter in _SOUNDS:
-        key = key.replace(sound, letter)
+    key = _SOUND.sub(_letter, key)
     key = key.replace("ei", "e").replace("ie", "e")
     return _REPEATED.sub(r"\1", key).rstrip("i") or key

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
+from belta_parse_titles_de.endings import Endings
 from belta_parse_titles_de.vocab.countries import COUNTRIES
 from belta_parse_titles_de.vocab.fields import FIELDS, RANKS
 from belta_parse_titles_de.vocab.nations import EVERYDAY
@@ -26,9 +27,9 @@ _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
     "adjective": {"e": (True, True), "er": (True, True), "en": (True, True), "em": (True, False), "es": (True, False)},
     "fixed": {"": (True, False), "s": (True, False)},
 }  # fmt: skip
-# Most words end like no office at all; four letters tell.
-_TAILS = frozenset(
-    (stem + ending)[-4:] for rows in (OFFICES, WHOLE) for stem, (_, kind) in rows.items() for ending in _ENDINGS[kind]
+# Most words end like no office at all; six letters tell.
+_TAILS = Endings(
+    (stem + ending)[-6:] for rows in (OFFICES, WHOLE) for stem, (_, kind) in rows.items() for ending in _ENDINGS[kind]
 )
 _ALL_ENDINGS = ("innen", "in", "en", "er", "em", "es", "e", "n", "s", "")
 # "Europameister" has no field of office.
@@ -81,7 +82,7 @@ def office_of(word: str) -> OfficeWord | None:
     True
     """
     lower = word.lower()
-    if (lower[-4:] not in _TAILS and lower.rpartition("-")[2] not in _TAILS) or lower in _FALSE_FRIENDS:
+    if lower not in _TAILS or lower in _FALSE_FRIENDS:
         return None
     found = _stem(lower)
     if found is None:

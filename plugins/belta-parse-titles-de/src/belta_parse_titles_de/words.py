@@ -10,6 +10,7 @@ from itertools import accumulate
 
 from attrs import frozen
 
+from belta_parse_titles_de.endings import Endings
 from belta_parse_titles_de.folding import folded
 from belta_parse_titles_de.kinds import (
     ABBREVIATION,
@@ -140,9 +141,9 @@ _GIVEN = frozenset(
     for name in names.split()
 )
 _FAMILY_FIRST = frozenset(given_names.FAMILY_FIRST.split())
-_SURNAME_ENDINGS = tuple(set(given_names.SURNAME_ENDINGS.split()))
-_NOUN_ENDINGS = tuple(set(common.NOUN_ENDINGS.split()))
-_HEADS = tuple(HEADS)
+_SURNAME_ENDINGS = Endings(ending + s for ending in given_names.SURNAME_ENDINGS.split() for s in ("", "s"))
+_NOUN_ENDINGS = Endings(common.NOUN_ENDINGS.split())
+_HEAD_FORMS = Endings(head + ending for head in HEADS for ending in ("", "es", "s", "en", "n"))
 
 
 class _Words(dict[str, Word]):
@@ -262,13 +263,9 @@ def _noun_kinds(text: str) -> int:
     """Whether *text* is a common noun or heads an organisation."""
     kinds = 0
     lower = text.lower()
-    bare = lower
-    for ending in ("es", "s", "en", "n"):
-        if lower.endswith(ending) and lower[: -len(ending)].endswith(_HEADS):
-            bare = lower[: -len(ending)]
-    if bare.endswith(_HEADS):
+    if lower in _HEAD_FORMS:
         kinds |= ORGANISATION | NOUN
-    if text in _COMMON or (len(text) > 5 and lower.endswith(_NOUN_ENDINGS)) or field_of(text):
+    if text in _COMMON or (len(text) > 5 and lower in _NOUN_ENDINGS) or field_of(text):
         kinds |= NOUN
     if text in _TEMPORAL:
         kinds |= TEMPORAL
@@ -293,15 +290,16 @@ def _name_kinds(text: str, key: str, kinds: int) -> int:
     if kinds & (NATION | STATUS | COUNTRY | CITY | INHABITANT) and not given and not family:
         return 0
     found = NAME
-    if given or (key.removesuffix("s") in _GIVEN and "-" not in text and len(key) > 4):
-        found |= GIVEN
-    parts = re.split("[-‐‑]", text)
-    if len(parts) == 2 and all(folded(part) in _GIVEN for part in parts):
+    if (
+        given
+        or (key.removesuffix("s") in _GIVEN and "-" not in text and len(key) > 4)
+        or ("-" in text and all(folded(part) in _GIVEN for part in text.split("-")))
+    ):
         found |= GIVEN
     if family:
         found |= FAMILY_FIRST
     lower = text.lower()
-    if lower.endswith(_SURNAME_ENDINGS) or (lower.endswith("s") and lower[:-1].endswith(_SURNAME_ENDINGS)):
+    if lower in _SURNAME_ENDINGS:
         found |= SURNAME
     if _PATRONYMIC.fullmatch(text):
         found |= PATRONYMIC
