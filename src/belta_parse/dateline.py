@@ -39,7 +39,7 @@ LATER = "ABDEFKCITRGSJHYOV"
 INSIDE = "ABS"
 """Families that are looked for inside a line."""
 
-OPENING_BRACKETS = "([【"
+OPENING_BRACKETS = "([（［【"
 
 
 def _forms(forms: Iterable[DatelineForm]) -> tuple[DatelineForm, ...]:

@@ -100,14 +100,17 @@ FAMILIES: Mapping[str, Family] = {
     "X": Family(Head.MARK, r"{only_dash}", Proof.MARK, "AGENCY -"),
     "Y": Family(Head.MARK, r"[,:]{gap}{place_line}{sep1}", Proof.PLACE, "AGENCY, PLACE -"),
     # Head.BRACKET: the text opens with a bracket.
-    "O": Family(Head.BRACKET, r"[(\[]{place_line},?{gap}", Proof.MARK, "(PLACE, DATE, AGENCY).", bare=True),
+    "O": Family(Head.BRACKET, r"{open}{place_line},?{gap}", Proof.MARK, "(PLACE, DATE, AGENCY).", bare=True),
     "V": Family(
         Head.BRACKET,
-        r"[(\[【]{dense}[=＝　 ]?(?:{dense_day}[　 ]?)?{dense_mark}[)\]】]{sep}",
+        r"{open}{dense}[=＝　 ]?(?:{dense_day}[　 ]?)?{dense_mark}{shut}{sep}{signed}",
         Proof.MARK,
         "[PLACE DAY AGENCY] -",
     ),
-    "H": Family(Head.BRACKET, r"[(\[]{marks}[)\]]{sep}", Proof.MARK, "(AGENCY) - PLACE, DATE -"),
+    "Z": Family(
+        Head.BRACKET, r"{open}{dense_mark}{dense}{day}[电電讯訊]{shut}{sep}", Proof.MARK, "(AGENCY PLACE DATE电)"
+    ),
+    "H": Family(Head.BRACKET, r"{open}{marks}{shut}{sep}", Proof.MARK, "(AGENCY) - PLACE, DATE -"),
     # Head.DENSE: scripts without blanks between words.
     "G": Family(
         Head.DENSE,

@@ -21,7 +21,7 @@ class Places(Protocol):
     """
 
     def rank(self, name: str) -> int:
-        """0: no place of this name; 1: a village, or a name that is also a word; 2: a town; 3: a city or a country."""
+        """0: no place of this name; 1: a village, or a name that is also a word; 2: a town; 3: a city."""
         ...
 
 

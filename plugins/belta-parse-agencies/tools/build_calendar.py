@@ -73,7 +73,8 @@ LANGUAGES = [
     "vi",
 ]
 CONTEXTS = ("format", "stand-alone")
-HEAD = '''"""Names of months and weekdays as CLDR (Babel {version}) has them, in small letters, without a point at the end.
+HEAD = '''\
+"""Names of months and weekdays as CLDR (Babel {version}) has them, in small letters, without a point at the end.
 
 Written by tools/build_calendar.py; what agencies print besides stands in `extra.py`. Names with a number ("3月") are
 left out.

@@ -134,7 +134,8 @@ def from_place(reading: Reading) -> Dateline | None:
         dateline := _with_agency(evolve(behind, letter="D"), behind.part("marks") or "", bracket)
     ):
         return dateline
-    if named := _agency_as_region(reading):
+    regions, date = reading.part("regions"), reading.part("date")
+    if (regions or (date and "," in date)) and (named := _agency_as_region(reading)):
         return named
     if bracket and reading.lexicon.credit(_inside(bracket)).known:
         return _with_agency(evolve(reading, letter="A"), _inside(bracket), None)
@@ -156,8 +157,7 @@ def _closed_without_separator(reading: Reading, date: PrintedDate) -> bool:
 
 def _agency_as_region(reading: Reading) -> Dateline | None:
     """ "Lindau, Bodensee Wire -": an agency without brackets, where a region or a weekday may stand."""
-    if (dated := _month_as_region(reading)) is not None:
-        reading = dated
+    reading = _month_as_region(reading) or reading
     for part in ("date", "regions"):
         before, _, last = (reading.part(part) or "").rpartition(",")
         if last and reading.lexicon.is_bare_mark(last):
@@ -168,9 +168,11 @@ def _agency_as_region(reading: Reading) -> Dateline | None:
 
 def _month_as_region(reading: Reading) -> Reading | None:
     """ "OSLO, May 4 Fjord Wire -" reads as if May were a region and "4 Fjord" a date."""
-    regions, _, month = (reading.part("regions") or "").rpartition(",")
     found = DAY_AND_REST.fullmatch(reading.part("date") or "")
-    if not found or reading.lexicon.month(month.strip(" ."), ()) is None:
+    if not found:
+        return None
+    regions, _, month = (reading.part("regions") or "").rpartition(",")
+    if reading.lexicon.month(month.strip(" ."), ()) is None:
         return None
     return evolve(reading, others={"regions": regions or None, "date": f"{month} {found[1]}, {found[2]}"})
 

@@ -240,7 +240,7 @@ CLOSING_QUOTES = frozenset('»"”“')
 LETTERS_FOR_DIGITS = str.maketrans("Ool", "001")
 """Slips of old teleprinter copy: "March 2O"."""
 
-MONTH_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['’]){1,14}")
+MONTH_WORD = re.compile(r"[^\s\d.,;:/()–—-]{2,16}")
 DIGITS = re.compile(r"(?<![\d:])\d[\dOol]{0,3}(?![\d:])")
 
 

@@ -31,7 +31,7 @@ PLACE = rf"{WORD}(?:(?:{SHORT_STOP}?{BLANK}|{SHORT_STOP})(?:{PARTICLE}){{0,2}}{W
 ABBREVIATED = rf"[{CAPITAL}](?:{LETTER}|-|\.(?={LETTER})){{0,24}}+\.?+"
 REGION = rf"{ABBREVIATED}(?:{BLANK}(?:[{SMALL}]{{1,3}}{BLANK})?{ABBREVIATED}){{0,4}}"
 DAY = rf"\d[\dOol]?(?:\.|[ºª°]|-?[{SMALL}]{{1,2}}(?!\w))?"
-MONTH = r"[^\W\d_](?:[^\W\d_]|['’]){1,14}+"
+MONTH = rf"{LETTER}{{2,16}}+"
 YEAR = rf"(?:[,.]{{0,2}}{BLANK}?(?:d?[eil]{{1,3}}{BLANK})?(?:1[6-9]|20)\d\d(?!\d)(?:{BLANK}?[{SMALL}]{{1,2}}\.|\.)?)"
 SECOND_DAY = rf"(?:(?:-|{BLANK}?[/&]{BLANK}?(?:{MONTH}\.?{BLANK})?)\d{{1,2}}(?!\d))"
 TIME = rf"(?:,?{BLANK}\d{{1,2}}[:.]\d\d(?!\d)(?:{BLANK}?[^\W\d_]{{1,4}}(?!\w))?)"
@@ -54,7 +54,7 @@ TAIL_BLANKS = r"\s{0,8}"
 
 
 BARE_END = re.compile(
-    rf"(?:,{BLANK}(?P<byline>{PLACE})(?=\.))?[)\]]?{BLANK}{{0,3}}(?P<sep>{SEPARATOR}|/)?{TAIL_BLANKS}"
+    rf"(?:,{BLANK}(?P<byline>{PLACE})(?=\.))?[)\]）］]?{BLANK}{{0,3}}(?P<sep>{SEPARATOR}|/)?{TAIL_BLANKS}"
 )
 """What closes an agency without brackets."""
 
@@ -78,7 +78,7 @@ HEADS: Mapping[Head, str] = {
     Head.PLACE: _place_head(),
     Head.DATE: rf"(?P<date>{DATE})",
     Head.MARK: "",
-    Head.BRACKET: r"(?=[(\[【])",
+    Head.BRACKET: r"(?=[(\[（［【])",
     Head.DENSE: "",
 }
 
@@ -86,7 +86,10 @@ HEADS: Mapping[Head, str] = {
 def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
     """The named pieces of a tail; their groups end in the *letter* of the family, as a pattern has each name once."""
     return {
-        "marks": rf"(?P<marks_{letter}>[^()\[\]{{}}\r\n]{{1,80}})",
+        "open": r"[(\[（［【]",
+        "shut": r"[)\]）］】]",
+        "signed": rf"(?:(?P<byline_{letter}>[^\s=().,]{{1,10}}(?: [^\s=().,]{{1,10}}){{0,4}}) ?={TAIL_BLANKS})?",
+        "marks": rf"(?P<marks_{letter}>[^()\[\]{{}}（）［］【】\r\n]{{1,80}})",
         "slashed": rf"(?P<marks_{letter}>[^/\r\n]{{1,60}})",
         "small": rf"(?P<marks_{letter}>[{SMALL}]{{2,8}}(?:/[{SMALL}]{{2,8}}){{0,2}})",
         "places": _places(f"places_{letter}"),

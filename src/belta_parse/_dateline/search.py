@@ -18,11 +18,9 @@ BACK = 90
 HEADLINE_CHARS = 160
 SENTENCE_ENDS = '.!?:;,…"”“»–—-'
 
-OPENING = re.compile(r"[\s*#>•|■►▶\ufeff\u200b]{0,40}")
+OPENING = re.compile(r"[\s*#>•|■►▶\\\ufeff\u200b]{0,40}")
 LINE_START = re.compile(r"[\r\n][\s*#>•|\ufeff\u200b]{0,20}(?=\S)")
-INNER_START = re.compile(
-    rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=[{CAPITAL}][{CAPITAL}]\s)(?=[{CAPITAL}]{{2}}))(?=[{CAPITAL}])"
-)
+INNER_START = re.compile(rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=\w\s)(?=[{CAPITAL}]{{2}}))(?=[{CAPITAL}])")
 WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]{{3}})")
 
 CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")

@@ -64,7 +64,7 @@ class Gazetteer:
         return tuple(reversed(tiers))
 
     def rank(self, name: str) -> int:
-        """3: a city or a country; 2: a town, or a village whose name is no word; 1: any other place; 0: none."""
+        """3: a city; 2: a country, a town, or a village whose name is no word; 1: any other place; 0: none."""
         hashed = key(name)
         for worth, hashes in self._tiers:
             index = bisect_left(hashes, hashed)

@@ -9,7 +9,7 @@ __all__ = ["FORMS"]
 FORMS = (
     *agency(
         "xinhua",
-        "AGHXF",
+        "AGHXFZ",
         "Xinhua; XINHUA; Xinhuanet; XINHUANET; Xinhaunet; Xinhua Finance; Xinhua News Agency; XINHUA News "
         "Agency; XNA; Синьхуа; 新华社; 新華社; 新华网; 新華網",
         "en de es fr ru pt it ar zh",
@@ -21,7 +21,7 @@ FORMS = (
     ),
     *agency(
         "chinese",
-        "GAV",
+        "GAVZ",
         "中新社; 中新网; 中国新闻网; 中央社; 中評社; 中评社; 人民网; 央视网; 光明网; 法新社; 路透社; "
         "美联社; 俄新社; 塔斯社; 共同社; 韩联社; China News Service; CNS; ECNS; China Daily; Ecns.cn; ecns",
         "zh en",

@@ -9,15 +9,15 @@ from belta_parse_agencies.vocab.regions import REGIONS, RIVERS, SMALL_PLACES
 
 __all__ = ["FORMS"]
 
-TITLE_CASE = {"de": "und", "cs": "a", "sk": "a", "sl": "in", "hr": "i", "sr": "i", "bs": "i"}
+TITLE_CASE = {"de": "und", "cs": "a", "sk": "a", "sl": "in", "hr": "i", "sr": "i", "bs": "i", "id": "dan", "pt": "e"}
 """Languages whose papers print a bare place in title case ("Lindau –"), with their "and"."""
 
 CAPITALS = {
-    "en": "and", "es": "y", "fr": "et", "it": "e", "pt": "e", "nl": "en", "ru": "и", "uk": "та", "pl": "i",
+    "en": "and", "es": "y", "fr": "et", "it": "e", "nl": "en", "ru": "и", "uk": "та", "pl": "i",
     "da": "og",
     "sv": "och", "nb": "og",
     "fi": "ja", "hu": "és", "ro": "și", "bg": "и", "lt": "ir", "lv": "un", "et": "ja", "ca": "i",
-    "id": "dan", "tr": "ve", "el": "και", "vi": "và",
+    "tr": "ve", "el": "και", "vi": "và",
 }  # fmt: skip
 """Languages whose papers print a bare place in capitals only."""
 
