@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import cached_property
 
 from belta_parse_dates_de.calendars import Moment, real_date, shifted
 from belta_parse_dates_de.patterns import codes_of
@@ -17,6 +18,7 @@ _OF_THE_DAY = re.compile(
     f"{codes_of('DEICTIC', 'HEUER')}|{codes_of('LAST')}{codes_of('s')}{codes_of('ONE_UNIT', 'WEEKDAY', 'WEEKEND')}"
 )
 """Words that only a writer of the day uses: "gestern", "vergangene Woche"."""
+_NEWS = re.compile(f"{_OF_THE_DAY.pattern}|{codes_of('WEEKDAY', 'WEEKDAY_PART')}")
 _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
 _TOLERATED_DAYS = 75
@@ -39,6 +41,11 @@ class Memory:
         self.last_day: Moment | None = None
         self.last_day_at = -10_000
         self.story = self.reference is None or _tells_a_story(scene, self.reference)
+
+    @cached_property
+    def of_the_day(self) -> bool:
+        """True if the text names days as only news do: "gestern", "am Dienstag", "vergangene Woche"."""
+        return _NEWS.search(self.scene.codes) is not None
 
     def note(self, moment: Moment, at: int) -> None:
         """Remember *moment*, named at the offset *at*."""

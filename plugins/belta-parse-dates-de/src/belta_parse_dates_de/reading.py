@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from attrs import define, field
 
 from belta_parse_dates_de.calendars import Moment
-from belta_parse_dates_de.lexicon import CLASSES, KINDS
+from belta_parse_dates_de.lexicon import CLASSES, KINDS, OTHER
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.scene import Scene
 from belta_parse_dates_de.tense import Tense, tense_at
@@ -111,6 +111,13 @@ class Found:
 
     def mark_after(self) -> str:
         return self.scene.word(self.last + 1)
+
+    def follows_a_name(self) -> bool:
+        """True if an unknown word with a capital, but not the first of a sentence, stands before: "Anna Sommer"."""
+        part = self.first - 2
+        if part < 1 or not self.before()[:1].isupper() or self.scene.codes[part] != OTHER:
+            return False
+        return not self.scene.ends_sentence(part - 1)
 
     def is_whole_text(self) -> bool:
         """True if nothing but a preposition stands around the match, as in what people type into a field."""

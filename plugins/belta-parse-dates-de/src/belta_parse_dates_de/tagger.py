@@ -6,7 +6,7 @@ import re
 from datetime import date, datetime
 from itertools import pairwise
 
-from belta_parse_dates_de.calendars import day_of, month_of
+from belta_parse_dates_de.calendars import Moment, day_of, month_of, year_of
 from belta_parse_dates_de.extent import widened
 from belta_parse_dates_de.lexicon import CLASSES, KINDS, OTHER
 from belta_parse_dates_de.meanings import MEANINGS
@@ -22,11 +22,11 @@ __all__ = ["timexes"]
 
 _AUTOMATON = Automaton(RULES)
 _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dotdash"]}
-_JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash"))
+_JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash", "slash"))
 _BIS, _AND = KINDS["BIS"], KINDS["AND"]
 _ABBREVIATED = frozenset((KINDS["CHR"],))
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
-_YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(\d\d)(?:-(\d\d))?")
+_YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<season>SP|SU|FA|WI))")
 _DAY_LENGTH = 10
 
 
@@ -155,11 +155,18 @@ def _take_year(scene: Scene, one: Reading, other: Reading) -> None:
         or last.year < 1
     ):
         return
-    month, day = int(match[1]), int(match[2] or 0)
-    year = last.year - ((month, day) > (last.month, last.day or 31))
-    value = day_of(year, month, day) if day else month_of(year, month)
+    value = _with_year(match, last)
     if is_value(value):
         one.value, one.assumed = value, ("year from the end of the range",)
+
+
+def _with_year(match: re.Match[str], last: Moment) -> str:
+    """The value that *match* spells without its year: in the year of *last*, or the one before if it comes later."""
+    if match["season"]:
+        return f"{year_of(last.year)}-{match['season']}"
+    month, day = int(match["month"]), int(match["day"] or 0)
+    year = last.year - ((month, day) > (last.month or 12, last.day or 31))
+    return day_of(year, month, day) if day else month_of(year, month)
 
 
 def _is_range(scene: Scene, one: Reading, other: Reading) -> bool:

@@ -90,7 +90,9 @@ def before_hour(found: Found, memory: Memory) -> Sequence[Reading]:
     ):
         return ()
     hour = found.number("hour")
-    if hour > 24:
+    if hour > 24 or (found.has("way") and not found.has("uhr") and found.after()[:1].isupper()):
+        return ()
+    if found.has("way") and found.number("quarter") not in (3, 5, 10, 15, 20, 25, 45):
         return ()
     part = found.text("part")
     if found.has("way"):
@@ -158,7 +160,6 @@ def _is_introduced(found: Found) -> bool:
             "des",
             "bis",
             "dem",
-            "zu",
             "ab",
             "seit",
             "diesem",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from belta_parse_dates_de.calendars import Moment, day_of, month_of, real_date
-from belta_parse_dates_de.lexicon import KINDS, OTHER
+from belta_parse_dates_de.lexicon import CODES, KINDS, OTHER
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.vocab.guards import COUNTED, PERSON_MARKS, YEAR_PREPOSITIONS
@@ -129,11 +129,18 @@ def numeric_day(found: Found, memory: Memory) -> Sequence[Reading]:
 def numeric_days(found: Found, memory: Memory) -> Sequence[Reading]:
     """„10.-12.05.2023“: the ends apart."""
     month, year = found.number("month"), written_year(found.number("year"), found.word("year"))
+    first = found.number("frommonth") if found.has("frommonth") else month
     start, end = found.number("from"), found.number("day")
-    if real_date(year, month, max(start, end)) is None or start >= end:
+    first_year = year - (first > month)
+    if (
+        real_date(year, month, end) is None
+        or real_date(first_year, first, start) is None
+        or (first == month and start >= end)
+    ):
         return ()
+    last = found.at("frommonth") if found.has("frommonth") else found.at("from")
     return (
-        day_reading(found.first, found.at("from"), year, month, start, None),
+        day_reading(found.first, last, first_year, first, start, None),
         day_reading(found.at("day"), found.last, year, month, end, None),
     )
 
@@ -173,12 +180,22 @@ def month_short_year(found: Found, memory: Memory) -> Sequence[Reading]:
     return (Reading(found.first, found.last, "DATE", month_of(year, number), moment=moment),)
 
 
+def _is_proper(word: str) -> bool:
+    return word[:1].isupper() and word not in CODES
+
+
 def _is_name(found: Found) -> bool:
     """„Frau Mai“, „Theresa Mai“: a month word that follows a title or is joined to another word by a hyphen."""
     behind = found.scene.word(found.last + 2)
     if (
         found.mark_after() == "-" and behind[:1].isalpha() and found.scene.code(found.last + 2) == OTHER
     ) or "&" in found.mark_after():
+        return True
+    if (
+        found.word("month") == "August"
+        and found.before().lower() not in YEAR_PREPOSITIONS
+        and _is_proper(found.after())
+    ):
         return True
     if found.mark_before()[:1] == "." and found.scene.word(found.first - 2).isdigit():
         return True

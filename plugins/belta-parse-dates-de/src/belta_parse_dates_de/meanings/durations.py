@@ -49,6 +49,7 @@ def duration(found: Found, memory: Memory) -> Sequence[Reading]:
     amount = _amount(found)
     if (
         amount is None
+        or found.after() in AGE_BEHIND
         or (unit == "Y" and is_age(found))
         or (found.has("between") and not is_adjective(found.word("between")))
     ):

@@ -104,6 +104,8 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
             or found.before() in ("Herr", "Frau", "Familie")
         ):
             return ()
+        if found.follows_a_name():
+            return ()
         year, note = memory.year_of_month(_SEASON_MONTHS[code], found.tense(), found.offset())
         assumed = (note,)
     if year is None:

@@ -16,6 +16,7 @@ from belta_parse_dates_de.vocab.guards import GREETINGS, PERSON_MARKS
 _COMMAS = frozenset(KINDS[kind] for kind in ("s", "comma", "commas"))
 _LAST = KINDS["LAST"]
 ANAPHORIC = frozenset(KINDS[kind] for kind in ("FOLLOWING", "PREVIOUS", "SAME", "THAT"))
+_ESSAY_CHARS = 3_000
 _NOWADAYS = frozenset(["noch", "auch", "bis", "von", "wie", "immer", "selbst", "erst"])
 _EVENTS = frozenset(["abend", "früh", "morgen", "vormittag", "nachmittag", "mittag", "nacht", "um", "ab", "gegen"])
 
@@ -54,15 +55,19 @@ def today(found: Found, memory: Memory) -> Sequence[Reading]:
     if memory.reference is None:
         return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
     if not nowadays and after not in _EVENTS:
-        sentence = found.scene.sentence(found.first)
-        nowadays = memory.story or (len(sentence) > 8 and _is_state(found))
+        nowadays = memory.story or _is_nowadays(found, memory)
     if nowadays:
         return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
     return (dated(found, memory.reference, "counted from publication", bare=True),)
 
 
-def _is_state(found: Found) -> bool:
-    return habit_at(found.scene, found.first)
+def _is_nowadays(found: Found, memory: Memory) -> bool:
+    """True if the clause tells of states; where no verb shows it, in long texts that name no day of the week's news."""
+    if len(found.scene.sentence(found.first)) <= 8:
+        return False
+    if habit_at(found.scene, found.first):
+        return True
+    return found.tense() is None and len(found.scene.text) > _ESSAY_CHARS and not memory.of_the_day
 
 
 def tomorrow(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -86,7 +91,7 @@ def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
     """A bare weekday."""
     if found.mark_before() in ("-", '"', "\u201e") or found.mark_after() == "-" or found.before() in PERSON_MARKS:
         return ()
-    if found.mark_before().endswith(('"', "\u201e", "\u00bb")):
+    if found.mark_before().endswith(('"', "\u201e", "\u00bb")) or found.follows_a_name():
         return ()
     number = found.number("weekday")
     if found.before().lower() == "jeweils" or (found.before(2).lower() == "jeweils"):
@@ -412,3 +417,10 @@ def course(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     reading.first = found.at("article")
     return (reading,)
+
+
+def ordinal_day(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„am ersten Tag der Messe“: a day bound to an event, which TIMEX3 leaves open."""
+    if found.scene.parts[found.last] != "Tag":
+        return ()
+    return unknown(found)

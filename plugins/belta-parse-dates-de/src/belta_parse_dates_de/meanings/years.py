@@ -58,6 +58,9 @@ def _is_year(found: Found, number: int) -> bool:
     is_round = number % 50 == 0 or number < 1400
     if before.lower() in YEAR_PREPOSITIONS or found.mark_before().endswith("("):
         return not (is_round and _is_plural_noun(after) and before.lower() in ("von", "um", "bis", "ab", "zu"))
+    if number < 1900 and after.endswith(("e", "en", "er")) and _is_plural_noun(found.scene.word(found.last + 4)):
+        # "1634 freiwillige Helfer": an adjective and what it counts.
+        return False
     if is_round:
         return number >= 1800 and bool(after) and not _is_plural_noun(after)
     return number >= 1700 or not _is_plural_noun(after)

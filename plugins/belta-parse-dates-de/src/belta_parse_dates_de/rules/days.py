@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from belta_parse_dates_de.patterns import Rule
 
-_WEEKDAY = "( weekday:WEEKDAY_ANY DOTS? COMMAS? ART? )?"
+_WEEKDAY = "( weekday:WEEKDAY_ANY ( DOTS? COMMAS? | dotcomma ) ART? )?"
 _BC = "bc:V_ERA DOTS? CHR"
 
 DAYS = (
@@ -85,6 +85,13 @@ DAYS = (
         "from:DAY DAYSEP day:DAY dot month:MONTHNUM dot ( year:YEAR | year2:YEAR2 )",
         "numeric_days",
         (("10.-12.05.2023", "12.05.2023", "DATE", "2023-05-12"),),
+    ),
+    Rule(
+        "numeric-days-of-months",
+        "from:DAY dot frommonth:MONTHNUM ( RANGE | dotdash ) "
+        "day:DAY dot month:MONTHNUM dot ( year:YEAR | year2:YEAR2 )",
+        "numeric_days",
+        (("20.05.-02.06.2023", "20.05", "DATE", "2023-05-20"), ("28.12.–03.01.2023", "28.12", "DATE", "2022-12-28")),
     ),
     Rule(
         "numeric-day",

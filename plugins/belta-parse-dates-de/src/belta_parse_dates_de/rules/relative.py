@@ -185,6 +185,13 @@ RELATIVE = (
         ),
     ),
     Rule(
+        "ordinal-day",
+        "ORDINAL_WORD UNIT1",
+        "ordinal_day",
+        (("am ersten Tag der Messe", "ersten Tag", "DATE", "XXXX-XX-XX"),),
+        none=("die erste Woche", "das zweite Jahr"),
+    ),
+    Rule(
         "shifted-unit-adjective",
         "shift:THIS between:ANY unit:UNIT",
         "shifted_unit",
