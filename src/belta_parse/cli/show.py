@@ -110,10 +110,10 @@ def _draw(console: Console, _: File, result: ParseResult) -> None:
     console.print(heading(result), soft_wrap=True)
     for row in drawn(result, console.width):
         console.print(row, soft_wrap=True)
-    table = legend(result)
-    if table is not None:
+    if result.annotations:
         console.print()
-        console.print(table)
+    for row in legend(result, console.width):
+        console.print(row)
 
 
 def _explain(console: Console, parser: Parser, _: File, result: ParseResult) -> None:

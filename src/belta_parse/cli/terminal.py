@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 
 from attrs import frozen
@@ -54,8 +53,8 @@ SEVERITIES: Mapping[Severity, str] = {
 }
 GUTTER = 17
 """Columns in front of the text: the line's number, the role, a stroke."""
-MAX_VALUE = 60
-"""Characters of an annotation's value in the legend."""
+MAX_TEXT = 32
+"""Characters of an annotation's text in the legend."""
 
 
 class Terminal(Console):
@@ -151,25 +150,26 @@ def _marked(diagnostic: Diagnostic, shown: str, row: _Row, width: int) -> Iterat
         yield Text(f"{' ' * GUTTER}{diagnostic}", style=style)
 
 
-def legend(result: ParseResult) -> Table | None:
-    """The annotations, one a row; None if there are none."""
-    if not result.annotations:
-        return None
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    for column in ("kind", "text", "value", "by"):
-        table.add_column(column, overflow="fold")
+def legend(result: ParseResult, width: int) -> Iterator[Text]:
+    """The annotations, one a row of *width* columns: kind, enricher, text, and what the value says."""
+    kinds = max((len(annotation.kind) for annotation in result.annotations), default=0)
+    makers = max((len(annotation.by) for annotation in result.annotations), default=0)
     for annotation in result.annotations:
-        value = json.dumps(_said(converter().unstructure(annotation.value)), ensure_ascii=False, default=str)
-        row = (annotation.kind, annotation.span.of(result.text), _short(value, MAX_VALUE), annotation.by)
-        table.add_row(*(Text(visible(cell)) for cell in row))
-    return table
+        said = _short(visible(annotation.span.of(result.text)), MAX_TEXT)
+        text = Text(f"{annotation.kind:<{kinds}} ", style="bold", no_wrap=True, overflow="ellipsis")
+        text.append(f"{annotation.by:<{makers}} ", style="not bold bright_black")
+        text.append(f"{said}{' ' * (MAX_TEXT - cells(said))} ", style="not bold")
+        text.append(visible(_said(converter().unstructure(annotation.value))), style="not bold")
+        text.truncate(width, overflow="ellipsis")
+        yield text
 
 
-def _said(value: object) -> object:
-    """*value* without the fields that say nothing."""
-    if isinstance(value, dict):
-        return {key: one for key, one in value.items() if one not in (None, [], "", False)}
-    return value
+def _said(value: object) -> str:
+    """What *value* says, without the fields that say nothing."""
+    if not isinstance(value, dict):
+        return str(value)
+    told = {key: one for key, one in value.items() if one not in (None, [], "", False)}
+    return " ".join(f"{key}={one}" for key, one in told.items())
 
 
 def _short(text: str, most: int) -> str:
