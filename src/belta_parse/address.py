@@ -33,21 +33,32 @@ class Address:
     """The kind of page that the section has, if it has no articles."""
 
 
+_Row = tuple[str, AddressForm, regex.Pattern[str], str]
+"""Edition, form, its compiled path, language."""
+
+
+def _tuple(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
+    return tuple(layouts)
+
+
 @frozen(slots=False)
 class AddressBook:
     """Reads the addresses of all *layouts*' hosts."""
 
-    layouts: tuple[Layout, ...] = field(converter=tuple)
+    layouts: tuple[Layout, ...] = field(converter=_tuple)
 
     @cached_property
-    def _forms(self) -> dict[str, tuple[str, AddressForm, regex.Pattern[str], str, str, str]]:
-        forms = {}
+    def _forms(self) -> dict[str, _Row]:
+        forms: dict[str, _Row] = {}
         for layout in sorted(self.layouts, key=lambda layout: layout.name):
             if layout.address is not None:
+                row = (layout.edition, layout.address, regex.compile(layout.address.path), layout.language)
                 for host in layout.address.hosts:
-                    row = (layout.edition, layout.address, regex.compile(layout.address.path), layout.language, layout.agency, layout.timezone)
                     forms.setdefault(host, row)
         return forms
+
+    def _row(self, host: str) -> _Row | None:
+        return self._forms.get(host) or self._forms.get(host.removeprefix("www."))
 
     def read(self, url: str | None) -> Address | None:
         """What *url* tells, or None if there is none to speak of. Never raises.
@@ -58,10 +69,10 @@ class AddressBook:
         if parts is None:
             return None
         host, path = parts
-        row = self._forms.get(host) or self._forms.get(host.removeprefix("www."))
+        row = self._row(host)
         if row is None:
             return Address(url or "", host)
-        edition, form, pattern = row[:3]
+        edition, form, pattern, _ = row
         whole = pattern.fullmatch(path)
         # Of a path that goes on in another way only the section is sure.
         begun = None if whole else pattern.match(path)
@@ -83,7 +94,7 @@ class AddressBook:
 
     def language(self, address: Address | None) -> str | None:
         """The language of the edition whose host *address* names."""
-        row = self._forms.get(address.host) or self._forms.get(address.host.removeprefix("www.")) if address else None
+        row = self._row(address.host) if address else None
         return row[3] if row else None
 
 

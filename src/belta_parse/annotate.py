@@ -114,7 +114,7 @@ def _declared(enricher: Enricher, _: Attribute[Mapping[str, type]], kinds: Mappi
         raise ValueError(f"enricher {enricher.name!r} declares no kinds; name those of its annotations")
 
 
-def _callable(enricher: Enricher, _: Attribute[object], enrich: object) -> None:
+def _callable(enricher: Enricher, _: Attribute[Any], enrich: Any) -> None:
     if not callable(enrich):
         raise ValueError(f"enricher {enricher.name!r}: enrich is {type(enrich).__name__}, not a function")
 

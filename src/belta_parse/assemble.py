@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date as Date
+from datetime import datetime as DateTime
+from datetime import time as Time
 
 import regex
 from attrs import define, field
@@ -218,7 +221,7 @@ class _Assembler:
     _lead_end: int = field(init=False, default=0)
     """Where the body begins, in the reading."""
 
-    def _dated(self, published: object) -> Dateline | None:
+    def _dated(self, published: DateTime | Date | None) -> Dateline | None:
         d = self.dateline
         if d is None:
             return None
@@ -303,7 +306,7 @@ class _Assembler:
 
     # --- values ---------------------------------------------------------------------------------------------------
 
-    def _crawled(self) -> object:
+    def _crawled(self) -> Date | None:
         piece = self.first.get("crawled")
         match = None if piece is None else self._match(piece)
         if piece is None or match is None:
@@ -321,7 +324,7 @@ class _Assembler:
         degrees = int(found["celsius"].replace("−", "-").replace("–", "-"))
         return Weather(found.get("place") or "", found.get("condition"), degrees)
 
-    def _published(self) -> object:
+    def _published(self) -> DateTime | Date | None:
         piece = self.first.get("published")
         match = None if piece is None else self._match(piece)
         if piece is None or match is None:
@@ -544,18 +547,19 @@ def _items_of(assembler: _Assembler) -> list[Item]:
         found = match.groupdict() if match else {}
         span = assembler.span(index)
         if "day" in found or "month" in found:
-            current = _closed(current, items)
+            _close(current, items)
+            current = None
             if "day" in found and found["day"]:
                 printed = {"day": found["day"]}
             printed.update({key: value for key, value in found.items() if value})
         elif "hour" in found:
-            current = _closed(current, items)
+            _close(current, items)
             day, time, odd = item_moment({**printed, **found}, assembler.layout, span)
             assembler.odd.extend(odd)
             current = _OpenItem(day, time, span.start, span.end)
         elif current is not None:
             current.add(slots[assembler.slots[index]].name, assembler.said(index), span.end)
-    _closed(current, items)
+    _close(current, items)
     return items
 
 
@@ -563,8 +567,8 @@ def _items_of(assembler: _Assembler) -> list[Item]:
 class _OpenItem:
     """An item of a listing that is still being read."""
 
-    day: object
-    time: object
+    day: Date | None
+    time: Time | None
     start: int
     end: int
     rubric: str | None = None
@@ -582,7 +586,7 @@ class _OpenItem:
             self.leads.append(text)
 
 
-def _closed(current: _OpenItem | None, items: list[Item]) -> None:
+def _close(current: _OpenItem | None, items: list[Item]) -> None:
     if current is not None and current.title is not None:
         lead = " ".join(current.leads) or None
-        items.append(Item(current.day, current.time, current.rubric, current.title, lead, current.start, current.end))  # type: ignore[arg-type]
+        items.append(Item(current.day, current.time, current.rubric, current.title, lead, current.start, current.end))

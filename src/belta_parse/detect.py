@@ -39,11 +39,15 @@ class Reading:
     """Where the page begins, behind what an index glued in front of it."""
 
 
+def _by_name(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
+    return tuple(sorted(layouts, key=lambda layout: layout.name))
+
+
 @frozen(slots=False)
 class Detector:
     """Reads pages as any of *layouts*. Immutable; the order of the layouts does not matter."""
 
-    layouts: tuple[Layout, ...] = field(converter=lambda layouts: tuple(sorted(layouts, key=lambda layout: layout.name)))
+    layouts: tuple[Layout, ...] = field(converter=_by_name)
 
     @cached_property
     def evidence(self) -> Evidence:

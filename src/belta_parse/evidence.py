@@ -45,11 +45,15 @@ class Signals:
     """Whether all patterns were tried."""
 
 
+def _tuple(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
+    return tuple(layouts)
+
+
 @frozen(slots=False)
 class Evidence:
     """The closed matchers of all *layouts* as signals. Immutable; what it compiles, it compiles on first use."""
 
-    layouts: tuple[Layout, ...] = field(converter=tuple)
+    layouts: tuple[Layout, ...] = field(converter=_tuple)
 
     @cached_property
     def bits(self) -> Mapping[Closed | DatelineForm, int]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 import regex
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from belta_parse.dateline_form import DatelineForm
 from belta_parse.errors import LayoutError
@@ -43,7 +43,19 @@ class Role(StrEnum):
 
 
 def _matchers(match: Matcher | Iterable[Matcher]) -> tuple[Matcher, ...]:
-    return tuple(match) if isinstance(match, tuple | list) else (match,)  # type: ignore[arg-type]
+    return (match,) if isinstance(match, Matcher) else tuple(match)
+
+
+def _slots(slots: Iterable[Slot]) -> tuple[Slot, ...]:
+    return tuple(slots)
+
+
+def _closed(matchers: Iterable[Closed]) -> tuple[Closed, ...]:
+    return tuple(matchers)
+
+
+def _forms(forms: Iterable[DatelineForm]) -> tuple[DatelineForm, ...]:
+    return tuple(forms)
 
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:
@@ -85,6 +97,18 @@ class Slot:
         return tuple(phrase for m in self.match if isinstance(m, Phrases) for phrase in m.phrases)
 
 
+def _twelve(_: Calendar, __: Attribute[Mapping[str, int]], months: Mapping[str, int]) -> None:
+    for name, month in months.items():
+        if not 1 <= month <= 12:
+            raise ValueError(f"month {name!r} is {month}; it needs 1 to 12")
+
+
+def _seven(_: Calendar, __: Attribute[Mapping[str, int]], weekdays: Mapping[str, int]) -> None:
+    for name, weekday in weekdays.items():
+        if not 1 <= weekday <= 7:
+            raise ValueError(f"weekday {name!r} is {weekday}; it needs 1 (Monday) to 7")
+
+
 @frozen
 class Calendar:
     """The names a language has for months and weekdays, as the pages print them.
@@ -93,20 +117,8 @@ class Calendar:
     if out of range.
     """
 
-    months: Mapping[str, int] = field(hash=False)
-    weekdays: Mapping[str, int] = field(factory=dict, hash=False)
-
-    @months.validator
-    def _twelve(self, _: object, months: Mapping[str, int]) -> None:
-        for name, month in months.items():
-            if not 1 <= month <= 12:
-                raise ValueError(f"month {name!r} is {month}; it needs 1 to 12")
-
-    @weekdays.validator
-    def _seven(self, _: object, weekdays: Mapping[str, int]) -> None:
-        for name, weekday in weekdays.items():
-            if not 1 <= weekday <= 7:
-                raise ValueError(f"weekday {name!r} is {weekday}; it needs 1 (Monday) to 7")
+    months: Mapping[str, int] = field(hash=False, validator=_twelve)
+    weekdays: Mapping[str, int] = field(factory=dict, hash=False, validator=_seven)
 
 
 @frozen
@@ -141,20 +153,20 @@ class Layout:
     agency: str
     language: str
     timezone: str = field(default="UTC", kw_only=True)
-    slots: tuple[Slot, ...] = field(converter=tuple, kw_only=True)
+    slots: tuple[Slot, ...] = field(converter=_slots, kw_only=True)
     calendar: Calendar = field(factory=lambda: Calendar({}), kw_only=True)
-    datelines: tuple[DatelineForm, ...] = field(default=(), converter=tuple, kw_only=True)
+    datelines: tuple[DatelineForm, ...] = field(default=(), converter=_forms, kw_only=True)
     address: AddressForm | None = field(default=None, kw_only=True)
     threshold: float = field(default=0.35, kw_only=True)
     kind: str = field(default="article", kw_only=True)
     kinds: Mapping[str, str] = field(factory=dict, kw_only=True, hash=False)
     loop: tuple[str, str] | None = field(default=None, kw_only=True)
-    ends: tuple[str, ...] = field(default=(), converter=tuple, kw_only=True)
-    foreign: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
-    notes: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
-    items: tuple[Closed, ...] = field(default=(), converter=tuple, kw_only=True)
-    function_words: tuple[str, ...] = field(default=(), converter=tuple, kw_only=True)
-    end_marks: tuple[str, ...] = field(default=(), converter=tuple, kw_only=True)
+    ends: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
+    foreign: tuple[Closed, ...] = field(default=(), converter=_closed, kw_only=True)
+    notes: tuple[Closed, ...] = field(default=(), converter=_closed, kw_only=True)
+    items: tuple[Closed, ...] = field(default=(), converter=_closed, kw_only=True)
+    function_words: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
+    end_marks: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
     prefix: str | None = field(default=None, kw_only=True)
     provisional: bool = field(default=False, kw_only=True)
 

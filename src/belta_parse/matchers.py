@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
+from typing import Any
 
 import regex
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from belta_parse.errors import LayoutError
 
@@ -28,9 +29,17 @@ def _texts(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
-def _name_lists(lists: Mapping[str, Iterable[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    pairs = lists.items() if isinstance(lists, Mapping) else lists
-    return tuple(sorted((name, _texts(values)) for name, values in pairs))
+def _name_lists(
+    lists: Mapping[str, Iterable[str]] | Iterable[tuple[str, Iterable[str]]],
+) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    pairs = dict(lists)
+    return tuple(sorted((name, _texts(values)) for name, values in pairs.items()))
+
+
+def _said(_: Phrases, __: Attribute[tuple[str, ...]], phrases: tuple[str, ...]) -> None:
+    for phrase in phrases:
+        if not phrase.strip() or phrase != phrase.strip():
+            raise ValueError(f"{phrase!r} cannot be a phrase: it is empty or has blanks around it")
 
 
 @frozen
@@ -43,13 +52,7 @@ class Phrases:
     True
     """
 
-    phrases: tuple[str, ...] = field(converter=_texts)
-
-    @phrases.validator
-    def _said(self, _: object, phrases: tuple[str, ...]) -> None:
-        for phrase in phrases:
-            if not phrase.strip() or phrase != phrase.strip():
-                raise ValueError(f"{phrase!r} cannot be a phrase: it is empty or has blanks around it")
+    phrases: tuple[str, ...] = field(converter=_texts, validator=_said)
 
     @property
     def examples(self) -> tuple[str, ...]:
@@ -89,7 +92,8 @@ class Pattern:
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The expression as the `regex` module compiles it, made on first use."""
-        return regex.compile(self.source, ignore_unused=True, **dict(self.lists))
+        lists: dict[str, Any] = dict(self.lists)
+        return regex.compile(self.source, ignore_unused=True, **lists)
 
     @cached_property
     def fullmatch(self) -> Callable[[str], Match | None]:

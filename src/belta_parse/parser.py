@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import Any
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 from belta_parse.address import Address, AddressBook
 from belta_parse.annotate import Document, Enricher, annotate
@@ -37,6 +37,10 @@ def _names(values: str | Iterable[str]) -> tuple[str, ...]:
     return (values,) if isinstance(values, str) else tuple(values)
 
 
+def _collected(parser: Parser) -> Registry:
+    return collect(parser.plugins, discover=parser.discover, disable=parser.disable)
+
+
 @frozen(slots=False, eq=False)
 class Parser:
     """Parses pages with the layouts and enrichers of its plugins. Immutable, thread-safe; pickles.
@@ -54,13 +58,9 @@ class Parser:
     disable: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
     strict: bool = field(default=False, kw_only=True)
     profile: bool = field(default=False, kw_only=True)
-    registry: Registry = field(init=False, repr=False)
+    registry: Registry = field(init=False, repr=False, default=Factory(_collected, takes_self=True))
     times: dict[str, float] = field(init=False, repr=False, factory=dict)
     """Seconds by enricher, with *profile*."""
-
-    @registry.default
-    def _collected(self) -> Registry:
-        return collect(self.plugins, discover=self.discover, disable=self.disable)
 
     def __getstate__(self) -> dict[str, Any]:
         # What plugins handed over pickles; modules, which plugins often are, do not.

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 __all__ = ["Span"]
+
+
+def _ordered(span: Span, _: Attribute[int], end: int) -> None:
+    if not 0 <= span.start <= end:
+        raise ValueError(f"a span cannot run from {span.start} to {end}; it needs 0 <= start <= end")
 
 
 @frozen(order=True)
@@ -18,12 +23,7 @@ class Span:
     """
 
     start: int
-    end: int = field()
-
-    @end.validator
-    def _ordered(self, _: object, end: int) -> None:
-        if not 0 <= self.start <= end:
-            raise ValueError(f"a span cannot run from {self.start} to {end}; it needs 0 <= start <= end")
+    end: int = field(validator=_ordered)
 
     def of(self, text: str) -> str:
         """The part of *text* that this span covers."""

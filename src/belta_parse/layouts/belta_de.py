@@ -17,8 +17,8 @@ __all__ = ["BELTA_DATELINE", "FOREIGN", "GERMAN", "LAYOUTS"]
 
 GERMAN = Calendar(months=de.MONTHS, weekdays=de.WEEKDAYS)
 _DIGITS = "0123456789"
-_CALENDAR = {"months": tuple(de.MONTHS), "weekdays": tuple(de.WEEKDAYS)}
-_RUBRICS = {"rubrics": de.RUBRICS}
+_CALENDAR: dict[str, tuple[str, ...]] = {"months": tuple(de.MONTHS), "weekdays": tuple(de.WEEKDAYS)}
+_RUBRICS: dict[str, tuple[str, ...]] = {"rubrics": de.RUBRICS}
 
 BELTA_DATELINE = DatelineForm(
     "belta-de",
