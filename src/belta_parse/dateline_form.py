@@ -51,8 +51,8 @@ class DatelineForm:
     4
     """
 
-    name: str = field()
-    families: str = field(default="A")
+    name: str
+    families: str = "A"
     marks: tuple[str, ...] = field(default=(), converter=_texts)
     services: tuple[str, ...] = field(default=(), converter=_texts)
     months: Mapping[str, int] = field(factory=dict, converter=_folded, hash=False)
@@ -67,20 +67,12 @@ class DatelineForm:
     places: Places | None = None
     examples: tuple[str, ...] = field(default=(), converter=_texts)
 
-    @name.validator
-    def _named(self, _: object, name: str) -> None:
-        if not name:
+    def __attrs_post_init__(self) -> None:
+        if not self.name:
             raise ValueError("a dateline form needs a name")
-
-    @families.validator
-    def _known(self, _: object, families: str) -> None:
-        unknown = set(families) - set(FAMILIES)
-        if unknown:
+        if unknown := set(self.families) - set(FAMILIES):
             raise ValueError(f"dateline form {self.name!r}: no family {min(unknown)!r}; there are {''.join(FAMILIES)}")
-
-    @months.validator
-    def _in_the_year(self, _: object, months: Mapping[str, int]) -> None:
-        for name, number in months.items():
+        for name, number in self.months.items():
             if not 1 <= number <= 12:
                 raise ValueError(f"dateline form {self.name!r}: month {name!r} is {number}; it needs 1 to 12")
 

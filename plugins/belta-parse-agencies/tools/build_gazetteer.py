@@ -8,8 +8,9 @@ GeoNames (CC BY 4.0) has 235,000 places of 500 people and more with 1.2 million 
 place is worth as proof of a dateline depends on its size and on whether its name is a word, too:
 
 3  cities of 100,000 and more, capitals
-2  countries in the languages of CLDR, as "CHINA: …" is a heading more often than a dateline; towns of 15,000; places of 5,000 under their own name; villages under their own name where papers print a bare place
-   in title case (`TITLE_CASE_COUNTRIES`), if the name is no word
+2  countries in the languages of CLDR, as "CHINA: …" is a heading more often than a dateline; towns of 15,000; places of
+   5,000 under their own name; villages under their own name where papers print a bare place in title case
+   (`TITLE_CASE_COUNTRIES`), if the name is no word
 1  all others, and towns whose own name is a common word
 -  small places and by-names of towns that are common words ("Mehr", "Die"), codes of airports, names of two letters
 """

@@ -20,10 +20,10 @@ def weekdays(language: str) -> tuple[str, ...]:
     return calendar.WEEKDAYS.get(language, ())
 
 
-def agency(
-    name: str, families: str, marks: str | tuple[str, ...], languages: str = "en", **more: Any
-) -> tuple[DatelineForm, ...]:
+def agency(name: str, families: str, marks: str, languages: str, **more: Any) -> tuple[DatelineForm, ...]:
     """The forms of one agency, one for each of *languages* ("de en"), with the months and weekdays of that language.
+
+    *marks* stand as printed, with "; " between them.
 
     >>> [form.name for form in agency("minsk-wire", "A", "MinskWire", "de en")]
     ['minsk-wire-de', 'minsk-wire-en']
