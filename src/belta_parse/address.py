@@ -1,4 +1,4 @@
-"""What the address of a page tells: edition, mobile site, section, slug, number and year. No title: slugs are older than titles."""
+"""What the address of a page tells: edition, mobile site, section, slug, number, year. No title: slugs are older than those."""
 
 from __future__ import annotations
 

@@ -5,23 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
-from datetime import time as Time
 
-import regex
 from attrs import define, field
 
 from belta_parse.address import Address
 from belta_parse.align import ASIDE, Alignment
 from belta_parse.blocks import Kinds, block_kinds
-from belta_parse.calendar import day_of, item_moment, moment, resolved
+from belta_parse.calendar import day_of, moment, resolved
 from belta_parse.dateline import DatelineReader
 from belta_parse.detect import Reading as Detected
 from belta_parse.diagnostics import Diagnostic, diagnose
-from belta_parse.layout import Layout, Role, Slot
-from belta_parse.matchers import Echo, Match, Pattern
+from belta_parse.ending import begins, unfinished
+from belta_parse.layout import Layout, Role
+from belta_parse.listing import items_of
+from belta_parse.matchers import Echo, Match
 from belta_parse.page import Page
 from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, SegmentRow, Weather
 from belta_parse.span import Span
+from belta_parse.tiling import at_origin, rows
 
 __all__ = ["Assembly", "Tools", "assemble"]
 
@@ -230,9 +231,8 @@ class _Assembler:
         self.odd.extend(odd)
         text = self._between(self._lead_start, self._lead_start + len(d.text))
         # Built by hand: attrs.evolve costs as much as ten of these.
-        return Dateline(
-            text, d.cities, d.region, d.day, d.month, d.year, day, d.agencies, d.byline, d.separator, span.start, span.end, d.family
-        )
+        printed = (d.cities, d.region, d.day, d.month, d.year)
+        return Dateline(text, *printed, day, d.agencies, d.byline, d.separator, span.start, span.end, d.family)
 
     def _body(self) -> tuple[Block, ...]:
         """The blocks of the body; the pieces' roles become their kinds."""
@@ -302,7 +302,15 @@ class _Assembler:
         return tuple(found)
 
     def _items(self) -> tuple[Item, ...]:
-        return tuple(_items_of(self))
+        lines = []
+        for index, role in enumerate(self.roles):
+            if role == "item":
+                match = self._match(index)
+                captures = match.groupdict() if match else {}
+                lines.append((self.layout.slots[self.slots[index]].name, captures, self.said(index), self.span(index)))
+        items, odd = items_of(lines, self.layout)
+        self.odd.extend(odd)
+        return items
 
     # --- values ---------------------------------------------------------------------------------------------------
 
@@ -341,10 +349,11 @@ class _Assembler:
         match = None if piece is None else self._match(piece)
         if match is not None and match.groupdict().get("rubric"):
             return str(match["rubric"])
-        if self.address is not None and self.address.rubric and self.address.edition == self.layout.edition and self.layout.kind != "listing":
-            self.note("B206", Span(0, 0), section=self.address.section)
-            return self.address.rubric
-        return None
+        address = self.address
+        if address is None or not address.rubric or address.edition != self.layout.edition or self.layout.kind == "listing":
+            return None
+        self.note("B206", Span(0, 0), section=address.section)
+        return address.rubric
 
     def _kind(self) -> str:
         if self.layout.kind != "article":
@@ -434,159 +443,17 @@ class _Assembler:
                 self.note("B202", self.span(index))
 
     def _segments(self) -> tuple[SegmentRow, ...]:
-        """The segments: a piece with its line's end, the blank lines between, the dateline apart from its paragraph."""
-        text, roles, lead = self.page.reading.text, self.roles, self.lead
-        pieces, size = self.detected.pieces, len(text)
-        names = self.tools.names
-        starts, ends = pieces.starts, pieces.ends
-        rows: list[SegmentRow] = []
-        begin = size
-        prefix = self.detected.begin
-        if prefix:
-            rows.append(("chrome", 0, prefix, "index"))
-        if starts:
-            begin = _line_start(text, prefix, starts[0])
-        if begin > prefix:
-            rows.append(("blank", prefix, begin, None))
-        for index, slot in enumerate(self.slots):
-            end = ends[index]
-            following = starts[index + 1] if index + 1 < len(starts) else size
-            if following - end == 2 and text[end:following] == "\n\n":
-                stop, resume = end + 1, following
-            elif following - end == 1:
-                stop = resume = following
-            else:
-                stop = _line_stop(text, end, following)
-                resume = _line_start(text, stop, following) if following < size else size
-            if index == lead and self._lead_end < end:
-                rows.append(("dateline", begin, self._lead_end, names[slot]))
-                rows.append(("paragraph", self._lead_end, stop, names[slot]))
-            else:
-                rows.append((roles[index], begin, stop, names[slot]))
-            if resume > stop:
-                rows.append(("blank", stop, resume, None))
-            begin = resume
-        offsets = self.offsets
-        if offsets is None:
-            return tuple(rows)
-        found = [(role, offsets[start], offsets[end], slot) for role, start, end, slot in rows]
-        return tuple(_tiled(found, len(self.page.text)))
-
-
-def begins(slot: Slot, text: str) -> bool:
-    """Whether *text* is the beginning of a line that *slot* knows."""
-    if any(phrase.startswith(text) for phrase in slot.phrases):
-        return True
-    patterns = [m for m in slot.closed if isinstance(m, Pattern) and m.opens and text[0] in m.opens]
-    if slot.role is Role.DATELINE and slot.anchor is not None:
-        patterns = [slot.anchor]
-    for pattern in patterns:
-        match = pattern.compiled.fullmatch(text, partial=True)
-        if match is not None and match.partial:
-            return True
-    return False
-
-
-def _tiled(rows: list[SegmentRow], size: int) -> list[SegmentRow]:
-    """*rows* over the whole page: what was taken out of the reading belongs to what stands before it."""
-    edges = [0, *(start for _, start, _, _ in rows[1:]), size]
-    return [(row[0], start, end, row[3]) for row, start, end in zip(rows, edges[:-1], edges[1:], strict=True) if start < end]
-
-
-def _line_stop(text: str, end: int, limit: int) -> int:
-    """Where the line that ends its text at *end* stops, its terminator included; not behind *limit*."""
-    newline = min((p for p in (text.find("\n", end, limit), text.find("\r", end, limit)) if p >= 0), default=-1)
-    if newline < 0:
-        return limit
-    return newline + 2 if text.startswith("\r\n", newline) else newline + 1
-
-
-def _line_start(text: str, begin: int, start: int) -> int:
-    """Where the line starts whose text starts at *start*; not before *begin*."""
-    return max(text.rfind("\n", begin, start), text.rfind("\r", begin, start), begin - 1) + 1
-
-
-_BROKEN_HYPHEN = regex.compile(r"(?<=\w-)[ \t]{0,200}(?:\r\n|\n|\r)[ \t]{0,200}(?=\w)(?!(?:und|oder|bis|sowie|bzw)\b)")
+        """The segments of the page."""
+        found = rows(
+            self.page.reading.text,
+            self.detected.pieces,
+            list(zip(self.roles, [self.tools.names[k] for k in self.slots], strict=True)),
+            self.detected.begin,
+            (self.lead, self._lead_end),
+        )
+        return tuple(found) if self.offsets is None else tuple(at_origin(found, self.offsets, len(self.page.text)))
 
 
 def unbroken(text: str) -> str:
     """*text* with its line ends as blanks, one for one."""
     return text.replace("\n", " ").replace("\r", " ") if "\n" in text or "\r" in text else text
-
-
-_END = regex.compile(r"[.!?…]{1,3}[\"“”»)\]›‘’'/-]{0,4}0?-?$|[)\]/]$")
-"""How the last sentence of an article ends: its mark, closing quotes and brackets behind it, an agency's end mark."""
-
-
-def unfinished(text: str) -> str | None:
-    """Why *text* is not the end of an article: it stops inside a sentence or a quotation; None if it may be.
-
-    >>> unfinished("„Das Lager ist voll."), unfinished("Das Lager ist")
-    ('it stops inside a quotation', 'it stops inside a sentence')
-    """
-    if not _END.search(text, max(0, len(text) - 8)):
-        return "it stops inside a sentence"
-    opened = max(text.rfind("„"), text.rfind("«"))
-    if opened > max(text.rfind("“"), text.rfind("”"), text.rfind("»"), text.rfind('"', opened + 1)):
-        return "it stops inside a quotation"
-    straight = text.rfind('"')
-    opens = straight >= 0 and (straight == 0 or text[straight - 1] in " („") and not text[straight + 1 : straight + 2].isspace()
-    return "it stops inside a quotation" if opens and straight < len(text) - 1 else None
-
-
-def _items_of(assembler: _Assembler) -> list[Item]:
-    """The items of a listing: a date holds until the next one, a time begins an item."""
-    slots = assembler.layout.slots
-    items: list[Item] = []
-    printed: dict[str, str | None] = {}
-    current: _OpenItem | None = None
-    for index, role in enumerate(assembler.roles):
-        if role != "item":
-            continue
-        match = assembler._match(index)
-        found = match.groupdict() if match else {}
-        span = assembler.span(index)
-        if "day" in found or "month" in found:
-            _close(current, items)
-            current = None
-            if "day" in found and found["day"]:
-                printed = {"day": found["day"]}
-            printed.update({key: value for key, value in found.items() if value})
-        elif "hour" in found:
-            _close(current, items)
-            day, time, odd = item_moment({**printed, **found}, assembler.layout, span)
-            assembler.odd.extend(odd)
-            current = _OpenItem(day, time, span.start, span.end)
-        elif current is not None:
-            current.add(slots[assembler.slots[index]].name, assembler.said(index), span.end)
-    _close(current, items)
-    return items
-
-
-@define
-class _OpenItem:
-    """An item of a listing that is still being read."""
-
-    day: Date | None
-    time: Time | None
-    start: int
-    end: int
-    rubric: str | None = None
-    title: str | None = None
-    leads: list[str] = field(factory=list)
-
-    def add(self, slot: str, text: str, end: int) -> None:
-        """Take one more line, of the part *slot*."""
-        self.end = end
-        if slot.endswith("rubric"):
-            self.rubric = text
-        elif self.title is None:
-            self.title = text
-        elif text not in self.leads:
-            self.leads.append(text)
-
-
-def _close(current: _OpenItem | None, items: list[Item]) -> None:
-    if current is not None and current.title is not None:
-        lead = " ".join(current.leads) or None
-        items.append(Item(current.day, current.time, current.rubric, current.title, lead, current.start, current.end))

@@ -226,10 +226,7 @@ def _doubtful(found: Reading, top: Alignment) -> bool:
     for index in [i for i, slot in enumerate(top.slots) if slot in joinable]:
         if doubtful(texts[index], texts[index + 1] if index < last else None):
             return True
-    for dateline in found.signals.datelines.values():
-        if _mixed(dateline.cities):
-            return True
-    return False
+    return any(_mixed(dateline.cities) for dateline in found.signals.datelines.values())
 
 
 def _mixed(cities: Sequence[str]) -> bool:

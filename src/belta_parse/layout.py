@@ -234,7 +234,8 @@ def _check_named(layout: Layout) -> None:
 def _check_opening(layout: Layout) -> None:
     opening = [slot for slot in layout.slots if any(isinstance(m, Opening) for m in slot.match)]
     if opening and not layout.datelines:
-        raise LayoutError(layout.name, opening[0].name, "it waits for a dateline, but the layout declares none; give it datelines")
+        message = "it waits for a dateline, but the layout declares none; give it datelines"
+        raise LayoutError(layout.name, opening[0].name, message)
 
 
 def _check_timezone(layout: Layout) -> None:

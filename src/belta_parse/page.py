@@ -23,7 +23,8 @@ from belta_parse.span import Span
 
 __all__ = ["FOLD", "Line", "Page", "Reading", "lines"]
 
-BLANKS = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u2028\u2029\u202f\u205f\u3000"
+_SPACES = "".join(map(chr, range(0x2000, 0x200B)))
+BLANKS = f"\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680{_SPACES}\u2028\u2029\u202f\u205f\u3000"
 """Blanks that crawlers and typesetters put for U+0020. Not the line ends: they structure the page."""
 
 HYPHENS = "\u2010\u2011"

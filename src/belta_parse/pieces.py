@@ -127,7 +127,8 @@ def _proven(texts: Sequence[str], full: Sequence[int], sure: Collection[int]) ->
 def _width(texts: Sequence[str], pairs: Iterable[int], sure: Collection[int]) -> int:
     """The width of a wrap: no line that surely goes on is longer, and one that seems to is hardly so."""
     least = max(len(texts[i]) for i in sure)
-    return max(len(texts[i]) for i in pairs if len(texts[i]) <= least + LONG_WORD and (_goes_on(texts[i], texts[i + 1]) or i in sure))
+    going_on = [i for i in pairs if i in sure or _goes_on(texts[i], texts[i + 1])]
+    return max(len(texts[i]) for i in going_on if len(texts[i]) <= least + LONG_WORD)
 
 
 LONG_WORD = 12
@@ -187,11 +188,9 @@ def _wrapped_in(texts: Sequence[str], run: Sequence[int], sure: Collection[int])
 
 def _full(texts: Sequence[str], pairs: Iterable[int], width: int) -> list[int]:
     """The *pairs* whose first line could not take the next one's first word within *width*."""
-    return [
-        i
-        for i in pairs
-        if len(texts[i]) <= width + LONG_WORD and len(texts[i + 1]) <= width + LONG_WORD and len(texts[i]) + 1 + _first_word(texts[i + 1]) > width
-    ]
+    most = width + LONG_WORD
+    near = [i for i in pairs if len(texts[i]) <= most and len(texts[i + 1]) <= most]
+    return [i for i in near if len(texts[i]) + 1 + _first_word(texts[i + 1]) > width]
 
 
 def _first_word(text: str) -> int:
@@ -333,7 +332,7 @@ def split_copies(text: str, after: str | None = None) -> list[tuple[int, int]]:
     tail = text[-2 * MAX_COPY - 1 :]
     for size in range(min(MAX_COPY, len(tail) // 2), MIN_COPY - 1, -1):
         copy = tail[-size:]
-        if copy[0].isspace() or not copy[0].isupper() and copy[0] not in "„\"«(!©":
+        if copy[0].isspace() or (not copy[0].isupper() and copy[0] not in "„\"«(!©"):
             continue
         for gap in (1, 0):
             first = len(tail) - 2 * size - gap

@@ -1,4 +1,4 @@
-"""What a page says, as typed, frozen values. None means "not on the page" and nothing else; places are offsets into the page."""
+"""What a page says, as typed, frozen values. None means "not on the page" and nothing else; places are offsets into it."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class Caption:
 
 @frozen
 class Block:
-    """A part of the body: ``paragraph``, ``subhead``, ``list_item`` or ``note``; the lines of a wrapped one joined by a blank."""
+    """A part of the body: ``paragraph``, ``subhead``, ``list_item`` or ``note``; a wrapped one's lines joined by a blank."""
 
     kind: str
     text: str

@@ -116,7 +116,8 @@ def from_dict(data: Mapping[str, Any], text: str, kinds: Mapping[str, type] | No
         rows=tuple((s["role"], s["start"], s["end"], s.get("slot")) for s in data["segments"]),
         annotations=tuple(_annotations(data, kinds or {})),
         diagnostics=tuple(
-            Diagnostic(d["code"], Severity(d["severity"]), d["message"], Span(d["start"], d["end"])) for d in data["diagnostics"]
+            Diagnostic(d["code"], Severity(d["severity"]), d["message"], Span(d["start"], d["end"]))
+            for d in data["diagnostics"]
         ),
     )
 
