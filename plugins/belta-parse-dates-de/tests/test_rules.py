@@ -18,9 +18,7 @@ COUNTER_EXAMPLES = [pytest.param(text, id=f"{rule.name}: {text}") for rule in RU
 
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_a_rule_finds_its_example(example):
-    found = [
-        (example.text[timex.start : timex.end], timex.type, timex.value) for timex in timexes(example.text, WEDNESDAY)
-    ]
+    found = [(example.text[timex.start : timex.end], timex.type, timex.value) for timex in timexes(example.text, WEDNESDAY)]
 
     assert (example.found, example.type, example.value) in found
 

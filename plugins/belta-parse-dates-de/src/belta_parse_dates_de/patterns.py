@@ -40,7 +40,8 @@ class RuleError(ValueError):
 class Rule:
     """One form of time expression: where it stands, what it means, and examples for both.
 
-    *meaning* names a function of `belta_parse_dates_de.meanings`. *none* are texts in which the rule must find nothing.
+    *meaning* names a module of `belta_parse_dates_de.meanings` and its function (``"sets.each_unit"``). *none* are texts
+    in which the rule must find nothing.
     Raises `RuleError` for an unknown kind and for a rule without an example.
     """
 

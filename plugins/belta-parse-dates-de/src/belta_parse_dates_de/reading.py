@@ -54,9 +54,7 @@ class Found:
     def __init__(self, scene: Scene, match: re.Match[str]) -> None:
         self.scene = scene
         self._captured = {
-            name.rstrip("23456"): part
-            for name, index in match.re.groupindex.items()
-            if (part := match.start(index)) >= 0
+            name.rstrip("23456"): part for name, index in match.re.groupindex.items() if (part := match.start(index)) >= 0
         }
         self.first, self.last = match.start(), match.end() - 1
 

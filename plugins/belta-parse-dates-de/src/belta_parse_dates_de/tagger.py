@@ -102,11 +102,7 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
     days = [other for other in before if _names_day(other)]
     if any(other.type == "SET" for other in before):
         return "", ""
-    if (
-        len(days) > 1
-        and days[-1].first - days[-2].last <= 6
-        and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]
-    ):
+    if len(days) > 1 and days[-1].first - days[-2].last <= 6 and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]:
         # "am 25. und 26. August von 10 bis 18 Uhr": the hours of both days.
         return "", ""
     if days:
@@ -125,9 +121,7 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
 
 def _names_day(reading: Reading) -> bool:
     value = reading.value
-    return (
-        reading.type in ("DATE", "TIME") and len(value) >= _DAY_LENGTH and value[:4].isdigit() and value[8:10].isdigit()
-    )
+    return reading.type in ("DATE", "TIME") and len(value) >= _DAY_LENGTH and value[:4].isdigit() and value[8:10].isdigit()
 
 
 def _give_intervals(scene: Scene, readings: list[Reading]) -> None:
@@ -146,14 +140,7 @@ def _take_year(scene: Scene, one: Reading, other: Reading) -> None:
     """„vom 28. Juni bis 3. Juli 1942“: the year stands once, for both."""
     between = scene.codes[one.last + 1 : other.first]
     match, last = _YEARLESS.fullmatch(one.value), other.moment
-    if (
-        OTHER in between
-        or not set(between) & _JOINING
-        or match is None
-        or last is None
-        or not last.month
-        or last.year < 1
-    ):
+    if OTHER in between or not set(between) & _JOINING or match is None or last is None or not last.month or last.year < 1:
         return
     value = _with_year(match, last)
     if is_value(value):

@@ -43,9 +43,7 @@ def _clause(scene: Scene, part: int, sentence: range) -> range:
 def _tense(scene: Scene, parts: range, at: int) -> Tense:
     """The tense of the verb nearest to *at*: in „hat begonnen und soll bis Mai dauern“ that of "soll"."""
     verbs = [
-        (abs(part - at), tense)
-        for part in parts
-        if (tense := _TENSES.get(_uncapitalised(scene, part, parts))) is not None
+        (abs(part - at), tense) for part in parts if (tense := _TENSES.get(_uncapitalised(scene, part, parts))) is not None
     ]
     lasting = any(_is_participle(scene.parts[part]) for part in parts)
     # An auxiliary of the perfect tells nothing without its participle.

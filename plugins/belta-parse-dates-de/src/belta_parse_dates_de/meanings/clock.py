@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from belta_parse_dates_de.calendars import shifted
 from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.meanings.days import days_of_month
-from belta_parse_dates_de.meanings.relative import unknown
+from belta_parse_dates_de.meanings.deictic import unknown
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
-from belta_parse_dates_de.vocab.guards import COUNTED, GREETINGS
+from belta_parse_dates_de.vocab.guards import BEFORE_PART_OF_DAY, COUNTED, GREETINGS
 
 _AFTERNOON = frozenset(("AF", "EV"))
 _WHOLE_HOURS = frozenset(["beim", "bei"])
@@ -108,18 +108,9 @@ def before_hour(found: Found, memory: Memory) -> Sequence[Reading]:
 def hour_alone(found: Found, memory: Memory) -> Sequence[Reading]:
     """„um drei“, „gegen acht“: only if nothing follows that could be counted."""
     after = found.after()
-    if (
-        found.before().lower() not in ("um", "gegen")
-        or after in COUNTED
-        or after[:1].isupper()
-        or found.number("hour") > 24
-    ):
+    if found.before().lower() not in ("um", "gegen") or after in COUNTED or after[:1].isupper() or found.number("hour") > 24:
         return ()
-    if (
-        after
-        and not found.has("part")
-        and after.lower() not in ("am", "in", "im", "beginnt", "und", "ist", "war", "kommt")
-    ):
+    if after and not found.has("part") and after.lower() not in ("am", "in", "im", "beginnt", "und", "ist", "war", "kommt"):
         return ()
     reading = _time(found.first, found.last, _hour(found.number("hour"), found.text("part")), 0)
     return (reading,) if reading else ()
@@ -137,43 +128,15 @@ def part_of_day(found: Found, memory: Memory) -> Sequence[Reading]:
             return (Reading(found.first, found.last, "SET", "T" + found.text("part"), bare=True),)
         return ()
     value = "T" + found.text("part")
-    return (
-        Reading(found.first, found.last, "TIME", value, open_day=True, mod=_mod(found), bare=found.before() == "des"),
-    )
+    return (Reading(found.first, found.last, "TIME", value, open_day=True, mod=_mod(found), bare=found.before() == "des"),)
 
 
 def _is_introduced(found: Found) -> bool:
+    """True if a preposition or an article leads to the part of the day; "die" alone only in "in die Nacht"."""
     before = found.before().lower()
     if before == "die":
         return found.before(2).lower() in ("in", "bis")
-    return (
-        found.has("mod")
-        or found.first != found.last
-        or before
-        in (
-            "am",
-            "der",
-            "den",
-            "zum",
-            "gegen",
-            "vom",
-            "des",
-            "bis",
-            "dem",
-            "ab",
-            "seit",
-            "diesem",
-            "diesen",
-            "ganzen",
-            "über",
-            "und",
-            "oder",
-            "jenem",
-            "jener",
-            "dieser",
-            "in",
-        )
-    )
+    return found.has("mod") or found.first != found.last or before in BEFORE_PART_OF_DAY
 
 
 def _mod(found: Found) -> str | None:
@@ -233,17 +196,12 @@ def shifted_part(found: Found, memory: Memory) -> Sequence[Reading]:
     base, assumed = memory.day_anchor(found.offset())
     if base is None:
         return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
-    if (
-        found.word("shift").lower().startswith(("letzt", "vergangen", "vorig", "kommend"))
-        and memory.reference is not None
-    ):
+    if found.word("shift").lower().startswith(("letzt", "vergangen", "vorig", "kommend")) and memory.reference is not None:
         base, assumed = memory.reference, "counted from publication"
     if found.text("part") == "NI" and shift > 0:
         # The night after a day begins on it.
         shift = 0
-    return (
-        Reading(found.first, found.last, "TIME", f"{shifted(base, shift)}T{found.text('part')}", assumed=(assumed,)),
-    )
+    return (Reading(found.first, found.last, "TIME", f"{shifted(base, shift)}T{found.text('part')}", assumed=(assumed,)),)
 
 
 def part_of_date(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -132,11 +132,7 @@ def numeric_days(found: Found, memory: Memory) -> Sequence[Reading]:
     first = found.number("frommonth") if found.has("frommonth") else month
     start, end = found.number("from"), found.number("day")
     first_year = year - (first > month)
-    if (
-        real_date(year, month, end) is None
-        or real_date(first_year, first, start) is None
-        or (first == month and start >= end)
-    ):
+    if real_date(year, month, end) is None or real_date(first_year, first, start) is None or (first == month and start >= end):
         return ()
     last = found.at("frommonth") if found.has("frommonth") else found.at("from")
     return (
@@ -160,15 +156,11 @@ def month(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     year, assumed = _year_after(found, memory)
     if not _names_year(found):
-        year, assumed = _year_of_range(found, memory, number) or memory.year_of_month(
-            number, found.tense(), found.offset()
-        )
+        year, assumed = _year_of_range(found, memory, number) or memory.year_of_month(number, found.tense(), found.offset())
     notes = (assumed,) if assumed else ()
     if year is None:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{number:02d}", assumed=notes),)
-    return (
-        Reading(found.first, found.last, "DATE", month_of(year, number), assumed=notes, moment=Moment(year, number)),
-    )
+    return (Reading(found.first, found.last, "DATE", month_of(year, number), assumed=notes, moment=Moment(year, number)),)
 
 
 def month_short_year(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -191,11 +183,7 @@ def _is_name(found: Found) -> bool:
         found.mark_after() == "-" and behind[:1].isalpha() and found.scene.code(found.last + 2) == OTHER
     ) or "&" in found.mark_after():
         return True
-    if (
-        found.word("month") == "August"
-        and found.before().lower() not in YEAR_PREPOSITIONS
-        and _is_proper(found.after())
-    ):
+    if found.word("month") == "August" and found.before().lower() not in YEAR_PREPOSITIONS and _is_proper(found.after()):
         return True
     if found.mark_before()[:1] == "." and found.scene.word(found.first - 2).isdigit():
         return True
@@ -227,7 +215,5 @@ def months(found: Found, memory: Memory) -> Sequence[Reading]:
             continue
         # "November/Dezember und Januar 1943": a month after the last one's is of the year before.
         its_year = year - 1 if number > last_number else year
-        readings.append(
-            Reading(part, last, "DATE", month_of(its_year, number), assumed=notes, moment=Moment(its_year, number))
-        )
+        readings.append(Reading(part, last, "DATE", month_of(its_year, number), assumed=notes, moment=Moment(its_year, number)))
     return readings

@@ -79,9 +79,7 @@ def _amount(found: Found) -> object:
 
 def _is_clock_or_score(found: Found) -> bool:
     mark = found.mark_before()
-    return (
-        mark[-1:] in (":", ",", "-", "/", ".") and found.scene.word(found.first - 2)[-1:].isdigit() and len(mark) == 1
-    )
+    return mark[-1:] in (":", ",", "-", "/", ".") and found.scene.word(found.first - 2)[-1:].isdigit() and len(mark) == 1
 
 
 def is_age(found: Found) -> bool:
@@ -94,11 +92,7 @@ def is_age(found: Found) -> bool:
     written = found.scene.parts[found.at("unit")]
     if before in ("mit", "Mit", "unter", "Unter") and written == "Jahren":
         return before_that.lower() not in ("wie", "haft", "rechnen", "schon")
-    if (
-        before in ("und", "bis", "oder")
-        and found.before(3).lower() in ("zwischen", "von", "ab")
-        and written == "Jahren"
-    ):
+    if before in ("und", "bis", "oder") and found.before(3).lower() in ("zwischen", "von", "ab") and written == "Jahren":
         return True
     return before in ("ab", "Ab") and written == "Jahren"
 
@@ -150,9 +144,7 @@ def moved(start: date | datetime, amount: int, unit: str) -> str | None:
 def durations(found: Found, memory: Memory) -> Sequence[Reading]:
     """„sechs bis acht Monate“, „zwei oder drei Tage“, „10-15 Minuten“: both apart, the unit with the last."""
     unit = found.text("unit")
-    if unit == "Y" and (
-        is_age(found) or (found.before() in ("zwischen", "von") and found.scene.parts[found.last] == "Jahren")
-    ):
+    if unit == "Y" and (is_age(found) or (found.before() in ("zwischen", "von") and found.scene.parts[found.last] == "Jahren")):
         return ()
     first, second = found.scene.value(found.at("from")), found.scene.value(found.at("count"))
     return (
@@ -257,9 +249,7 @@ def whole_unit(found: Found, memory: Memory) -> Sequence[Reading]:
 def whole_units(found: Found, memory: Memory) -> Sequence[Reading]:
     """„drei ganze Tage“."""
     return (
-        Reading(
-            found.first, found.last, "DURATION", duration_of(found.scene.value(found.at("count")), found.text("unit"))
-        ),
+        Reading(found.first, found.last, "DURATION", duration_of(found.scene.value(found.at("count")), found.text("unit"))),
     )
 
 
@@ -283,13 +273,7 @@ def of_adjective(found: Found, memory: Memory) -> Sequence[Reading]:
     if word[0].isupper() and found.first > 0 and not found.scene.ends_sentence(found.first - 1):
         return ()
     after = found.after()
-    if (
-        not after
-        or after in PERSONS
-        or amount > 10
-        or after[:1].islower()
-        or (amount == 1 and word[-1:] == "r" and not after)
-    ):
+    if not after or after in PERSONS or amount > 10 or after[:1].islower() or (amount == 1 and word[-1:] == "r" and not after):
         return ()
     return (Reading(found.first, found.last, "DURATION", found.text("word"), bare=True),)
 

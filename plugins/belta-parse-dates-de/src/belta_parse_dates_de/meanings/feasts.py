@@ -13,11 +13,7 @@ from belta_parse_dates_de.reading import Found, Reading
 def _on(found: Found, day: date | None, assumed: str | None) -> Sequence[Reading]:
     if day is None:
         return ()
-    return (
-        Reading(
-            found.first, found.last, "DATE", str(day), moment=Moment.of(day), assumed=(assumed,) if assumed else ()
-        ),
-    )
+    return (Reading(found.first, found.last, "DATE", str(day), moment=Moment.of(day), assumed=(assumed,) if assumed else ()),)
 
 
 def _year(found: Found, memory: Memory, month: int, day: int) -> tuple[int | None, str | None]:

@@ -8,8 +8,8 @@ from datetime import date
 from belta_parse_dates_de.calendars import Moment, shifted, week_of, year_of
 from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.meanings.days import written_year
+from belta_parse_dates_de.meanings.deictic import is_told
 from belta_parse_dates_de.meanings.durations import is_adjective
-from belta_parse_dates_de.meanings.relative import is_told
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import Tense
@@ -111,9 +111,7 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
     if year is None:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{code}", mod=mod, assumed=assumed),)
     moment = Moment(year, _SEASON_MONTHS[code] if code != "WI" else 12, part=code)
-    return (
-        Reading(found.first, found.last, "DATE", f"{year_of(year)}-{code}", mod=mod, assumed=assumed, moment=moment),
-    )
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{code}", mod=mod, assumed=assumed, moment=moment),)
 
 
 def _shifted_season(code: str, found: Found, memory: Memory) -> tuple[int | None, tuple[str, ...]]:
@@ -152,9 +150,7 @@ def quarter(found: Found, memory: Memory) -> Sequence[Reading]:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{letter}{number}", assumed=assumed),)
     month = (number - 1) * (3 if letter == "Q" else 6) + 1
     moment = Moment(year, month, part=letter)
-    return (
-        Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number}", assumed=assumed, moment=moment),
-    )
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number}", assumed=assumed, moment=moment),)
 
 
 def _year_of_part(reference: date, letter: str, number: int, tense: Tense) -> int:
@@ -175,9 +171,7 @@ def relative_quarter(found: Found, memory: Memory) -> Sequence[Reading]:
     year, number = divmod(count, 12 // months)
     moment = Moment(year, number * months + 1, part=letter)
     return (
-        Reading(
-            found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number + 1}", assumed=(assumed,), moment=moment
-        ),
+        Reading(found.first, found.last, "DATE", f"{year_of(year)}-{letter}{number + 1}", assumed=(assumed,), moment=moment),
     )
 
 
@@ -195,18 +189,14 @@ def half_of(found: Found, memory: Memory) -> Sequence[Reading]:
         year, _ = memory.current_year(found.offset())
     if year is None:
         return ()
-    return (
-        Reading(found.first, found.last, "DATE", f"{year_of(year)}-H{found.number('number')}", moment=Moment(year)),
-    )
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-H{found.number('number')}", moment=Moment(year)),)
 
 
 def half_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     """„in der zweiten Hälfte des Monats Mai“, „ersten Julihälfte“: the month, with its part as mod."""
     mod = {1: "START", 2: "END"}.get(found.number("number"))
     month = found.number("month")
-    year, note = (
-        (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
-    )
+    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
     if mod is None:
         return ()
     if year is None:
@@ -231,42 +221,32 @@ def calendar_week(found: Found, memory: Memory) -> Sequence[Reading]:
     year, note = (found.number("year"), "") if found.has("year") else memory.current_year(found.offset())
     if not 1 <= number <= 53 or year is None:
         return ()
-    return (
-        Reading(found.first, found.last, "DATE", f"{year_of(year)}-W{number:02d}", assumed=(note,) if note else ()),
-    )
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-W{number:02d}", assumed=(note,) if note else ()),)
 
 
 def week_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     """„die erste Woche im Oktober“, „letzter Tag im Mai“: that ISO week, that day."""
     month = found.number("month")
-    year, note = (
-        (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
-    )
+    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
     if year is None or not 1 <= year <= 9998 or found.text("unit") not in ("D", "W"):
         return ()
     first = date(year, month, 1)
     last = shifted(date(year + month // 12, month % 12 + 1, 1), -1)
     if found.text("unit") == "D":
         day = last if found.has("last") else shifted(first, found.number("number") - 1)
-        return (
-            Reading(found.first, found.last, "DATE", str(day), assumed=(note,) if note else (), moment=Moment.of(day)),
-        )
+        return (Reading(found.first, found.last, "DATE", str(day), assumed=(note,) if note else (), moment=Moment.of(day)),)
     if found.has("last"):
         # The last week that lies in the month whole.
         day = shifted(last, -(last.isoweekday() % 7))
     else:
         day = shifted(first, (4 - first.isoweekday()) % 7 + 7 * (found.number("number") - 1))
-    return (
-        Reading(found.first, found.last, "DATE", week_of(day), assumed=(note,) if note else (), moment=Moment.of(day)),
-    )
+    return (Reading(found.first, found.last, "DATE", week_of(day), assumed=(note,) if note else (), moment=Moment.of(day)),)
 
 
 def weekday_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     """„der dritte Sonntag im Mai“: that day."""
     month = found.number("month")
-    year, note = (
-        (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
-    )
+    year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
     if year is None or not 1 <= year <= 9998:
         return ()
     weekday = found.number("weekday")

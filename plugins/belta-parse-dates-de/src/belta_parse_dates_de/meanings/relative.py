@@ -1,4 +1,4 @@
-"""Times told by their distance: "gestern", "am nächsten Tag", "zwei Wochen später", "im Vorjahr", "am Dienstag"."""
+"""Times told by their distance: "im nächsten Jahr", "am nächsten Tag", "zwei Wochen später", "im Vorjahr"."""
 
 from __future__ import annotations
 
@@ -6,173 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from belta_parse_dates_de.calendars import Moment, day_of, month_of, months_on, shifted, week_of, year_of
-from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.meanings.deictic import dated, is_told, unknown
 from belta_parse_dates_de.meanings.durations import is_adjective
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
-from belta_parse_dates_de.tense import habit_at
-from belta_parse_dates_de.vocab.guards import GREETINGS, PERSON_MARKS
-
-_COMMAS = frozenset(KINDS[kind] for kind in ("s", "comma", "commas"))
-_LAST = KINDS["LAST"]
-ANAPHORIC = frozenset(KINDS[kind] for kind in ("FOLLOWING", "PREVIOUS", "SAME", "THAT"))
-_ESSAY_CHARS = 3_000
-_NOWADAYS = frozenset(["noch", "auch", "bis", "von", "wie", "immer", "selbst", "erst"])
-_EVENTS = frozenset(["abend", "früh", "morgen", "vormittag", "nachmittag", "mittag", "nacht", "um", "ab", "gegen"])
-
-
-def dated(
-    found: Found, day: date, assumed: str, *, last: int | None = None, first: int | None = None, bare: bool = False
-) -> Reading:
-    """A reading for *day*."""
-    return Reading(
-        found.first if first is None else first,
-        found.last if last is None else last,
-        "DATE",
-        str(day),
-        assumed=(assumed,),
-        moment=Moment.of(day),
-        bare=bare,
-    )
-
-
-def unknown(found: Found, value: str = "XXXX-XX-XX") -> Sequence[Reading]:
-    """A reading whose place on the calendar nothing tells."""
-    return (Reading(found.first, found.last, "DATE", value, assumed=("no reference",)),)
-
-
-def deictic(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„gestern“, „vorgestern“, „übermorgen“."""
-    if memory.reference is None:
-        return unknown(found)
-    return (dated(found, shifted(memory.reference, found.number("day")), "counted from publication", bare=True),)
-
-
-def today(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„heute“: the day of writing, or nowadays where the clause tells of habits and states."""
-    after, before = found.after().lower(), found.before().lower()
-    nowadays = after in ("noch", "lebende", "lebenden", "bekannte", "bekannten", "schon") or before in _NOWADAYS
-    if memory.reference is None:
-        return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
-    if not nowadays and after not in _EVENTS:
-        nowadays = memory.story or _is_nowadays(found, memory)
-    if nowadays:
-        return (Reading(found.first, found.last, "DATE", "PRESENT_REF", bare=True),)
-    return (dated(found, memory.reference, "counted from publication", bare=True),)
-
-
-def _is_nowadays(found: Found, memory: Memory) -> bool:
-    """True if the clause tells of states; where no verb shows it, in long texts that name no day of the week's news."""
-    if len(found.scene.sentence(found.first)) <= 8:
-        return False
-    if habit_at(found.scene, found.first):
-        return True
-    return found.tense() is None and len(found.scene.text) > _ESSAY_CHARS and not memory.of_the_day
-
-
-def tomorrow(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„morgen“ in small letters, or „Morgen“ that opens a sentence."""
-    if found.has("noun"):
-        opens = (
-            found.first == 0
-            or found.scene.ends_sentence(found.first - 1)
-            or found.mark_before().strip()[:1] in ('"', "\u201e")
-        )
-        if not opens or found.after()[:1].isupper() or found.mark_after()[:1] in ("!", "?"):
-            return ()
-    if found.before() in GREETINGS or found.before() in ("am", "jeden"):
-        return ()
-    if memory.reference is None:
-        return unknown(found)
-    return (dated(found, shifted(memory.reference, 1), "counted from publication", bare=True),)
-
-
-def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
-    """A bare weekday."""
-    if found.mark_before() in ("-", '"', "\u201e") or found.mark_after() == "-" or found.before() in PERSON_MARKS:
-        return ()
-    if found.mark_before().endswith(('"', "\u201e", "\u00bb")) or found.follows_a_name():
-        return ()
-    number = found.number("weekday")
-    if found.before().lower() == "jeweils" or (found.before(2).lower() == "jeweils"):
-        return (Reading(found.first, found.last, "SET", f"XXXX-WXX-{number}", quant="EACH", bare=True),)
-    shift = _deictic_before(found)
-    if shift is not None and memory.reference is not None:
-        told = shifted(memory.reference, shift)
-        if told.isoweekday() == number:
-            return (dated(found, told, "counted from publication"),)
-    # "das Ergebnis vom Sonntag": what a noun has is past.
-    tense = "past" if found.before() == "vom" and found.after() != "bis" else found.tense()
-    day, assumed = memory.weekday(found.number("weekday"), tense)
-    if day is None:
-        return unknown(found, f"XXXX-WXX-{found.number('weekday')}")
-    return (dated(found, day, assumed),)
-
-
-def _deictic_before(found: Found) -> int | None:
-    """How many days "heute, Freitag" and "morgen Samstag" are from the day of writing; None without such a word."""
-    if found.scene.code(found.first - 1) not in _COMMAS:
-        return None
-    code, value = found.scene.code(found.first - 2), found.scene.value(found.first - 2)
-    if code in (KINDS["MORGEN"], KINDS["MORGEN_N"]):
-        return 1
-    return value if code in (KINDS["HEUTE"], KINDS["DEICTIC"]) and isinstance(value, int) else None
-
-
-def weekdays(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„Dienstag und Mittwoch“, „von Montag bis Freitag“: apart, in one week."""
-    parts = found.all("WEEKDAY")
-    readings: list[Reading] = []
-    previous: date | None = None
-    for part in parts:
-        number = int(str(found.scene.value(part)))
-        day, assumed = memory.weekday(number, found.tense())
-        if day is None:
-            readings.append(Reading(part, part, "DATE", f"XXXX-WXX-{number}", assumed=("no reference",)))
-            continue
-        if previous is not None:
-            day = shifted(previous, (number - previous.isoweekday()) % 7)
-        previous = day
-        readings.append(dated(found, day, assumed, first=part, last=part))
-    return readings
-
-
-def shifted_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„nächsten Dienstag“, „am vergangenen Samstag“, „diesen Freitag“; also with a week („nächste Woche Montag“)."""
-    number, shift = found.number("weekday"), found.number("shift")
-    base, assumed = memory.reference, "counted from publication"
-    if is_told(found, memory):
-        base, assumed = memory.day_anchor(found.offset())
-    if base is None:
-        return unknown(found, f"XXXX-WXX-{number}")
-    if found.has("week"):
-        monday = shifted(base, 1 - base.isoweekday() + 7 * shift)
-        return (dated(found, shifted(monday, number - 1), assumed),)
-    if shift == 0:
-        day = (
-            shifted(base, number - base.isoweekday())
-            if found.tense() == "past"
-            else shifted(base, (number - base.isoweekday()) % 7)
-        )
-    elif shift > 0:
-        day = shifted(base, (number - base.isoweekday() - 1) % 7 + 1 + 7 * (shift - 1))
-    else:
-        day = shifted(base, -((base.isoweekday() - number - 1) % 7 + 1) + 7 * (shift + 1))
-    return (dated(found, day, assumed),)
-
-
-def weekday_in_weeks(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„Freitag in zwei Wochen“: so many weeks behind the coming one."""
-    if memory.reference is None or found.text("unit") != "W":
-        return ()
-    ahead = (found.number("weekday") - memory.reference.isoweekday() - 1) % 7 + 1
-    return (dated(found, shifted(memory.reference, ahead + 7 * found.number("count")), "counted from publication"),)
-
-
-def is_told(found: Found, memory: Memory) -> bool:
-    """True if the shift counts from what was told, not from the day of writing; "vergangene" never does."""
-    code = found.scene.codes[found.at("shift")]
-    return code in ANAPHORIC or (memory.story and (code != _LAST or memory.reference is None))
 
 
 def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -215,43 +52,40 @@ def _shifted_day(found: Found, memory: Memory, shift: int) -> Sequence[Reading]:
 
 
 def of_unit(found: Found, moment: Moment, unit: str, count: int, assumed: str) -> Reading | None:
-    """The calendar unit so many units from *moment*, as coarse as the unit is."""
-    notes = (assumed,)
+    """The calendar unit so many units from *moment*, as coarse as the unit is; None beyond the calendar."""
     if unit == "Y":
         year = moment.year + count
-        return (
-            Reading(found.first, found.last, "DATE", year_of(year), assumed=notes, moment=Moment(year))
-            if 0 < year < 9999 or (moment.year < 0)
-            else None
-        )
-    if moment.year < 1 or moment.year > 9990:
+        if not 0 < year < 9999 and moment.year >= 0:
+            return None
+        return _reading(found, year_of(year), assumed, Moment(year))
+    if not 1 <= moment.year <= 9990:
         return None
-    if unit in ("MO", "Q"):
-        if moment.month is None:
-            return Reading(found.first, found.last, "DATE", f"{year_of(moment.year)}-XX", assumed=notes)
-        day = months_on(date(moment.year, moment.month, 1), count * (3 if unit == "Q" else 1))
-        if unit == "Q":
-            return Reading(
-                found.first, found.last, "DATE", f"{day.year:04d}-Q{(day.month - 1) // 3 + 1}", assumed=notes
-            )
-        return Reading(
-            found.first,
-            found.last,
-            "DATE",
-            month_of(day.year, day.month),
-            assumed=notes,
-            moment=Moment(day.year, day.month),
-        )
-    base = moment.date()
-    if base is None:
-        return Reading(found.first, found.last, "DATE", "XXXX-XX-XX" if unit == "D" else "XXXX-WXX", assumed=notes)
-    if unit == "W":
-        day = shifted(base, 7 * count)
-        return Reading(found.first, found.last, "DATE", week_of(day), assumed=notes, moment=Moment.of(day))
-    day = shifted(base, count)
-    return Reading(
-        found.first, found.last, "DATE", day_of(day.year, day.month, day.day), assumed=notes, moment=Moment.of(day)
+    return (
+        _of_months(found, moment, unit, count, assumed)
+        if unit in ("MO", "Q")
+        else _of_days(found, moment.date(), unit, count, assumed)
     )
+
+
+def _of_months(found: Found, moment: Moment, unit: str, count: int, assumed: str) -> Reading:
+    if moment.month is None:
+        return _reading(found, f"{year_of(moment.year)}-XX", assumed, None)
+    day = months_on(date(moment.year, moment.month, 1), count * (3 if unit == "Q" else 1))
+    if unit == "Q":
+        return _reading(found, f"{day.year:04d}-Q{(day.month - 1) // 3 + 1}", assumed, None)
+    return _reading(found, month_of(day.year, day.month), assumed, Moment(day.year, day.month))
+
+
+def _of_days(found: Found, base: date | None, unit: str, count: int, assumed: str) -> Reading:
+    if base is None:
+        return _reading(found, "XXXX-XX-XX" if unit == "D" else "XXXX-WXX", assumed, None)
+    day = shifted(base, count * (7 if unit == "W" else 1))
+    value = week_of(day) if unit == "W" else day_of(day.year, day.month, day.day)
+    return _reading(found, value, assumed, Moment.of(day))
+
+
+def _reading(found: Found, value: str, assumed: str, moment: Moment | None) -> Reading:
+    return Reading(found.first, found.last, "DATE", value, assumed=(assumed,), moment=moment)
 
 
 def shifted_month(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -268,9 +102,7 @@ def shifted_month(found: Found, memory: Memory) -> Sequence[Reading]:
         year = base.year + (month <= at) + shift - 1
     else:
         year = base.year - (month >= at) + shift + 1
-    return (
-        Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=Moment(year, month)),
-    )
+    return (Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=Moment(year, month)),)
 
 
 def later(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -279,11 +111,7 @@ def later(found: Found, memory: Memory) -> Sequence[Reading]:
     direction = found.number("way")
     amount = found.scene.value(found.at("count")) if found.has("count") else 1
     if unit in ("S", "M", "H"):
-        return (
-            Reading(
-                found.first, found.last, "TIME", "XXXX-XX-XXTXX:XX", assumed=("counted from the time named before",)
-            ),
-        )
+        return (Reading(found.first, found.last, "TIME", "XXXX-XX-XXTXX:XX", assumed=("counted from the time named before",)),)
     if isinstance(amount, float) and unit == "Y":
         amount, unit = int(amount * 12), "MO"
     if not isinstance(amount, int):
@@ -349,9 +177,7 @@ def eve(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     if memory.reference is None and memory.last_day is None:
         return (Reading(found.first, found.last, "TIME", "XXXX-XX-XXTEV"),)
-    day, assumed = (
-        (memory.reference, "counted from publication") if not memory.story else memory.day_anchor(found.offset())
-    )
+    day, assumed = (memory.reference, "counted from publication") if not memory.story else memory.day_anchor(found.offset())
     if day is None:
         return (Reading(found.first, found.last, "TIME", "XXXX-XX-XXTEV"),)
     return (Reading(found.first, found.last, "TIME", f"{shifted(day, -1)}TEV", assumed=(assumed,)),)
@@ -363,9 +189,7 @@ def this_year(found: Found, memory: Memory) -> Sequence[Reading]:
         return unknown(found, "XXXX")
     year = memory.reference.year
     return (
-        Reading(
-            found.first, found.last, "DATE", year_of(year), assumed=("counted from publication",), moment=Moment(year)
-        ),
+        Reading(found.first, found.last, "DATE", year_of(year), assumed=("counted from publication",), moment=Moment(year)),
     )
 
 

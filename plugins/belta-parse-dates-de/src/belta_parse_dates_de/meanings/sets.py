@@ -9,9 +9,7 @@ from belta_parse_dates_de.meanings.durations import duration_of
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 
-_AMOUNTS = frozenset(
-    KINDS[member] for kind in ("COUNT", "FRACTION", "HALF", "TIMES") for member in CLASSES.get(kind, (kind,))
-)
+_AMOUNTS = frozenset(KINDS[member] for kind in ("COUNT", "FRACTION", "HALF", "TIMES") for member in CLASSES.get(kind, (kind,)))
 _NOT_A_RATE = frozenset(("der", "des", "nach", "vor", "darauf", "zuvor", "danach", "vorher", "davor"))
 """Behind "am Tag" these make a certain day of it: "am Tag der Wahl"."""
 
@@ -19,9 +17,7 @@ _NOT_A_RATE = frozenset(("der", "des", "nach", "vor", "darauf", "zuvor", "danach
 def _set(
     found: Found, value: str, *, quant: str | None = None, freq: str | None = None, first: int | None = None
 ) -> Sequence[Reading]:
-    return (
-        Reading(found.first if first is None else first, found.last, "SET", value, quant=quant, freq=freq, bare=True),
-    )
+    return (Reading(found.first if first is None else first, found.last, "SET", value, quant=quant, freq=freq, bare=True),)
 
 
 def _freq(found: Found) -> str | None:
@@ -44,9 +40,7 @@ def each_unit(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def all_units(found: Found, memory: Memory) -> Sequence[Reading]:
     """„alle zwei Jahre“."""
-    return _set(
-        found, duration_of(found.scene.value(found.at("count")), found.text("unit")), quant="EVERY", freq=_freq(found)
-    )
+    return _set(found, duration_of(found.scene.value(found.at("count")), found.text("unit")), quant="EVERY", freq=_freq(found))
 
 
 def each_weekday(found: Found, memory: Memory) -> Sequence[Reading]:

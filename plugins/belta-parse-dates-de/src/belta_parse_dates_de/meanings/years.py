@@ -22,11 +22,7 @@ def year(found: Found, memory: Memory) -> Sequence[Reading]:
     number = found.number("year")
     if found.has("bc"):
         return (Reading(found.first, found.last, "DATE", year_of(-number), moment=Moment(-number), bare=True),)
-    if (
-        found.has("noun")
-        and found.mark_after().strip() in ("/", "-", "\u2013")
-        and found.scene.word(found.last + 2).isdigit()
-    ):
+    if found.has("noun") and found.mark_after().strip() in ("/", "-", "\u2013") and found.scene.word(found.last + 2).isdigit():
         return ()
     if found.scene.codes[found.first] == _JAHRE and found.before().lower() not in ("im", "vom", "dem", "zum"):
         return ()
@@ -92,20 +88,13 @@ def years(found: Found, memory: Memory) -> Sequence[Reading]:
     """„1941–45“, „2005/2010“, „2007/08“: the ends apart; the second may be short."""
     first = found.number("year")
     last = written_year(found.number("to"), found.word("to"), first)
-    if (
-        last <= first
-        or last - first > 1200
-        or found.mark_before()[-1:] in ("/", "-", ".")
-        or found.mark_after() in ("-", "/")
-    ):
+    if last <= first or last - first > 1200 or found.mark_before()[-1:] in ("/", "-", ".") or found.mark_after() in ("-", "/"):
         return ()
     if found.before() in NAMES_WITH_YEAR or found.after() in COUNTED:
         return ()
     aside = _is_aside(found)
     return (
-        Reading(
-            found.first, found.at("year"), "DATE", year_of(first), moment=None if aside else Moment(first), bare=True
-        ),
+        Reading(found.first, found.at("year"), "DATE", year_of(first), moment=None if aside else Moment(first), bare=True),
         Reading(found.at("to"), found.last, "DATE", year_of(last), moment=None if aside else Moment(last), bare=True),
     )
 

@@ -13,7 +13,7 @@ CLOCK = (
     Rule(
         "clocks",
         f"{_HOUR} ( COMMAS {_HOUR} ){{0,4}} ( JOINED | CONJ TIMELINK? ) {_HOUR} UHR {_PART}",
-        "clocks",
+        "clock.clocks",
         (
             ("von 16 bis 17.30 Uhr", "16", "TIME", "2023-05-10T16:00"),
             ("um 14.00 und 17.40 Uhr", "17.40 Uhr", "TIME", "2023-05-10T17:40"),
@@ -25,13 +25,13 @@ CLOCK = (
     Rule(
         "clock-hour-minute-words",
         f"hour:HOUR UHR minute:MINUTE {_PART}",
-        "clock",
+        "clock.clock",
         (("um 8 Uhr 15", "8 Uhr 15", "TIME", "2023-05-10T08:15"),),
     ),
     Rule(
         "clock",
         f"hour:HOUR {_MINUTE} UHR {_PART}",
-        "clock",
+        "clock.clock",
         (
             ("um 20.30 Uhr", "20.30 Uhr", "TIME", "2023-05-10T20:30"),
             ("um 8 Uhr abends", "8 Uhr abends", "TIME", "2023-05-10T20:00"),
@@ -42,27 +42,27 @@ CLOCK = (
     Rule(
         "clock-words",
         f"( hour:HOURWORD | hour2:NUMS ) UHR ( minute:MINUTE | minute2:NUMS )? {_PART}",
-        "clock",
+        "clock.clock",
         (("um drei Uhr nachts", "drei Uhr nachts", "TIME", "2023-05-10T03:00"),),
         none=("eine Uhr aus Gold ",),
     ),
     Rule(
         "part-then-clock",
         "part:DAYPARTS_ADV PREP hour:HOUR ( POINT minute:MINUTE )? UHR?",
-        "clock",
+        "clock.clock",
         (("abends um 8", "abends um 8", "TIME", "2023-05-10T20:00"),),
     ),
-    Rule("clock-h", "hour:CLOCK_H", "clock", (("um 18h", "18h", "TIME", "2023-05-10T18:00"),)),
+    Rule("clock-h", "hour:CLOCK_H", "clock.clock", (("um 18h", "18h", "TIME", "2023-05-10T18:00"),)),
     Rule(
         "clock-h-apart",
         "hour:HOUR POINT ( minute:MINUTE H_UNIT | minute2:CLOCK_H | minute3:MINUTE_H )",
-        "clock",
+        "clock.clock",
         (("um 18.30 h", "18.30 h", "TIME", "2023-05-10T18:30"),),
     ),
     Rule(
         "half-past",
         "quarter:HALF ( hour:HOURWORD | hour2:HOUR ) uhr:UHR? " + _PART,
-        "before_hour",
+        "clock.before_hour",
         (("um halb drei", "halb drei", "TIME", "2023-05-10T02:30"),),
         none=("ein halb voller Saal", "halb eine Sache"),
     ),
@@ -70,7 +70,7 @@ CLOCK = (
         "quarter-past",
         "( quarter:VIERTEL | quarter2:COUNT | quarter3:DREIVIERTEL ) ( way:NACH | way2:VOR ) "
         f"( hour:HOURWORD | hour2:HOUR ) uhr:UHR? {_PART}",
-        "before_hour",
+        "clock.before_hour",
         (
             ("um Viertel nach neun", "Viertel nach neun", "TIME", "2023-05-10T09:15"),
             ("fünf vor zwölf", "fünf vor zwölf", "TIME", "2023-05-10T11:55"),
@@ -80,27 +80,27 @@ CLOCK = (
     Rule(
         "three-quarters",
         "quarter:DREIVIERTEL hour:HOURWORD uhr:UHR? " + _PART,
-        "before_hour",
+        "clock.before_hour",
         (("um dreiviertel acht", "dreiviertel acht", "TIME", "2023-05-10T07:45"),),
     ),
     Rule(
         "bare-clocks",
         "HOUR POINT MINUTE ( JOINED | CONJ ) HOUR POINT MINUTE",
-        "bare_clocks",
+        "clock.bare_clocks",
         (("zwischen 9:30 und 11:00", "11:00", "TIME", "2023-05-10T11:00"),),
         none=("gewann 11:09 und 12:10",),
     ),
     Rule(
         "bare-clock",
         "hour:HOUR bare:colon minute:MINUTE",
-        "clock",
+        "clock.clock",
         (("ab 9:30 geöffnet", "9:30", "TIME", "2023-05-10T09:30"),),
         none=("gewann mit 11:09", "in 2:00,73", "ein 3:10 im Finale"),
     ),
     Rule(
         "hour-alone",
         f"( hour:NUM12 {_PART} | hour2:HOUR {_SOME_PART} )",
-        "hour_alone",
+        "clock.hour_alone",
         (
             ("das Spiel beginnt um acht.", "acht", "TIME", "2023-05-10T08:00"),
             ("um sechs abends", "sechs abends", "TIME", "2023-05-10T18:00"),
@@ -111,20 +111,20 @@ CLOCK = (
         "part-of-dated-day",
         "mod:EARLY_LATE? part:PART_OF_DAY ( ART | AM | AUF ART ) "
         "( weekday:WEEKDAY COMMAS? ART? )? day:DAY DOTS month:MONTHS year:YEAR?",
-        "part_of_date",
+        "clock.part_of_date",
         (("am Morgen des 6. Juni 1944", "Morgen des 6. Juni 1944", "TIME", "1944-06-06TMO"),),
     ),
     Rule(
         "night-to-weekday",
         "part:DAYPART ( AM | AUF ) weekday:WEEKDAY",
-        "night_to_weekday",
+        "clock.night_to_weekday",
         (("in der Nacht zum Sonntag wurde", "der Nacht zum Sonntag", "TIME", "2023-05-07TNI"),),
     ),
     Rule(
         "deictic-part",
         "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N | day5:TODAY_ADJ | day6:YESTERDAY_ADJ ) "
         "mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
-        "deictic_part",
+        "clock.deictic_part",
         (
             ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"),
             ("heute früh", "heute früh", "TIME", "2023-05-10TMO"),
@@ -134,9 +134,8 @@ CLOCK = (
     ),
     Rule(
         "weekday-part",
-        "shift:SHIFT? "
-        "( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
-        "weekday_part",
+        "shift:SHIFT? ( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
+        "clock.weekday_part",
         (
             ("am Dienstagabend wurde", "Dienstagabend", "TIME", "2023-05-09TEV"),
             ("am Montag Abend kam er", "Montag Abend", "TIME", "2023-05-08TEV"),
@@ -145,7 +144,7 @@ CLOCK = (
     Rule(
         "part-of-shifted-day",
         "mod:EARLY_LATE? part:PART_OF_DAY ART? shift:SHIFT UNIT_GEN1",
-        "shifted_part",
+        "clock.shifted_part",
         (
             (
                 "Am 3. Mai kam er. Am Morgen des nächsten Tages ging er.",
@@ -158,30 +157,30 @@ CLOCK = (
     Rule(
         "shifted-part",
         "shift:SHIFT part:PART_OF_DAY",
-        "shifted_part",
+        "clock.shifted_part",
         (("Am 3. Mai kam er. Am nächsten Morgen ging er.", "nächsten Morgen", "TIME", "2023-05-04TMO"),),
     ),
     Rule(
         "early-part",
         "FRUEH AM part:PART_OF_DAY_LOOSE",
-        "part_of_day",
+        "clock.part_of_day",
         (("früh am Morgen", "früh am Morgen", "TIME", "2023-05-10TMO"),),
     ),
     Rule(
         "part-after",
         "part:PART_OF_DAY ( way:LATER | way2:EARLIER )",
-        "part_after",
+        "clock.part_after",
         (("Am 3. Mai kam er. Am Morgen danach ging er.", "Morgen danach", "TIME", "2023-05-04TMO"),),
     ),
     Rule(
         "part-of-day",
         "( mod:EARLY_LATE )? part:PART_OF_DAY",
-        "part_of_day",
+        "clock.part_of_day",
         (
             ("am Nachmittag", "Nachmittag", "TIME", "2023-05-10TAF"),
             ("am späten Abend", "späten Abend", "TIME", "2023-05-10TEV"),
         ),
         none=("Guten Abend!", "ein bunter Abend", "Guten Morgen"),
     ),
-    Rule("midnight", "part:MIDNIGHT", "midnight", (("um Mitternacht", "Mitternacht", "TIME", "2023-05-10T24:00"),)),
+    Rule("midnight", "part:MIDNIGHT", "clock.midnight", (("um Mitternacht", "Mitternacht", "TIME", "2023-05-10T24:00"),)),
 )

@@ -11,14 +11,14 @@ DAYS = (
     Rule(
         "day-of-month-bc",
         f"day:DAY DOTS month:MONTHS year:INT {_BC}",
-        "days_of_month",
+        "days.days_of_month",
         (("am 15. März 44 v. Chr. in Rom", "15. März 44 v. Chr.", "DATE", "BC0044-03-15"),),
     ),
     Rule(
         "days-of-month",
         f"{_WEEKDAY} ( DAY ( DAYSEP CONJ? | DOTS? CONJ | dots AM ) LINK? LINK? ( WEEKDAY COMMAS? ART? )? ){{1,7}} "
         "day:DAY DOTS? ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS )? )",
-        "days_of_month",
+        "days.days_of_month",
         (
             ("am 11., 18. und 25. März", "11", "DATE", "2023-03-11"),
             ("am 11., 18. und 25. März", "25. März", "DATE", "2023-03-25"),
@@ -33,13 +33,13 @@ DAYS = (
     Rule(
         "day-of-month-relative",
         f"{_WEEKDAY} day:DAY DOTS month:MONTHS ART? relyear:SHIFT UNIT_GEN",
-        "days_of_month",
+        "days.days_of_month",
         (("am 3. Juli vorigen Jahres", "3. Juli vorigen Jahres", "DATE", "2022-07-03"),),
     ),
     Rule(
         "day-of-month",
         f"{_WEEKDAY} day:DAY DOTS? ( month:MONTHS year:YEAR? | month2:MONTH_ABBR ( DOTS? year2:YEAR | DOTS )? )",
-        "days_of_month",
+        "days.days_of_month",
         (
             ("am 3. Mai 2021 in Brest", "3. Mai 2021", "DATE", "2021-05-03"),
             ("am 3. Mai in Brest", "3. Mai", "DATE", "2023-05-03"),
@@ -52,7 +52,7 @@ DAYS = (
     Rule(
         "day-of-told-month",
         "( DAY ( DAYSEP | DOTS? CONJ ) LINK? ){0,3} day:DAY DOTS ( ART | shift:SHIFT ) unit:UNIT_GEN1",
-        "day_of_told_month",
+        "bare_days.day_of_told_month",
         (
             ("am 3. dieses Monats", "3. dieses Monats", "DATE", "2023-05-03"),
             ("bis zum 15. des Monats", "15. des Monats", "DATE", "2023-05-15"),
@@ -61,20 +61,20 @@ DAYS = (
     Rule(
         "lone-day",
         "( DAY ( DAYSEP CONJ? | DOTS? CONJ ) LINK? ){0,4} day:DAY DOTS",
-        "lone_day",
+        "bare_days.lone_day",
         (("Am 3. Mai kam er an. Am 5. brach er auf.", "5", "DATE", "2023-05-05"),),
         none=("am 3. internationalen Forum", "am 5. Forum", "der 5. war er"),
     ),
     Rule(
         "weekday-and-day",
         "weekday:WEEKDAY COMMAS? ART? day:DAY ( DOTS | dotcomma )",
-        "weekday_and_day",
+        "bare_days.weekday_and_day",
         (("am Dienstag, 16., wird gefeiert", "Dienstag, 16", "DATE", "2023-05-16"),),
     ),
     Rule(
         "ordinal-word-of-month",
         f"{_WEEKDAY} day:ORDINAL month:MONTHS year:YEAR?",
-        "days_of_month",
+        "days.days_of_month",
         (
             ("am dritten Oktober", "dritten Oktober", "DATE", "2023-10-03"),
             ("der erste Mai 1990", "der erste Mai 1990", "DATE", "1990-05-01"),
@@ -83,65 +83,64 @@ DAYS = (
     Rule(
         "numeric-days",
         "from:DAY DAYSEP day:DAY dot month:MONTHNUM dot ( year:YEAR | year2:YEAR2 )",
-        "numeric_days",
+        "days.numeric_days",
         (("10.-12.05.2023", "12.05.2023", "DATE", "2023-05-12"),),
     ),
     Rule(
         "numeric-days-of-months",
-        "from:DAY dot frommonth:MONTHNUM ( RANGE | dotdash ) "
-        "day:DAY dot month:MONTHNUM dot ( year:YEAR | year2:YEAR2 )",
-        "numeric_days",
+        "from:DAY dot frommonth:MONTHNUM ( RANGE | dotdash ) day:DAY dot month:MONTHNUM dot ( year:YEAR | year2:YEAR2 )",
+        "days.numeric_days",
         (("20.05.-02.06.2023", "20.05", "DATE", "2023-05-20"), ("28.12.–03.01.2023", "28.12", "DATE", "2022-12-28")),
     ),
     Rule(
         "numeric-day",
         f"{_WEEKDAY} day:DAY DOTS month:MONTHNUM DOTS year:YEAR",
-        "numeric_day",
+        "days.numeric_day",
         (("am 10.05.2023", "10.05.2023", "DATE", "2023-05-10"), ("1. 9. 2022", "1. 9. 2022", "DATE", "2022-09-01")),
         none=("Version 10.05.20231", "IP 10.13.2023"),
     ),
     Rule(
         "numeric-day-short-year",
         f"{_WEEKDAY} day:DAY dot month:MONTHNUM dot year:YEAR2",
-        "numeric_day",
+        "days.numeric_day",
         (("am 10.05.23", "10.05.23", "DATE", "2023-05-10"),),
     ),
     Rule(
         "dashed-day",
         "day:DAY2 dash month:MONTH2 dash year:YEAR",
-        "numeric_day",
+        "days.numeric_day",
         (("am 22-04-2016", "22-04-2016", "DATE", "2016-04-22"),),
     ),
     Rule(
         "slashed-day",
         "day:DAY slash month:MONTHNUM slash year:YEAR",
-        "numeric_day",
+        "days.numeric_day",
         (("am 10/05/2023", "10/05/2023", "DATE", "2023-05-10"),),
     ),
     Rule(
         "numeric-day-no-year",
         f"{_WEEKDAY} day:DAY dot month:MONTHNUM DOTS",
-        "numeric_day",
+        "days.numeric_day",
         (("am 10.5. in Minsk", "10.5.", "DATE", "2023-05-10"),),
         none=("Er kostet 10.5. Das", "Platz 3.2. der Liste"),
     ),
     Rule(
         "iso-day",
         "year:YEAR dash month:MONTH2 dash day:DAY2",
-        "iso_day",
+        "days.iso_day",
         (("Stand 2023-05-10", "2023-05-10", "DATE", "2023-05-10"),),
         none=("2023-13-10",),
     ),
     Rule(
         "month-of-year-bc",
         f"month:MONTHS ART JAHRES year:INT {_BC}",
-        "month",
+        "days.month",
         (("im Mai des Jahres 217 v. Chr.", "Mai des Jahres 217 v. Chr.", "DATE", "BC0217-05"),),
     ),
     Rule(
         "months",
         "MONTHS ( ( JOINED | CONJ | COMMAS ) LINK? MONTHS ){1,6} ( year:YEAR | ART? relyear:SHIFT UNIT_GEN )?",
-        "months",
+        "days.months",
         (
             ("im Januar und Februar 2020", "Januar", "DATE", "2020-01"),
             ("im Januar/Oktober", "Oktober", "DATE", "2023-10"),
@@ -151,7 +150,7 @@ DAYS = (
     Rule(
         "month-of-year",
         "month:MONTHS COMMAS? ( ART UNIT_GEN )? year:YEAR",
-        "month",
+        "days.month",
         (
             ("im Juni 2011", "Juni 2011", "DATE", "2011-06"),
             ("im April des Jahres 1945", "April des Jahres 1945", "DATE", "1945-04"),
@@ -160,20 +159,20 @@ DAYS = (
     Rule(
         "month-bc",
         f"month:MONTHS year:INT {_BC}",
-        "month",
+        "days.month",
         (("im August 216 v. Chr.", "August 216 v. Chr.", "DATE", "BC0216-08"),),
     ),
     Rule(
         "month-short-year",
         "month:MONTHS ( apos short:YEAR2 | short2:N60_99 )",
-        "month_short_year",
+        "days.month_short_year",
         (("im Januar '96", "Januar '96", "DATE", "1996-01"), ("im Juni 96 kam er", "Juni 96", "DATE", "1996-06")),
         none=(),
     ),
     Rule(
         "month-of-relative-year",
         "month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR )",
-        "month",
+        "days.month",
         (
             ("im August vorigen Jahres", "August vorigen Jahres", "DATE", "2022-08"),
             ("im Mai des Vorjahres", "Mai des Vorjahres", "DATE", "2022-05"),
@@ -182,27 +181,27 @@ DAYS = (
     Rule(
         "month-abbreviated",
         "month:MONTH_ABBR DOTS? year:YEAR",
-        "month",
+        "days.month",
         (("Okt. 2011", "Okt. 2011", "DATE", "2011-10"),),
         none=("Jan sagte", "Jun Kim"),
     ),
     Rule(
         "month",
         "month:MONTHS",
-        "month",
+        "days.month",
         (("im Juni", "Juni", "DATE", "2023-06"), ("Ende April", "Ende April", "DATE", "2023-04")),
         none=("Frau Mai sagte", "Theresa Mai kam", "die Ernst-August-Straße"),
     ),
     Rule(
         "years-bc",
         f"from:INT ( JOINED | CONJ ) year:INT {_BC}",
-        "years_bc",
+        "years.years_bc",
         (("264 bis 241 v. Chr.", "264", "DATE", "BC0264"), ("218–201 v. Chr.", "201 v. Chr.", "DATE", "BC0201")),
     ),
     Rule(
         "year-bc",
         f"( noun:JAHR | noun2:JAHRE )? year:INT {_BC}",
-        "year",
+        "years.year",
         (
             ("Cannae, 216 v. Chr.", "216 v. Chr.", "DATE", "BC0216"),
             ("im Jahr 49 v. Chr. war", "Jahr 49 v. Chr.", "DATE", "BC0049"),
@@ -211,13 +210,13 @@ DAYS = (
     Rule(
         "year-ad",
         "( JAHR | JAHRE )? year:INT era:N_ERA DOTS? CHR",
-        "year",
+        "years.year",
         (("um 79 n. Chr. im Süden", "79 n. Chr.", "DATE", "0079"),),
     ),
     Rule(
         "years",
         "year:YEAR JOINED ( to:YEAR | to2:YEAR2 )",
-        "years",
+        "years.years",
         (
             ("1941–45", "45", "DATE", "1945"),
             ("2017-2018", "2017", "DATE", "2017"),
@@ -229,13 +228,13 @@ DAYS = (
     Rule(
         "year-noun",
         "noun:JAHR ( year:YEAR | year3:N3 )",
-        "year",
+        "years.year",
         (("im Jahr 2014", "Jahr 2014", "DATE", "2014"), ("das Jahr 2010", "das Jahr 2010", "DATE", "2010")),
     ),
     Rule(
         "year-noun-old",
         "( noun:JAHRE | noun2:JAHRES ) ( year:YEAR | year3:N3 )",
-        "year",
+        "years.year",
         (
             ("im Jahre 1945", "Jahre 1945", "DATE", "1945"),
             ("im Laufe des Jahres 1967", "des Jahres 1967", "DATE", "1967"),
@@ -245,13 +244,13 @@ DAYS = (
     Rule(
         "year-compound",
         "noun:YEAR_COMPOUND year:YEAR",
-        "year",
+        "years.year",
         (("im Geschäftsjahr 2014", "Geschäftsjahr 2014", "DATE", "2014"),),
     ),
     Rule(
         "year",
         "year:YEAR",
-        "year",
+        "years.year",
         (
             ("2014 kam er", "2014", "DATE", "2014"),
             ("seit 2010", "2010", "DATE", "2010"),

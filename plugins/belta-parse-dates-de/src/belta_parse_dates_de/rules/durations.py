@@ -8,13 +8,13 @@ DURATIONS = (
     Rule(
         "two-units",
         "( from:COUNT | from2:ONE ) large:ANY_UNIT AND? ( count:COUNT | count2:ONE ) unit:ANY_UNIT",
-        "two_units",
+        "durations.two_units",
         (("2 Stunden und 30 Minuten", "2 Stunden und 30 Minuten", "DURATION", "PT2H30M"),),
     ),
     Rule(
         "durations",
         "from:COUNT ( JOINED | CONJ | commas ) count:COUNT unit:PLURAL",
-        "durations",
+        "durations.durations",
         (
             ("sechs bis acht Monate", "sechs", "DURATION", "P6M"),
             ("in 10-15 Minuten", "15 Minuten", "DURATION", "PT15M"),
@@ -24,7 +24,7 @@ DURATIONS = (
     Rule(
         "span",
         "( shift:SHIFT | ORDINAL_WORD ) ( count:COUNT | count2:BOTH ) unit:PLURAL",
-        "spans",
+        "durations.spans",
         (
             ("in den vergangenen zwei Jahren", "den vergangenen zwei Jahren", "DURATION", "P2Y"),
             ("in den ersten beiden Jahren", "den ersten beiden Jahren", "DURATION", "P2Y"),
@@ -34,13 +34,13 @@ DURATIONS = (
     Rule(
         "span-vague-count",
         "( shift:SHIFT ) ( VAGUE_COUNT ) unit:PLURAL",
-        "vague",
+        "durations.vague",
         (("in den letzten paar Tagen", "den letzten paar Tagen", "DURATION", "PXD"),),
     ),
     Rule(
         "span-vague",
         "( shift:SPAN_SHIFT | shift2:EARLY | shift3:ORDINAL_WORD ) unit:PLURAL",
-        "vague_spans",
+        "durations.vague_spans",
         (
             ("in den vergangenen Jahren", "den vergangenen Jahren", "DURATION", "PXY"),
             ("in den kommenden Jahren", "kommenden Jahren", "DATE", "FUTURE_REF"),
@@ -51,13 +51,13 @@ DURATIONS = (
     Rule(
         "whole-units",
         "count:COUNT WHOLE unit:PLURAL",
-        "whole_units",
+        "durations.whole_units",
         (("drei volle Tage", "drei volle Tage", "DURATION", "P3D"),),
     ),
     Rule(
         "whole-unit",
         "ONE? WHOLE ( unit:UNIT | unit2:JAHRES )",
-        "whole_unit",
+        "durations.whole_unit",
         (
             ("den ganzen Tag", "den ganzen Tag", "DURATION", "P1D"),
             ("ein volles Jahr", "ein volles Jahr", "DURATION", "P1Y"),
@@ -66,19 +66,19 @@ DURATIONS = (
     Rule(
         "thousands",
         "count:COUNT dot thousands:N3 unit:PLURAL",
-        "duration",
+        "durations.duration",
         (("rund 1.200 Stunden", "rund 1.200 Stunden", "DURATION", "PT1200H"),),
     ),
     Rule(
         "decimal",
         "count:COUNT comma tenth:NUMBER unit:PLURAL",
-        "duration",
+        "durations.duration",
         (("2,5 Stunden", "2,5 Stunden", "DURATION", "PT2.5H"),),
     ),
     Rule(
         "half-unit",
         "ONE? half:HALF ( unit:ANY_UNIT | unit2:CENTURY )",
-        "duration",
+        "durations.duration",
         (
             ("eine halbe Stunde", "eine halbe Stunde", "DURATION", "PT30M"),
             ("ein halbes Jahr", "ein halbes Jahr", "DURATION", "P6M"),
@@ -87,7 +87,7 @@ DURATIONS = (
     Rule(
         "fraction",
         "count:FRACTION unit:ANY_UNIT",
-        "duration",
+        "durations.duration",
         (
             ("dreieinhalb Minuten", "dreieinhalb Minuten", "DURATION", "PT3.5M"),
             ("anderthalb Jahre", "anderthalb Jahre", "DURATION", "P1.5Y"),
@@ -96,7 +96,7 @@ DURATIONS = (
     Rule(
         "duration",
         "count:COUNT ( unit:PLURAL | unit2:WEEKENDS | unit3:NIGHTS )",
-        "duration",
+        "durations.duration",
         (
             ("vor fünf Jahren", "fünf Jahren", "DURATION", "P5Y"),
             ("nach neun Minuten", "neun Minuten", "DURATION", "PT9M"),
@@ -109,7 +109,7 @@ DURATIONS = (
     Rule(
         "one-unit",
         "count:ONE ( unit:UNIT | unit2:JAHRES | unit3:CENTURY )",
-        "duration",
+        "durations.duration",
         (
             ("vor einem Jahr", "einem Jahr", "DURATION", "P1Y"),
             ("innerhalb eines Jahres", "eines Jahres", "DURATION", "P1Y"),
@@ -119,13 +119,13 @@ DURATIONS = (
     Rule(
         "one-scant-unit",
         "count:ONE between:SCANT unit:UNIT",
-        "duration",
+        "durations.duration",
         (("ein knappes Jahr", "ein knappes Jahr", "DURATION", "P1Y"),),
     ),
     Rule(
         "vague",
         "( ONE? VAGUE_COUNT PREP? | WENIGER ) unit:PLURAL",
-        "vague",
+        "durations.vague",
         (
             ("seit vielen Jahren", "vielen Jahren", "DURATION", "PXY"),
             ("ein paar Tage", "ein paar Tage", "DURATION", "PXD"),
@@ -134,7 +134,7 @@ DURATIONS = (
     Rule(
         "adjective-between",
         "count:COUNT between:ADJECTIVE unit:PLURAL",
-        "duration",
+        "durations.duration",
         (
             ("360 freiwillige Stunden", "360 freiwillige Stunden", "DURATION", "PT360H"),
             ("drei anstrengende Tage", "drei anstrengende Tage", "DURATION", "P3D"),
@@ -144,27 +144,27 @@ DURATIONS = (
     Rule(
         "bare-units",
         "unit:PLURAL",
-        "bare_units",
+        "durations.bare_units",
         (("seit Jahren", "Jahren", "DURATION", "PXY"),),
         none=("Die Jahre sind vorbei", "Tage der Ernte"),
     ),
     Rule(
         "fraction-unit",
         "ONE? word:FRACTION_UNIT",
-        "of_word",
+        "durations.of_word",
         (("eine Viertelstunde", "eine Viertelstunde", "DURATION", "PT15M"),),
     ),
     Rule(
         "whole-adjective",
         "adjective:WHOLE_ADJ",
-        "of_word",
+        "durations.of_word",
         (("ihre langjährige Arbeit", "langjährige", "DURATION", "PXY"),),
     ),
-    Rule("long-adverb", "adjective:LONG_ADV", "of_word", (("jahrelang", "jahrelang", "DURATION", "PXY"),)),
+    Rule("long-adverb", "adjective:LONG_ADV", "durations.of_word", (("jahrelang", "jahrelang", "DURATION", "PXY"),)),
     Rule(
         "unit-adjective",
         "adjective:UNIT_ADJ",
-        "of_word",
+        "durations.of_word",
         (
             ("ein dreitägiges Fest", "dreitägiges", "DURATION", "P3D"),
             ("die einwöchige Reise", "einwöchige", "DURATION", "P1W"),
@@ -173,14 +173,14 @@ DURATIONS = (
     Rule(
         "years-adjective",
         "word:AGE_ADJ",
-        "of_adjective",
+        "durations.of_adjective",
         (("nach dreijähriger Pause", "dreijähriger", "DURATION", "P3Y"),),
         none=("der dreijährige Sohn", "ein Zwölfjähriger", "der Sechsjährige"),
     ),
     Rule(
         "digits-adjective",
         "count:INT dash unit:UNIT_TAIL",
-        "of_digits_adjective",
+        "durations.of_digits_adjective",
         (("ein 14-tägiger Kurs", "14-tägiger", "DURATION", "P14D"),),
     ),
 )

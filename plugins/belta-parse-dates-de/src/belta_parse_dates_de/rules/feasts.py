@@ -8,7 +8,7 @@ FEASTS = (
     Rule(
         "fixed-feast",
         "orthodox:ORTHODOX? ( shift:SHIFT )? feast:FEAST year:YEAR?",
-        "fixed",
+        "feasts.fixed",
         (
             ("Weihnachten 2022", "Weihnachten 2022", "DATE", "2022-12-25"),
             ("zu Silvester", "Silvester", "DATE", "2022-12-31"),
@@ -18,7 +18,7 @@ FEASTS = (
     Rule(
         "movable-feast",
         "orthodox:ORTHODOX? CATHOLIC? ( shift:SHIFT )? feast:EASTER_FEAST year:YEAR?",
-        "movable",
+        "feasts.movable",
         (
             ("Ostern 2023", "Ostern 2023", "DATE", "2023-04-09"),
             ("am Pfingstmontag", "Pfingstmontag", "DATE", "2023-05-29"),
@@ -28,39 +28,39 @@ FEASTS = (
     Rule(
         "nth-weekday-feast",
         "feast:NTH_FEAST year:YEAR?",
-        "nth_weekday",
+        "feasts.nth_weekday",
         (("am Muttertag", "Muttertag", "DATE", "2023-05-14"),),
     ),
-    Rule("raduniza", "orthodox:RADUNIZA", "raduniza", (("an Raduniza", "Raduniza", "DATE", "2023-04-25"),)),
+    Rule("raduniza", "orthodox:RADUNIZA", "feasts.raduniza", (("an Raduniza", "Raduniza", "DATE", "2023-04-25"),)),
     Rule(
         "advent",
         "( number:ORDINAL_WORD | number2:DAY DOTS ) ADVENT year:YEAR?",
-        "advent",
+        "feasts.advent",
         (("am ersten Advent", "ersten Advent", "DATE", "2022-11-27"),),
     ),
     Rule(
         "christmas-eve",
         "HEILIG DAYPART year:YEAR?",
-        "christmas_eve",
+        "feasts.christmas_eve",
         (("am Heiligen Abend", "Heiligen Abend", "DATE", "2022-12-24"),),
     ),
     Rule(
         "christmas-day",
         "( number:ORDINAL_WORD | number2:DAY DOTS ) FEAST_DAY year:YEAR?",
-        "christmas_day",
+        "feasts.christmas_day",
         (("am zweiten Weihnachtsfeiertag 2021", "zweiten Weihnachtsfeiertag 2021", "DATE", "2021-12-26"),),
     ),
     Rule(
         "state-day",
         "DAY_NOUN ART feast:STATE_DAY year:YEAR?",
-        "fixed",
+        "feasts.fixed",
         (("am Tag des Sieges", "Tag des Sieges", "DATE", "2023-05-09"),),
         none=("Tag des Baumes",),
     ),
     Rule(
         "feast-time",
         "ADVENT_TIME",
-        "season_of_feasts",
+        "feasts.season_of_feasts",
         (("in der Adventszeit", "der Adventszeit", "DATE", "XXXX-XX-XX"),),
     ),
 )

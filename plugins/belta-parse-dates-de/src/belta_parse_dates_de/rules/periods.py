@@ -12,13 +12,13 @@ PERIODS = (
     Rule(
         "decades",
         "from:DECADE_ANY ( CONJ | JOINED ) LINK? decade:DECADE_ANY dash? noun:JAHRE?",
-        "decades",
+        "periods.decades",
         (("in den 70er und 80er Jahren", "den 70er", "DATE", "197"),),
     ),
     Rule(
         "decade",
         "decade:DECADE_ANY dash? noun:JAHRE?",
-        "decade",
+        "periods.decade",
         (
             ("in den 60er Jahren", "den 60er Jahren", "DATE", "196"),
             ("der 1990er-Jahre", "der 1990er-Jahre", "DATE", "199"),
@@ -30,20 +30,20 @@ PERIODS = (
     Rule(
         "centuries",
         "from:DAY DOTS? CONJ LINK? number:DAY DOTS century:CENTURY ( dot? bc:V_ERA DOTS? CHR )?",
-        "century",
+        "periods.century",
         (("im 19. und 20. Jahrhundert", "20. Jahrhundert", "DATE", "19"),),
     ),
     Rule(
         "half-century",
         "( half:ORDINAL_WORD HALF_OF ART ) ( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY "
         "( dot? bc:V_ERA DOTS? CHR )?",
-        "century",
+        "periods.century",
         (("in der ersten Hälfte des 15. Jahrhunderts", "der ersten Hälfte des 15. Jahrhunderts", "DATE", "14"),),
     ),
     Rule(
         "century",
         "( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY ( dot? bc:V_ERA DOTS? CHR )?",
-        "century",
+        "periods.century",
         (
             ("im 15. Jahrhundert", "15. Jahrhundert", "DATE", "14"),
             ("des neunzehnten Jahrhunderts", "des neunzehnten Jahrhunderts", "DATE", "18"),
@@ -54,31 +54,31 @@ PERIODS = (
     Rule(
         "part-of-century",
         "part:PART ART CENTURY",
-        "part_of_century",
+        "periods.part_of_century",
         (("1754 kam er, am Ende des Jahrhunderts ging er.", "Ende des Jahrhunderts", "DATE", "17"),),
     ),
     Rule(
         "relative-century",
         "shift:SHIFT CENTURY",
-        "relative_century",
+        "periods.relative_century",
         (("im vergangenen Jahrhundert", "vergangenen Jahrhundert", "DATE", "19"),),
     ),
     Rule(
         "season-years",
         "season:SEASONS year:YEAR JOINED to:YEAR2",
-        "winter_years",
+        "periods.winter_years",
         (("im Winter 1941/42", "Winter 1941/42", "DATE", "1941-WI"),),
     ),
     Rule(
         "season-short-year",
         "season:SEASONS ( apos short:YEAR2 | short2:N60_99 )",
-        "season",
+        "periods.season",
         (("im Herbst '89", "Herbst '89", "DATE", "1989-FA"),),
     ),
     Rule(
         "season-of-year",
         "season:SEASONS ( ART UNIT_GEN )? year:YEAR",
-        "season",
+        "periods.season",
         (
             ("im Frühjahr 2015", "Frühjahr 2015", "DATE", "2015-SP"),
             ("Ende Herbst 1942", "Ende Herbst 1942", "DATE", "1942-FA"),
@@ -87,19 +87,19 @@ PERIODS = (
     Rule(
         "season-bc",
         f"season:SEASONS ( ART JAHRES )? year:INT ( slash INT )? {_BC}",
-        "season",
+        "periods.season",
         (("im Frühjahr 260 v. Chr.", "Frühjahr 260 v. Chr.", "DATE", "BC0260-SP"),),
     ),
     Rule(
         "season-of-relative-year",
         "season:SEASONS ART? ( relyear:SHIFT UNIT_GEN )",
-        "season",
+        "periods.season",
         (("im Sommer vorigen Jahres", "Sommer vorigen Jahres", "DATE", "2022-SU"),),
     ),
     Rule(
         "shifted-season",
         "shift:SHIFT season:SEASONS",
-        "season",
+        "periods.season",
         (
             ("im kommenden Herbst", "kommenden Herbst", "DATE", "2023-FA"),
             ("im vergangenen Sommer", "vergangenen Sommer", "DATE", "2022-SU"),
@@ -108,20 +108,20 @@ PERIODS = (
     Rule(
         "shifted-season-adjective",
         "shift:SHIFT between:ANY season:SEASONS",
-        "season",
+        "periods.season",
         (("in diesem heißen Sommer", "diesem heißen Sommer", "DATE", "2023-SU"),),
     ),
     Rule(
         "season",
         "season:SEASONS",
-        "season",
+        "periods.season",
         (("im Sommer", "Sommer", "DATE", "2023-SU"),),
         none=("der Sommer-Biathlon", "Familie Winter"),
     ),
     Rule(
         "quarter-of-year",
         f"{_NTH_PART} ART? UNIT_GEN? year:YEAR",
-        "quarter",
+        "periods.quarter",
         (
             ("im dritten Quartal 2009", "dritten Quartal 2009", "DATE", "2009-Q3"),
             ("1. Halbjahr 2022", "1. Halbjahr 2022", "DATE", "2022-H1"),
@@ -130,13 +130,13 @@ PERIODS = (
     Rule(
         "quarter-of-relative-year",
         f"{_NTH_PART} ART? relyear:SHIFT UNIT_GEN",
-        "quarter",
+        "periods.quarter",
         (("im vierten Quartal dieses Jahres", "vierten Quartal dieses Jahres", "DATE", "2023-Q4"),),
     ),
     Rule(
         "quarter",
         _NTH_PART,
-        "quarter",
+        "periods.quarter",
         (
             ("in der zweiten Jahreshälfte", "der zweiten Jahreshälfte", "DATE", "2023-H2"),
             ("im ersten Quartal", "ersten Quartal", "DATE", "2023-Q1"),
@@ -146,13 +146,13 @@ PERIODS = (
     Rule(
         "quarter-code",
         "( number:QUARTER_CODE | number2:HALF_CODE ) JOINED? year:YEAR",
-        "quarter",
+        "periods.quarter",
         (("in Q3 2021", "Q3 2021", "DATE", "2021-Q3"),),
     ),
     Rule(
         "relative-quarter",
         "shift:SHIFT ( kind:QUARTER | kind2:HALFYEAR )",
-        "relative_quarter",
+        "periods.relative_quarter",
         (
             ("im letzten Quartal", "letzten Quartal", "DATE", "2023-Q1"),
             ("im laufenden Halbjahr", "laufenden Halbjahr", "DATE", "2023-H1"),
@@ -161,7 +161,7 @@ PERIODS = (
     Rule(
         "half-of-year",
         "number:ORDINAL_WORD HALF_OF ART ( JAHRES year:YEAR? | decade:DECADE_ANY dash? JAHRE )",
-        "half_of",
+        "periods.half_of",
         (
             ("in der ersten Hälfte des Jahres 1942", "der ersten Hälfte des Jahres 1942", "DATE", "1942-H1"),
             ("zweite Hälfte der 80er Jahre", "zweite Hälfte der 80er Jahre", "DATE", "198"),
@@ -171,40 +171,40 @@ PERIODS = (
     Rule(
         "half-of-month",
         "number:ORDINAL_WORD HALF_OF ( ART UNIT_GEN )? ART? month:MONTHS year:YEAR?",
-        "half_of_month",
+        "periods.half_of_month",
         (("in der zweiten Hälfte des April", "der zweiten Hälfte des April", "DATE", "2023-04"),),
     ),
     Rule(
         "month-half",
         "number:ORDINAL_WORD month:MONTH_HALF year:YEAR?",
-        "half_of_month",
+        "periods.half_of_month",
         (("in der ersten Aprilhälfte", "der ersten Aprilhälfte", "DATE", "2023-04"),),
     ),
     Rule(
         "calendar-week",
         "number:DAY DOTS CALENDAR_WEEK year:YEAR?",
-        "calendar_week",
+        "periods.calendar_week",
         (("in der 12. Kalenderwoche", "der 12. Kalenderwoche", "DATE", "2023-W12"),),
     ),
     Rule(
-        "calendar-week-code", "CALENDAR_WEEK number:INT", "calendar_week", (("in KW 12", "KW 12", "DATE", "2023-W12"),)
+        "calendar-week-code", "CALENDAR_WEEK number:INT", "periods.calendar_week", (("in KW 12", "KW 12", "DATE", "2023-W12"),)
     ),
     Rule(
         "week-of-month",
         "( number:ORDINAL_WORD | last:LAST ) unit:UNIT ( IM | ART ) month:MONTHS year:YEAR?",
-        "week_of_month",
+        "periods.week_of_month",
         (("die erste Woche im Oktober", "die erste Woche im Oktober", "DATE", "2023-W40"),),
     ),
     Rule(
         "weekday-of-month",
         "( number:ORDINAL_WORD | last:LAST ) weekday:WEEKDAY ( IM | ART ) month:MONTHS year:YEAR?",
-        "weekday_of_month",
+        "periods.weekday_of_month",
         (("am dritten Sonntag im Mai 2023", "dritten Sonntag im Mai 2023", "DATE", "2023-05-21"),),
     ),
     Rule(
         "weekend",
         "( shift:SHIFT )? WEEKEND",
-        "weekend",
+        "periods.weekend",
         (
             ("am vergangenen Wochenende", "vergangenen Wochenende", "DATE", "2023-W18-WE"),
             ("am Wochenende", "Wochenende", "DATE", "2023-W19-WE"),
@@ -214,7 +214,7 @@ PERIODS = (
     Rule(
         "season-of-play",
         "YEAR_SEASON year:YEAR JOINED ( to:YEAR | to2:YEAR2 )",
-        "season_years",
+        "periods.season_years",
         (("in der Saison 2007/08", "der Saison 2007/08", "DATE", "XXXX-XX-XX"),),
     ),
 )

@@ -8,15 +8,15 @@ REFERENCES = (
     Rule(
         "before-short",
         "word:KURZEM",
-        "ref_phrase",
+        "references.phrase",
         (("vor kurzem", "vor kurzem", "DATE", "PAST_REF"),),
         none=("seit kurzem",),
     ),
-    Rule("in-short", "word:KUERZE", "ref_phrase", (("in Kürze", "in Kürze", "DATE", "FUTURE_REF"),)),
+    Rule("in-short", "word:KUERZE", "references.phrase", (("in Kürze", "in Kürze", "DATE", "FUTURE_REF"),)),
     Rule(
         "now",
         "word:NOW",
-        "ref_word",
+        "references.of_word",
         (
             ("derzeit", "derzeit", "DATE", "PRESENT_REF"),
             ("damals", "damals", "DATE", "PAST_REF"),
@@ -25,17 +25,20 @@ REFERENCES = (
     Rule(
         "present-time",
         "ZEIT",
-        "zur_zeit",
+        "references.zur_zeit",
         (("zur Zeit", "zur Zeit", "DATE", "PRESENT_REF"),),
         none=("zur Zeit der Römer",),
     ),
     Rule(
-        "present-adjective", "TODAY_ADJ", "today_adjective", (("das heutige Polen", "heutige", "DATE", "PRESENT_REF"),)
+        "present-adjective",
+        "TODAY_ADJ",
+        "references.today_adjective",
+        (("das heutige Polen", "heutige", "DATE", "PRESENT_REF"),),
     ),
     Rule(
         "time-ago",
         "( SOME_TIME | VAGUE ) ZEIT",
-        "time_ago",
+        "references.time_ago",
         (
             ("vor einiger Zeit", "vor einiger Zeit", "DATE", "PAST_REF"),
             ("in nächster Zeit", "in nächster Zeit", "DATE", "FUTURE_REF"),
@@ -45,7 +48,7 @@ REFERENCES = (
     Rule(
         "future",
         "( NAH | NEXT )? ( word:ZUKUNFT | word2:VERGANGENHEIT )",
-        "ref_noun",
+        "references.noun",
         (
             ("in Zukunft", "Zukunft", "DATE", "FUTURE_REF"),
             ("in der Vergangenheit", "der Vergangenheit", "DATE", "PAST_REF"),
@@ -54,14 +57,18 @@ REFERENCES = (
         none=("Die Zukunft gehört uns",),
     ),
     Rule(
-        "moment", "MOMENT", "moment", (("im Moment", "Moment", "DATE", "PRESENT_REF"),), none=("im Moment der Abfahrt",)
+        "moment",
+        "MOMENT",
+        "references.moment",
+        (("im Moment", "Moment", "DATE", "PRESENT_REF"),),
+        none=("im Moment der Abfahrt",),
     ),
     Rule(
         "earlier",
         "word:EARLIER",
-        "early",
+        "references.early",
         (("Das war früher anders", "früher", "DATE", "PAST_REF"),),
         none=("früher oder später", "zuvor", "früher als"),
     ),
-    Rule("soon", "BALD", "soon", (("Er kommt bald", "bald", "DATE", "FUTURE_REF"),), none=("so bald", "schon bald")),
+    Rule("soon", "BALD", "references.soon", (("Er kommt bald", "bald", "DATE", "FUTURE_REF"),), none=("so bald", "schon bald")),
 )

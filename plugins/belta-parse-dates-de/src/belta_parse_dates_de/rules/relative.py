@@ -8,13 +8,13 @@ RELATIVE = (
     Rule(
         "deictic",
         "day:DEICTIC",
-        "deictic",
+        "deictic.deictic",
         (("gestern", "gestern", "DATE", "2023-05-09"), ("übermorgen", "übermorgen", "DATE", "2023-05-12")),
     ),
     Rule(
         "today",
         "day:HEUTE",
-        "today",
+        "deictic.today",
         (
             ("Heute wurde gewählt", "Heute", "DATE", "2023-05-10"),
             ("wie wir das auch heute noch tun", "heute", "DATE", "PRESENT_REF"),
@@ -23,14 +23,14 @@ RELATIVE = (
     Rule(
         "tomorrow",
         "( day:MORGEN | noun:MORGEN_N )",
-        "tomorrow",
+        "deictic.tomorrow",
         (("er kommt morgen", "morgen", "DATE", "2023-05-11"), ("Morgen wird getanzt.", "Morgen", "DATE", "2023-05-11")),
         none=("Guten Morgen!", "ein Morgen Land", "Frau Morgen"),
     ),
     Rule(
         "day-adjective",
         "( day:TODAY_ADJ | day2:YESTERDAY_ADJ ) ( WEEKDAY | UNIT1 )",
-        "deictic",
+        "deictic.deictic",
         (
             ("am gestrigen Dienstag", "gestrigen Dienstag", "DATE", "2023-05-09"),
             ("am heutigen Mittwoch", "heutigen Mittwoch", "DATE", "2023-05-10"),
@@ -41,31 +41,31 @@ RELATIVE = (
     Rule(
         "day-adjective-alone",
         "day:YESTERDAY_ADJ",
-        "deictic",
+        "deictic.deictic",
         (("die gestrige Sitzung", "gestrige", "DATE", "2023-05-09"),),
     ),
     Rule(
         "week-weekday",
         "shift:SHIFT week:UNIT1 weekday:WEEKDAY",
-        "shifted_weekday",
+        "deictic.shifted_weekday",
         (("nächste Woche Montag", "nächste Woche Montag", "DATE", "2023-05-15"),),
     ),
     Rule(
         "weekday-of-week",
         "weekday:WEEKDAY ART? shift:SHIFT week:UNIT1",
-        "shifted_weekday",
+        "deictic.shifted_weekday",
         (("am Freitag vergangener Woche", "Freitag vergangener Woche", "DATE", "2023-05-05"),),
     ),
     Rule(
         "weekday-in-weeks",
         "weekday:WEEKDAY IN ( count:COUNT | count2:ONE ) unit:ANY_UNIT",
-        "weekday_in_weeks",
+        "deictic.weekday_in_weeks",
         (("am Freitag in zwei Wochen", "Freitag in zwei Wochen", "DATE", "2023-05-26"),),
     ),
     Rule(
         "shifted-weekday",
         "shift:SHIFT weekday:WEEKDAY",
-        "shifted_weekday",
+        "deictic.shifted_weekday",
         (
             ("nächsten Dienstag", "nächsten Dienstag", "DATE", "2023-05-16"),
             ("am vergangenen Samstag", "vergangenen Samstag", "DATE", "2023-05-06"),
@@ -74,7 +74,7 @@ RELATIVE = (
     Rule(
         "weekdays",
         "WEEKDAY ( ( JOINED | CONJ | COMMAS ) LINK? WEEKDAY ){1,6}",
-        "weekdays",
+        "deictic.weekdays",
         (
             ("Dienstag und Mittwoch wurde getagt", "Dienstag", "DATE", "2023-05-09"),
             ("von Montag bis Freitag wird", "Freitag", "DATE", "2023-05-19"),
@@ -83,14 +83,14 @@ RELATIVE = (
     Rule(
         "weekday",
         "weekday:WEEKDAY",
-        "weekday",
+        "deictic.weekday",
         (("am Montag wurde", "Montag", "DATE", "2023-05-08"), ("am Montag wird", "Montag", "DATE", "2023-05-15")),
         none=("der MIP-Montag", "Herr Freitag"),
     ),
     Rule(
         "shifted-month",
         "shift:SHIFT month:MONTHS",
-        "shifted_month",
+        "relative.shifted_month",
         (
             ("im vergangenen Dezember", "vergangenen Dezember", "DATE", "2022-12"),
             ("kommenden Mai", "kommenden Mai", "DATE", "2024-05"),
@@ -99,7 +99,7 @@ RELATIVE = (
     Rule(
         "later",
         "( count:COUNT | count2:ONE | ONE? count3:HALF | count4:FRACTION ) unit:ANY_UNIT ( way:LATER | way2:EARLIER )",
-        "later",
+        "relative.later",
         (
             ("Am 3. Mai kam er, zwei Tage später ging er.", "zwei Tage später", "DATE", "2023-05-05"),
             ("1945 endete es. Drei Jahre zuvor", "Drei Jahre zuvor", "DATE", "1942"),
@@ -108,7 +108,7 @@ RELATIVE = (
     Rule(
         "later-vague",
         "( VAGUE_COUNT | ONE PAAR )? unit:PLURAL ( way:LATER | way2:EARLIER )",
-        "later_vague",
+        "relative.later_vague",
         (
             ("Wenige Tage später kam er", "Wenige Tage später", "DATE", "FUTURE_REF"),
             ("Jahre zuvor war er da", "Jahre zuvor", "DATE", "PAST_REF"),
@@ -117,13 +117,13 @@ RELATIVE = (
     Rule(
         "tags-after",
         "unit:TAGS ( way:LATER | way2:EARLIER )",
-        "day_after",
+        "relative.day_after",
         (("Am 3. Mai kam er, tags darauf ging er.", "tags darauf", "DATE", "2023-05-04"),),
     ),
     Rule(
         "unit-after",
         "unit:UNIT ( way:LATER | way2:EARLIER )",
-        "day_after",
+        "relative.day_after",
         (
             ("am Tag zuvor", "Tag zuvor", "DATE", "2023-05-09"),
             ("1990 kam er, im Jahr darauf ging er.", "Jahr darauf", "DATE", "1991"),
@@ -132,7 +132,7 @@ RELATIVE = (
     Rule(
         "prior",
         "( unit:PRIOR | unit2:AFTER_NOUN )",
-        "day_after",
+        "relative.day_after",
         (
             ("im Vorjahr", "Vorjahr", "DATE", "2022"),
             ("am Vortag", "Vortag", "DATE", "2023-05-09"),
@@ -142,21 +142,21 @@ RELATIVE = (
     Rule(
         "same-period",
         "( SHIFT ZEITRAUM ART PRIOR | PRIOR_PERIOD )",
-        "same_period",
+        "relative.same_period",
         (("im gleichen Zeitraum des Vorjahres", "gleichen Zeitraum des Vorjahres", "DATE", "2022"),),
     ),
     Rule(
         "eve",
         "part:EVE",
-        "eve",
+        "relative.eve",
         (("am Vorabend traf er ein", "Vorabend", "TIME", "2023-05-09TEV"),),
         none=("am Vorabend des Krieges",),
     ),
-    Rule("this-year", "HEUER", "this_year", (("heuer", "heuer", "DATE", "2023"),)),
+    Rule("this-year", "HEUER", "relative.this_year", (("heuer", "heuer", "DATE", "2023"),)),
     Rule(
         "course-of-unit",
         "COURSE article:ART ( unit:JAHRES | unit2:UNIT_GEN1 | unit3:UNIT )",
-        "course",
+        "relative.course",
         (
             ("im Laufe des Jahres", "des Jahres", "DATE", "2023"),
             ("im Verlauf der Woche", "der Woche", "DATE", "2023-W19"),
@@ -166,7 +166,7 @@ RELATIVE = (
     Rule(
         "part-of-unit",
         "part:PART ART? shift:SHIFT? ( unit:JAHRES | unit2:UNIT_GEN1 | unit3:UNIT )",
-        "unit_of_told",
+        "relative.unit_of_told",
         (
             ("am Ende des Jahres", "Ende des Jahres", "DATE", "2023"),
             ("Anfang der Woche", "Anfang der Woche", "DATE", "2023-W19"),
@@ -178,7 +178,7 @@ RELATIVE = (
     Rule(
         "year-part",
         "part:YEAR_PART ( year:YEAR ( JOINED to:YEAR_ANY )? )?",
-        "unit_of_told",
+        "relative.unit_of_told",
         (
             ("bis Jahresende", "Jahresende", "DATE", "2023"),
             ("zum Jahreswechsel 1942/43", "Jahreswechsel 1942/43", "DATE", "1942"),
@@ -187,20 +187,20 @@ RELATIVE = (
     Rule(
         "ordinal-day",
         "ORDINAL_WORD UNIT1",
-        "ordinal_day",
+        "relative.ordinal_day",
         (("am ersten Tag der Messe", "ersten Tag", "DATE", "XXXX-XX-XX"),),
         none=("die erste Woche", "das zweite Jahr"),
     ),
     Rule(
         "shifted-unit-adjective",
         "shift:THIS between:ANY unit:UNIT",
-        "shifted_unit",
+        "relative.shifted_unit",
         (("in diesem schwierigen Jahr", "diesem schwierigen Jahr", "DATE", "2023"),),
     ),
     Rule(
         "shifted-unit",
         "shift:SHIFT ( unit:ONE_UNIT )",
-        "shifted_unit",
+        "relative.shifted_unit",
         (
             ("letztes Jahr", "letztes Jahr", "DATE", "2022"),
             ("im kommenden Monat", "kommenden Monat", "DATE", "2023-06"),

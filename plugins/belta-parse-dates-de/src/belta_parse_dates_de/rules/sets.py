@@ -8,13 +8,13 @@ SETS = (
     Rule(
         "each-weekday-of-month",
         "every:EVERY ( ORDINAL | DAY DOTS | LAST ) WEEKDAY ( IM | ART ) ( UNIT | UNIT_GEN )",
-        "each_weekday_of_month",
+        "sets.weekday_of_month",
         (("jeden dritten Mittwoch im Monat", "jeden dritten Mittwoch im Monat", "SET", "P1M"),),
     ),
     Rule(
         "each-weekday",
         "every:EVERY ORDINAL? weekday:WEEKDAY",
-        "each_weekday",
+        "sets.each_weekday",
         (
             ("jeden Montag", "jeden Montag", "SET", "XXXX-WXX-1"),
             ("jeden zweiten Donnerstag", "jeden zweiten Donnerstag", "SET", "XXXX-WXX-4"),
@@ -23,13 +23,13 @@ SETS = (
     Rule(
         "each-weekday-part",
         "every:EVERY both:WEEKDAY_PART",
-        "each_weekday_part",
+        "sets.each_weekday_part",
         (("jeden Montagabend", "jeden Montagabend", "SET", "XXXX-WXX-1TEV"),),
     ),
     Rule(
         "each-unit",
         "every:EVERY ( number:ORDINAL )? ( unit:UNIT | unit2:JAHRES | unit3:WEEKEND_UNIT )",
-        "each_unit",
+        "sets.each_unit",
         (
             ("jeden Tag", "jeden Tag", "SET", "P1D"),
             ("jedes Jahr", "jedes Jahr", "SET", "P1Y"),
@@ -37,34 +37,32 @@ SETS = (
         ),
         none=("jedes Mal", "jeder von ihnen"),
     ),
-    Rule("each-part", "every:EVERY part:PART_OF_DAY", "each_part", (("jeden Abend", "jeden Abend", "SET", "TEV"),)),
-    Rule(
-        "each-season", "every:EVERY season:SEASON", "each_season", (("jeden Sommer", "jeden Sommer", "SET", "XXXX-SU"),)
-    ),
-    Rule("each-month", "every:EVERY month:MONTHS", "each_month", (("jeden Mai", "jeden Mai", "SET", "XXXX-05"),)),
+    Rule("each-part", "every:EVERY part:PART_OF_DAY", "sets.each_part", (("jeden Abend", "jeden Abend", "SET", "TEV"),)),
+    Rule("each-season", "every:EVERY season:SEASON", "sets.each_season", (("jeden Sommer", "jeden Sommer", "SET", "XXXX-SU"),)),
+    Rule("each-month", "every:EVERY month:MONTHS", "sets.each_month", (("jeden Mai", "jeden Mai", "SET", "XXXX-05"),)),
     Rule(
         "all-vague-units",
         "ALL VAGUE_COUNT unit:PLURAL",
-        "all_vague_units",
+        "sets.all_vague_units",
         (("alle paar Jahre", "alle paar Jahre", "SET", "PXY"),),
     ),
     Rule(
         "each-half-unit",
         "every:EVERY half:HALF unit:UNIT",
-        "each_half_unit",
+        "sets.each_half_unit",
         (("jede halbe Stunde", "jede halbe Stunde", "SET", "PT30M"),),
     ),
     Rule(
         "all-units",
         "( times:TIMES )? ALL count:COUNT unit:PLURAL",
-        "all_units",
+        "sets.all_units",
         (("alle zwei Jahre", "alle zwei Jahre", "SET", "P2Y"),),
         none=("alle zwei Spieler",),
     ),
     Rule(
         "times-in-unit",
         "times:TIMES ( IM | AM | PRO | IN ART ) unit:UNIT",
-        "times_in_unit",
+        "sets.times_in_unit",
         (
             ("einmal im Monat", "einmal im Monat", "SET", "P1M"),
             ("dreimal pro Woche", "dreimal pro Woche", "SET", "P1W"),
@@ -73,50 +71,48 @@ SETS = (
     Rule(
         "times-set-adverb",
         "times:TIMES word:SET_ADJ",
-        "of_set_word",
+        "sets.of_word",
         (("zweimal täglich", "zweimal täglich", "SET", "P1D"),),
     ),
     Rule(
         "set-adjective",
         "word:SET_ADJ",
-        "of_set_word",
+        "sets.of_word",
         (("täglich", "täglich", "SET", "P1D"), ("das alljährliche Fest", "alljährliche", "SET", "P1Y")),
     ),
-    Rule(
-        "on-weekdays", "weekday:WEEKDAY_PLURAL", "each_weekday", (("an Sonntagen", "Sonntagen", "SET", "XXXX-WXX-7"),)
-    ),
-    Rule("weekday-adverb", "weekday:MONTAGS", "each_weekday", (("dienstags", "dienstags", "SET", "XXXX-WXX-2"),)),
+    Rule("on-weekdays", "weekday:WEEKDAY_PLURAL", "sets.each_weekday", (("an Sonntagen", "Sonntagen", "SET", "XXXX-WXX-7"),)),
+    Rule("weekday-adverb", "weekday:MONTAGS", "sets.each_weekday", (("dienstags", "dienstags", "SET", "XXXX-WXX-2"),)),
     Rule(
         "weekday-part-adverb",
         "both:WEEKDAY_PARTS_ADV",
-        "each_weekday_part",
+        "sets.each_weekday_part",
         (("montagabends", "montagabends", "SET", "XXXX-WXX-1TEV"),),
     ),
     Rule(
         "workdays",
         "( word:WORKDAYS | word2:WEEKENDS_ADV )",
-        "of_set_word",
+        "sets.of_word",
         (("werktags", "werktags", "SET", "XXXX-WXX-WD"),),
     ),
     Rule(
         "each-length",
         "PRO ( count:COUNT ) unit:PLURAL",
-        "each_length",
+        "sets.each_length",
         (("je zwei Wochen", "je zwei Wochen", "SET", "P2W"),),
     ),
     Rule(
         "day-for-day",
         "unit:UNIT ( FUER | PREP | NACH ) again:UNIT",
-        "day_for_day",
+        "sets.day_for_day",
         (("Tag für Tag", "Tag für Tag", "SET", "P1D"),),
     ),
-    Rule("rate", "rate:PRO unit:UNIT", "per_unit", (("drei Euro pro Jahr", "pro Jahr", "SET", "P1Y"),)),
+    Rule("rate", "rate:PRO unit:UNIT", "sets.per_unit", (("drei Euro pro Jahr", "pro Jahr", "SET", "P1Y"),)),
     Rule(
         "amount-in-unit",
         "unit:UNIT",
-        "per_unit",
+        "sets.per_unit",
         (("200 Gäste am Tag", "Tag", "SET", "P1D"), ("300 Euro im Monat", "Monat", "SET", "P1M")),
         none=("am Tag der Ernte",),
     ),
-    Rule("daily-part", "part:DAYPARTS_ADV", "daily_part", (("nachts", "nachts", "SET", "TNI"),)),
+    Rule("daily-part", "part:DAYPARTS_ADV", "sets.daily_part", (("nachts", "nachts", "SET", "TNI"),)),
 )

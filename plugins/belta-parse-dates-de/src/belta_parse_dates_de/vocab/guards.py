@@ -68,3 +68,9 @@ GREETINGS = frozenset((
     "Guten", "guten", "Gute", "gute", "Schönen", "schönen", "Heiliger", "Heiligen", "Heilige", "Bunter", "Bunten",
 ))
 """Before "Morgen", "Abend" and "Nacht": a greeting or a name."""
+
+BEFORE_PART_OF_DAY = frozenset((
+    "am", "der", "den", "zum", "gegen", "vom", "des", "bis", "dem", "ab", "seit", "diesem", "diesen", "ganzen", "über",
+    "und", "oder", "jenem", "jener", "dieser", "in",
+))
+"""What leads to "Abend" as a time; "ein bunter Abend" is none. "zu Mittag" is a meal."""
