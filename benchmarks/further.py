@@ -23,12 +23,20 @@ class Foreign:
 
     def pattern(self, old: Pattern) -> Pattern:
         """*old* in its shape, since all agencies' time stamps look alike, but matching no line of a page."""
+        mark = f"~{self.number}"
+        try:
+            return self._marked(old, f"(?:{old.source}) {mark}", f"{{}} {mark}", old.opens)
+        except ValueError:
+            # It looks at what follows, so the mark goes in front.
+            return self._marked(old, f"{mark} (?:{old.source})", f"{mark} {{}}", "~" if old.opens else "")
+
+    def _marked(self, old: Pattern, expression: str, line: str, opens: str) -> Pattern:
         return Pattern(
-            f"(?:{old.source}) ~{self.number}",
+            expression,
             lists=dict(old.lists),
-            examples=[f"{example} ~{self.number}" for example in old.examples],
-            opens=old.opens,
-            closes="0123456789" if old.closes else "",
+            examples=[line.format(example) for example in old.examples],
+            opens=opens,
+            closes=old.closes and old.closes + "0123456789",
             holds=old.holds,
             max_chars=old.max_chars + 4,
         )
