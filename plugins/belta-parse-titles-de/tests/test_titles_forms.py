@@ -81,6 +81,7 @@ FORMS = {
     ),
     "a number": ("Papst Leonhard II. betete", "Papst | Leonhard II. | -"),
     "a surname that is an office": ("Trainer Jürgen Richter jubelte", "Trainer | Jürgen Richter | -"),
+    "a surname that is an adjective": ("Torwart Manuel Neuer hielt", "Torwart | Manuel Neuer | -"),
     "a surname in the genitive": ("Präsident Terechows Besuch", "Präsident | Terechow | -"),
     "what follows is no name": ("Präsident Oleg Bron Glückwünsche", "Präsident | Oleg Bron | -"),
     "a firm in quotation marks": (
@@ -109,6 +110,7 @@ NOBODY = {
     "a firm": "General Motors und General Electric bauen.",
     "two people without a title": "Iwan Petrow und Olga Petrowa leben in Gomel.",
     "to become": "Iwan Petrow wurde zum Direktor ernannt.",
+    "in the office of": "Als Präsident Geduld zu haben, ist eine Kunst.",
     "a crowd": "Vertreter Chinas, Indiens und Russlands trafen sich.",
     "a headline and a rubric": "Präsident\n\nLukow empfing Gäste",
 }
@@ -187,8 +189,6 @@ def test_a_surname_another_spelling_and_a_bare_title_are_the_same_person():
 
 
 def test_the_head_of_state_without_a_state_is_the_own_one():
-    text = (
-        "Präsident Iwan Terechow schrieb dem Präsidenten von Tadschikistan Farhod Nasirow. Der Staatschef dankte ihm."
-    )
+    text = "Präsident Iwan Terechow schrieb dem Präsidenten von Tadschikistan Farhod Nasirow. Der Staatschef dankte ihm."
 
     assert persons(text)[-1].name == "Iwan Terechow"

@@ -146,9 +146,7 @@ def test_work_grows_with_the_text_and_no_faster(unit):
 
 def test_people_without_end_cost_no_more_each():
     def steps(count):
-        reading = Reading.of(
-            " ".join(f"Minister Iwan Pet{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}ow." for n in range(count))
-        )
+        reading = Reading.of(" ".join(f"Minister Iwan Pet{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}ow." for n in range(count)))
         found(reading)
         return reading.steps / reading.count
 

@@ -85,11 +85,7 @@ class Walk(NounPhrases):
     def _office_as_surname(self) -> bool:
         """Whether the word behind the office is a calling that is the surname here: "Finanzminister Bauer"."""
         i = self.stop
-        if (
-            i > self.head + 1
-            or self.reading.words[i].text not in _SURNAMES
-            or self.kinds[i + 1] & (NAME | OFFICE | ACADEMIC)
-        ):
+        if i > self.head + 1 or self.reading.words[i].text not in _SURNAMES or self.kinds[i + 1] & (NAME | OFFICE | ACADEMIC):
             return False
         self.name = Name(i, i + 1, i, alone=True)
         return True

@@ -9,10 +9,14 @@ from belta_parse_titles_de.kinds import (
     ACADEMIC,
     ACRONYM,
     BREAK,
+    CAPITAL,
+    CITY,
     FAMILY_FIRST,
     GIVEN,
+    INHABITANT,
     INITIAL,
     NAME,
+    NATION,
     NOUN,
     OFFICE,
     ORGANISATION,
@@ -21,6 +25,7 @@ from belta_parse_titles_de.kinds import (
     PLACE,
     POINT,
     ROMAN,
+    STATUS,
     SURNAME,
 )
 from belta_parse_titles_de.reading import Reading
@@ -30,6 +35,7 @@ __all__ = ["Name", "ends_in_genitive", "name_at", "name_before", "name_between"]
 
 _LONGEST = 7
 _PAIRS = frozenset(PLACE_PAIRS)
+_SURNAMES_TOO = OFFICE | STATUS | NATION | CITY | INHABITANT
 
 
 @define
@@ -89,7 +95,7 @@ def _run(reading: Reading, i: int) -> list[int]:
             run.append(k)
         elif kinds & POINT and reading.kinds[k - 1] & INITIAL and reading.tight(k - 1):
             continue
-        elif (kinds & PARTICLE and _links(reading, k)) or (kinds & OFFICE and _surname_like_office(reading, k)):
+        elif (kinds & PARTICLE and _links(reading, k)) or (kinds & _SURNAMES_TOO and _surname_too(reading, k)):
             run.append(k)
         else:
             break
@@ -102,18 +108,15 @@ def _links(reading: Reading, k: int) -> bool:
     return reading.joined(k) and bool(following & (NAME | PARTICLE)) and not following & PLACE
 
 
-def _surname_like_office(reading: Reading, k: int) -> bool:
-    """ "Jürgen Richter": an office's bare word right behind a given name is a surname, unless a name follows it."""
+def _surname_too(reading: Reading, k: int) -> bool:
+    """ "Jürgen Richter", "Jürgen Neuer": a calling or an adjective right behind a given name, unless a noun follows it."""
     office = reading.words[k].office
-    before = reading.kinds[k - 1]
-    return (
-        office is not None
-        and office.bare
-        and bool(before & GIVEN)
-        and not before & BREAK
-        and not reading.kinds[k + 1] & NAME
-        and not reading.kinds[k] & ACADEMIC
-    )
+    before, kinds = reading.kinds[k - 1], reading.kinds[k]
+    if not kinds & CAPITAL or kinds & ACADEMIC or not before & GIVEN or before & BREAK:
+        return False
+    if kinds & OFFICE and (office is None or not office.bare):
+        return False
+    return bool(kinds & BREAK) or not reading.kinds[k + 1] & CAPITAL
 
 
 def _close(reading: Reading, first: int, last: int) -> Name:
@@ -189,7 +192,7 @@ def _particles(reading: Reading, run: list[int], n: int) -> int:
 def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
     """Whether word *k* may be a surname: behind a given name all but listed nouns, else no noun at all."""
     kinds = reading.kinds[k]
-    if kinds & OFFICE:
+    if kinds & _SURNAMES_TOO and not kinds & NAME:
         return after_given
     if kinds & PARTICLE:
         # The run holds particles only where a name follows them.

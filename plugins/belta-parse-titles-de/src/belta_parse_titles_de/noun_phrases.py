@@ -80,8 +80,8 @@ class NounPhrases:
         stop, code = state_at(self.reading.words, j)
         if code is None:
             return self._noun(j)
-        # A genitive behind a noun goes with the office again: "Minister für Kultur Usbekistans".
-        if self.after_noun and self.kinds[j] & GENITIVE:
+        # A genitive goes with the office again: "Minister für Kultur Usbekistans".
+        if self.kinds[j] & GENITIVE:
             self.abroad = False
         self._code(code)
         return self._move(stop, after_noun=False)

@@ -124,9 +124,7 @@ def _stem(lower: str) -> tuple[int, str, tuple[bool, bool], str] | None:
 
 def _row(prefix: str, stem: str) -> tuple[str, str] | None:
     """The row of *stem* behind *prefix*: rows of `WHOLE` bear nothing before them but a hyphen or a rank."""
-    if stem in WHOLE and (
-        not prefix or prefix.endswith(("-", "‐", "‑")) or prefix in ("vize", "ex", "chef", "ober", "alt")
-    ):
+    if stem in WHOLE and (not prefix or prefix.endswith(("-", "‐", "‑")) or prefix in ("vize", "ex", "chef", "ober", "alt")):
         return WHOLE[stem]
     # A single letter or two before a stem is another word ("Ameister"), not a compound.
     return OFFICES.get(stem) if not prefix or len(prefix) > 1 else None
@@ -156,6 +154,11 @@ class _Prefix:
         if state and self.governing:
             self.jurisdiction = state
             return ""
+        first = rest.partition("-")[0]
+        if first != rest and first.upper() in ACRONYMS:
+            # "Nato-Generalsekretär", "Uno-Gesandter".
+            self.organisation = first.upper()
+            return rest[len(first) + 1 :]
         if lower.startswith(("ex-", "ex‑", "alt-", "altbundes")) or lower in ("alt", "ex"):
             self.former = True
             return rest[2 if lower.startswith("ex") else 3 :].lstrip("-‐‑")

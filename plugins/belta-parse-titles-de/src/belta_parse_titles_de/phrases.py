@@ -76,7 +76,8 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
     kinds = reading.kinds[before]
     determiner = reading.words[before].text.lower() if kinds & (ARTICLE | DEFINITE) and not kinds & BREAK else ""
     walk = Walk(reading, head)
-    walk.run(bare=not determiner)
+    # "Als Präsident Verantwortung tragen": behind "als" a single word is as likely a noun.
+    walk.run(bare=not determiner and reading.words[before].text.lower() != "als")
     return Phrase(
         first=first,
         head=head,

@@ -102,17 +102,13 @@ def _meaning(printed: str, at: int, offices: tuple[int, ...], organised: tuple[i
 
 def _retired(reading: Reading, phrase: _Words) -> bool:
     """Whether "a. D." (außer Dienst) stands in the title."""
-    return any(
-        reading.words[k].text == "D" and reading.words[k - 2].text == "a" for k in range(phrase.head + 3, phrase.stop)
-    )
+    return any(reading.words[k].text == "D" and reading.words[k - 2].text == "a" for k in range(phrase.head + 3, phrase.stop))
 
 
 def _in_house(office: str, organisation: str | None) -> str:
     """The office as it is called in that house: the "Sprecher" of a chamber is its speaker."""
     first = (organisation or "").lower().split(" de")[0]
-    return next(
-        (other for (one, house), other in OFFICES_OF.items() if one == office and first.endswith(house)), office
-    )
+    return next((other for (one, house), other in OFFICES_OF.items() if one == office and first.endswith(house)), office)
 
 
 def _status(reading: Reading, i: int) -> str:
@@ -199,14 +195,10 @@ def _strong(adjective: str, gender: str) -> str:
     return adjective
 
 
-def _english(
-    office: str, field: str | None, organisation: str | None, *, deputy: bool, acting: bool, former: bool
-) -> str:
+def _english(office: str, field: str | None, organisation: str | None, *, deputy: bool, acting: bool, former: bool) -> str:
     """ "Deputy Minister of Foreign Affairs", "Secretary General of the CIS"."""
-    ranks = [word for word, said in (("Former", former), ("Acting", acting), ("Deputy", deputy)) if said]
-    name = ENGLISH.get(office) or " ".join(
-        word if word in ("of", "in") else word.capitalize() for word in office.split()
-    )
+    ranks = [word for word, said in (("Former", former), ("Acting", acting), ("Deputy", deputy and office != "deputy")) if said]
+    name = ENGLISH.get(office) or " ".join(word if word in ("of", "in") else word.capitalize() for word in office.split())
     of = f" of {_titled(field)}" if field else ""
     if not of and organisation:
         known = NAMES.get(organisation.lower()) or (

@@ -219,7 +219,7 @@ def word_of(text: str) -> Word:
 def _capital(text: str, kinds: int, code: str | None, office: OfficeWord | None, status: str) -> Word:
     """A word with a capital letter: a noun, a name, a place, an organisation, or the first of a sentence."""
     grammar = text.lower() in _FUNCTION and text not in _FAMILY_FIRST
-    if _CAPITAL_ADJECTIVE.fullmatch(text):
+    if not kinds & OFFICE and _CAPITAL_ADJECTIVE.fullmatch(text):
         kinds |= ADJECTIVE
     place_kinds, place_code = _place(text)
     kinds |= place_kinds

@@ -10,9 +10,7 @@ jeden jedem kein keine keinen keinem keiner alle allen aller beide beiden beider
 einiger mehrere mehreren mehrerer
 """
 GENITIVE = "des der dieses dieser seines seiner ihres ihrer eines einer unseres unserer"
-DEFINITE = (
-    "der die das den dem des vom zum zur beim sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer ihres seines"
-)
+DEFINITE = "der die das den dem des vom zum zur beim sein seine seinen seinem seiner ihr ihre ihren ihrem ihrer ihres seines"
 PREPOSITIONS = """
 von vom für in im ins bei beim zu zum zur an am auf aus mit gegen gegenüber über unter nach vor um
 """

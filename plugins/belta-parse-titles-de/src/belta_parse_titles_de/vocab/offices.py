@@ -535,6 +535,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
 }
 
 WHOLE: Mapping[str, tuple[str, str]] = {
+    "vize": ("deputy", "fixed"),
     "ceo": ("chief executive", "fixed"),
     "premier": ("prime minister", "strong"),
     "speaker": ("speaker", "strong"),
@@ -587,8 +588,8 @@ WHOLE: Mapping[str, tuple[str, str]] = {
 }
 
 FALSE_FRIENDS = """
-champions monolog monologe monologen prolog prologe epilog epiloge vorreiter wegbereiter bereiter mitbewerber
-beobachtern kritikern gewerbetreiber stakeholder dezernat weiterleiter lautsprecher begleiter begleiterin halbleiter
+überbringer bringer champions monolog monologe monologen prolog prologe epilog epiloge vorreiter wegbereiter bereiter
+mitbewerber beobachtern kritikern gewerbetreiber stakeholder dezernat weiterleiter lautsprecher begleiter begleiterin halbleiter
 reiseführer stadtführer tabellenführer spitzenreiter marktführer hausmeister vertretern gegenspieler mitspieler
 plattenspieler freispringer lehrmeister hubschrauber mitarbeitern gastarbeiter anhänger überlebender zugewinner
 sachbearbeiter landarbeiter notarzt wärmeleiter stromleiter supraleiter treppenleiter schwarzfahrer geisterfahrer
