@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
+from hypothesis import given
+from hypothesis import strategies as st
 
 from belta_parse import Parser
 from belta_parse.cli.parse import write
 from belta_parse.cli.program import program
 from belta_parse.cli.streams import Complaints
+from belta_parse.io import jsonl
 
 CORE = Parser(discover=False)
 LEAD = "MINSK, 14. April (BelTA) - In Brest wurde eine Brücke eröffnet."
@@ -205,6 +209,22 @@ def test_a_line_that_cannot_be_read_is_named_and_the_others_written(line: bytes,
     assert result.stderr.startswith(f"line 3: {problem}")
     assert 1 == result.stderr.count("\n")
     assert 1 == result.exit_code
+
+
+MARK = b"\xef\xbb\xbf"
+PIECES = [b'{"text": "a"}', b'{"text"', b"\xff", MARK, b"NaN", b"[", b"{}", b'"', b"1", b" ", b"\r", b"\x00", b"\\u"]
+
+
+@given(st.lists(st.lists(st.sampled_from(PIECES) | st.binary(max_size=4), max_size=4).map(b"".join), max_size=8))
+def test_every_line_that_says_something_gives_a_record_or_a_problem(lines: list[bytes]) -> None:
+    stream = io.BytesIO(b"\n".join(lines))
+    said = [number for number, line in enumerate(stream, 1) if line.removeprefix(MARK if number == 1 else b"").strip()]
+    stream.seek(0)
+
+    read = list(jsonl.read(stream))
+
+    assert said == [line.number for line in read]
+    assert all(line.problem is None or not line.data for line in read)
 
 
 def test_an_id_nested_as_deep_as_it_can_be_read_is_written_or_named() -> None:
