@@ -23,6 +23,8 @@ _UNIT_ADJECTIVES = {
     "minütig": "PT{}M",
 }
 _ALL_CAPITALS = frozenset({"MONTH", "MAI", "WEEKDAY", "HEUTE", "DEICTIC", "UHR"})
+_LONG_NUMBERS = {"N3": range(100, 1000), "Y4": range(1000, 2200), "N4": range(2200, 10_000)}
+"""Numbers of three and four digits by kind; a year may be what `Y4` holds. Their value is what they spell."""
 _TABLES: tuple[Mapping[str, Mapping[str, object]], ...] = (
     words.CALENDAR_WORDS,
     words.DAYPART_WORDS,
@@ -77,10 +79,6 @@ def _numerals() -> Iterator[tuple[str, str, object]]:
     for number in range(1, 32):
         for ending in ("te", "ten", "ter", "tes", "tem", "ste", "sten", "ster", "stes"):
             yield ("ORDINAL_WORD" if number <= 12 else "ORDINAL_HIGH"), f"{number}{ending}", number
-    for number in range(100, 1000):
-        yield "N3", str(number), number
-    for number in range(1000, 10000):
-        yield ("Y4" if number < 2200 else "N4"), str(number), number
 
 
 def _size(number: int) -> str:
@@ -118,6 +116,8 @@ def _lexicon() -> tuple[dict[str, str], dict[str, object], dict[str, str]]:
         for mark in marks:
             for blank in BLANKS:
                 codes[mark.replace(" ", blank)] = code
+    for kind, numbers in _LONG_NUMBERS.items():
+        codes.update(dict.fromkeys(map(str, numbers), kinds.setdefault(kind, chr(0xA1 + len(kinds)))))
     # A word of no vocabulary, for adjectives that stand between: the meaning must look at it.
     kinds["ANY"] = OTHER
     return codes, values, kinds

@@ -37,8 +37,10 @@ class Scene:
         return self.ends[part] - len(self.parts[part])
 
     def value(self, part: int) -> object:
-        """What the vocabularies say of the word at *part*."""
-        return VALUES.get(self.parts[part])
+        """What the vocabularies say of the word at *part*; a number is what it spells."""
+        word = self.parts[part]
+        value = VALUES.get(word)
+        return int(word) if value is None and word.isdecimal() else value
 
     def word(self, part: int) -> str:
         """The word or mark at *part*; empty beyond the text."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from functools import cache
 from itertools import pairwise
 
 from belta_parse_dates_de.calendars import Moment, day_of, month_of, year_of
@@ -20,7 +21,6 @@ from belta_parse_dates_de.values import is_value, point_of
 
 __all__ = ["timexes"]
 
-_AUTOMATON = Automaton(RULES)
 _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dotdash"]}
 _JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash", "slash"))
 _BIS, _AND = KINDS["BIS"], KINDS["AND"]
@@ -49,14 +49,21 @@ def timexes(text: str, reference: date | datetime | None = None) -> tuple[Timex,
     return tuple(_timex(scene, reading) for reading in readings)
 
 
+@cache
+def _automaton() -> Automaton:
+    """The automaton of all rules, built for the first text: importing the package shall be quick."""
+    return Automaton(RULES)
+
+
 def _readings(scene: Scene, memory: Memory) -> list[Reading]:
     readings: list[Reading] = []
     codes, done = scene.codes, 0
-    for start in _AUTOMATON.starts.finditer(codes):
+    automaton = _automaton()
+    for start in automaton.starts.finditer(codes):
         at = start.start()
         if at < done:
             continue
-        for rule, match in _AUTOMATON.candidates(codes, at):
+        for rule, match in automaton.candidates(codes, at):
             found = MEANINGS[rule.meaning](Found(scene, match), memory)
             if found:
                 for reading in found:
