@@ -387,7 +387,8 @@ class _Assembler:
         if self.cut_tail:
             return "its last line is cut"
         if layout.ends:
-            whole = any(k in self.tools.ends and self._whole(i) for i, k in enumerate(slots))
+            # From the end, where it stands on nearly all pages.
+            whole = any(slots[i] in self.tools.ends and self._whole(i) for i in range(len(slots) - 1, -1, -1))
             return None if whole else "its footer is missing or cut"
         last = next((i for i in range(len(slots) - 1, -1, -1) if slots[i] != ASIDE), None)
         if last is None or self.roles[last] not in ("paragraph", "dateline", "subhead", "repeat"):

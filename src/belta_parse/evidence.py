@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from attrs import define, field, frozen
 
@@ -318,7 +319,4 @@ def _any_in(texts: Sequence[str], line: str) -> bool:
 
 
 def _union(bits: Iterable[int]) -> int:
-    mask = 0
-    for bit in bits:
-        mask |= bit
-    return mask
+    return reduce(or_, bits, 0)

@@ -170,9 +170,10 @@ LIST_ITEMS = (
         r"(?:(?:\L<weekdays>),? )?\d{1,2}\.(?: \L<months>(?: \d{4})?|\d{1,2}\.(?:\d{2,4})?)(?:,? \(?\L<weekdays>\)?)?:?",
         lists=_CALENDAR,
         examples=("12. Juni", "12. Juni, Freitag", "Freitag, 12. Juni", "12.06.2018"),
+        opens="MDFS" + _DIGITS,
         max_chars=60,
     ),
-    Pattern(r"(?:[•●▪◦∙·*►]|[-–—])\s{0,3}\S[^\n]{0,600}|\d{1,2}\) \S[^\n]{0,600}", examples=("• Brot", "- Milch", "1) Käse"), max_chars=620),
+    Pattern(r"(?:[•●▪◦∙·*►]|[-–—])\s{0,3}\S[^\n]{0,600}|\d{1,2}\) \S[^\n]{0,600}", examples=("• Brot", "- Milch", "1) Käse"), opens="•●▪◦∙·*►-–—" + _DIGITS, max_chars=620),
 )
 """Lines that are items of a list by themselves: bare dates of a schedule, marked items."""
 
