@@ -33,9 +33,7 @@ def path(tmp_path: Path) -> str:
 def test_an_example_prints_what_the_page_says(path: str, command: str, output: str) -> None:
     environment = os.environ | {"PATH": path, "PYTHONPATH": os.pathsep.join(sys.path), "PYTHONWARNINGS": "error"}
 
-    result = subprocess.run(
-        ["sh", "-c", f"{{ {command}\n}} 2>&1"], cwd=ROOT, env=environment, capture_output=True, timeout=60
-    )
+    result = subprocess.run(["sh", "-c", f"{{ {command}\n}} 2>&1"], cwd=ROOT, env=environment, capture_output=True, timeout=60)
 
     printed = re.sub(r" +$", "", result.stdout.decode("utf-8"), flags=re.MULTILINE)
     printed = printed if printed.endswith("\n") else printed + "\n"

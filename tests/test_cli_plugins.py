@@ -64,9 +64,7 @@ def test_plugins_are_listed_with_what_they_bring(chain: Path) -> None:
 
 
 def test_plugins_are_listed_as_json(chain: Path) -> None:
-    listed = {
-        info["name"]: info for info in json.loads(run("plugins", "--json", "--no-plugins", "--plugin", chain).stdout)
-    }
+    listed = {info["name"]: info for info in json.loads(run("plugins", "--json", "--no-plugins", "--plugin", chain).stdout)}
 
     assert ["belta_parse_enrichers"] == listed["chain"]["hooks"]
     assert {"name": "linker", "kinds": ["link"], "needs": ["person", "place"]} == listed["chain"]["enrichers"][0]
@@ -136,9 +134,7 @@ def test_an_edition_names_all_of_its_layouts_and_json_gives_every_slot() -> None
     assert [layout.name for layout in CORE.layouts if layout.edition == "belta-de"] == [one["name"] for one in listed]
     for layout, one in zip(CORE.layouts, listed, strict=True):
         assert [slot.name for slot in layout.slots] == [slot["name"] for slot in one["slots"]]
-        assert all(
-            match["examples"] for slot in one["slots"] for match in slot["match"] if match["matcher"] == "Pattern"
-        )
+        assert all(match["examples"] for slot in one["slots"] for match in slot["match"] if match["matcher"] == "Pattern")
 
 
 def test_a_layout_that_is_not_there_is_answered_with_its_neighbours() -> None:

@@ -254,9 +254,7 @@ class Replaced:
         sys.stdout.close()
 
 
-def test_what_is_left_in_the_buffer_of_a_closed_pipe_goes_nowhere(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+def test_what_is_left_in_the_buffer_of_a_closed_pipe_goes_nowhere(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     with open(tmp_path / "out", "w", encoding="utf-8") as file:
         monkeypatch.setattr("sys.stdout", file)
         file.write("left")

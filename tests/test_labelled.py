@@ -85,9 +85,7 @@ def test_a_wrapped_paragraph_goes_on_with_an_ellipsis() -> None:
 
     source = labelled.write(text, segments, {"url": "x"})
 
-    assert source == (
-        "#! url: x\ntitle     | Titel\\r\nblank     | \\s\nparagraph | Ein Satz\n…         + geht weiter.\\s\n"
-    )
+    assert source == ("#! url: x\ntitle     | Titel\\r\nblank     | \\s\nparagraph | Ein Satz\n…         + geht weiter.\\s\n")
 
 
 FORM = "write ROLE | text, or ROLE + text without a line end"
@@ -101,9 +99,7 @@ NO_ROLE = "cannot stand as a role; it needs a word without blank, colon and # at
     [
         pytest.param("title", "line 1: 'title' is no labelled line; " + FORM, id="no mark"),
         pytest.param("title | a\n\nx | b", "line 2: '' is no labelled line; " + FORM, id="empty line"),
-        pytest.param(
-            "… | a", "line 1: … goes on with a segment, but there is none above it", id="nothing to go on with"
-        ),
+        pytest.param("… | a", "line 1: … goes on with a segment, but there is none above it", id="nothing to go on with"),
         pytest.param("a +", "line 1: a piece without text and line end is none; take the line away", id="empty piece"),
         pytest.param("a |  b", "line 1: " + EDGE, id="edge"),
         pytest.param("#! url\na | b", "line 1: '#! url' is no header; write #! key: value", id="header"),

@@ -53,9 +53,7 @@ class LabelledPage:
 # --- writing --------------------------------------------------------------------------------------------------------
 
 
-def write(
-    text: str, segments: Iterable[Segment], headers: Mapping[str, str] | None = None, *, slots: bool = False
-) -> str:
+def write(text: str, segments: Iterable[Segment], headers: Mapping[str, str] | None = None, *, slots: bool = False) -> str:
     """The labelled source of *text*, free of characters that nobody sees.
 
     `read` gives back what was written, for every str; the segments' slots only with *slots*, as ``role:slot``. Segments

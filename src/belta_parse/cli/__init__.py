@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 __all__ = ["main"]
 
@@ -11,9 +11,8 @@ CLOSED_BY_CTRL_C = 130
 """What shells report of a program that was interrupted: 128 and the number of the signal."""
 
 _OTHER = 'belta-parse needs the package {package} for this: pip install "belta-parse[all]" installs it.'
-_MISSING = dict.fromkeys(
-    ("click", "rich"), 'belta-parse needs its commands: pip install "belta-parse[cli]" installs them.'
-)
+_COMMANDS = 'belta-parse needs its commands: pip install "belta-parse[cli]" installs them.'
+_MISSING: Mapping[str, str] = {"click": _COMMANDS, "rich": _COMMANDS}
 """What to say of a package that is not there."""
 
 

@@ -22,9 +22,7 @@ COLOURS = {Severity.INFO: "cyan", Severity.WARNING: "yellow", Severity.ERROR: "r
 
 @click.command()
 @files_argument(required=True)
-@click.option(
-    "--url", help="The page's address: check --url https://deu.belta.by/politics/view/ein-titel-1-2023/ page.txt"
-)
+@click.option("--url", help="The page's address: check --url https://deu.belta.by/politics/view/ein-titel-1-2023/ page.txt")
 @click.option(
     "--least",
     type=click.Choice([severity.value for severity in SEVERITIES]),

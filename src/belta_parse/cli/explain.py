@@ -106,9 +106,7 @@ class _Explainer:
             points, evidence = self._evidence(index, slot)
             role = "unknown" if taken is None else taken.role.value
             second = tuple(self._second(index, slot))
-            yield Reason(
-                line, pieces.texts[index], None if taken is None else taken.name, role, points, evidence, second
-            )
+            yield Reason(line, pieces.texts[index], None if taken is None else taken.name, role, points, evidence, second)
 
     def _evidence(self, index: int, slot: int) -> tuple[int, str]:
         """The points of a piece, and why."""
@@ -137,9 +135,7 @@ class _Explainer:
         signals = self.reading.signals
         if isinstance(matcher, Pattern):
             match = signals.matches.get((index, self.detector.evidence.bits[matcher]))
-            captured: dict[str, str] = (
-                {name: value for name, value in match.groupdict().items() if value} if match else {}
-            )
+            captured: dict[str, str] = {name: value for name, value in match.groupdict().items() if value} if match else {}
             return " ".join(["pattern", *(f"{name}={value}" for name, value in captured.items())])
         if isinstance(matcher, Opening):
             dateline = signals.datelines[index]

@@ -53,9 +53,7 @@ def files_argument(required: bool) -> Callable[[Command], Command]:
     return click.argument("files", nargs=-1, required=required, metavar="FILE...", type=click.Path(allow_dash=True))
 
 
-def parser_of(
-    no_plugins: bool, disable: tuple[str, ...], plugin_files: tuple[Path, ...], profile: bool = False
-) -> Parser:
+def parser_of(no_plugins: bool, disable: tuple[str, ...], plugin_files: tuple[Path, ...], profile: bool = False) -> Parser:
     """The parser that the plugin options ask for."""
     return Parser(plugins_of(plugin_files), discover=not no_plugins, disable=disable, profile=profile)
 

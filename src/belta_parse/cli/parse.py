@@ -43,16 +43,10 @@ class Indented(click.Command):
 @click.command(cls=Indented)
 @files_argument(required=False)
 @JSONL
-@click.option(
-    "--url", help="The page's address: parse --url https://deu.belta.by/politics/view/ein-titel-1-2023/ page.txt"
-)
+@click.option("--url", help="The page's address: parse --url https://deu.belta.by/politics/view/ein-titel-1-2023/ page.txt")
 @click.option("--names", is_flag=True, help="Each record's \"id\" is its file's name: parse --names *.txt")
-@click.option(
-    "--indent", type=click.IntRange(0, 16), metavar="[N]", help="Records over many lines: parse --indent 2 page.txt"
-)
-@click.option(
-    "--profile", is_flag=True, help="Times to standard error at the end: parse --profile *.txt > records.jsonl"
-)
+@click.option("--indent", type=click.IntRange(0, 16), metavar="[N]", help="Records over many lines: parse --indent 2 page.txt")
+@click.option("--profile", is_flag=True, help="Times to standard error at the end: parse --profile *.txt > records.jsonl")
 @plugin_options
 @click.pass_context
 def parse(
@@ -76,9 +70,7 @@ def parse(
     belta-parse parse --jsonl < pages.jsonl > records.jsonl
     """
     if url is not None and (lines or len(files) > 1):
-        raise click.UsageError(
-            "--url is the address of one page: give one FILE, or each line its own with --jsonl", ctx
-        )
+        raise click.UsageError("--url is the address of one page: give one FILE, or each line its own with --jsonl", ctx)
     parser = parser_of(**plugins, profile=profile)
     times = Profile(parser) if profile else None
     page = partial(_record, parser) if times is None else times.timed(partial(_record, parser))

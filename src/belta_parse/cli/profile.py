@@ -39,9 +39,7 @@ class Profile:
         if not pages:
             return "no pages"
         ranks = {"median": 0.5, "90 %": 0.9, "99 %": 0.99, "slowest": 1.0}
-        shown = ", ".join(
-            f"{name} {1e3 * pages[round(rank * (len(pages) - 1))]:.3f} ms" for name, rank in ranks.items()
-        )
+        shown = ", ".join(f"{name} {1e3 * pages[round(rank * (len(pages) - 1))]:.3f} ms" for name, rank in ranks.items())
         lines = [f"{len(pages)} pages in {whole:.3f} s, {len(pages) / whole:.0f} a second: {shown}"]
         times = self.parser.times
         width = max(map(len, times), default=0)

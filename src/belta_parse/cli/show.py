@@ -25,9 +25,7 @@ __all__ = ["labelled_source", "show"]
 
 @click.command()
 @files_argument(required=True)
-@click.option(
-    "--url", help="The page's address: show --url https://deu.belta.by/politics/view/ein-titel-1-2023/ page.txt"
-)
+@click.option("--url", help="The page's address: show --url https://deu.belta.by/politics/view/ein-titel-1-2023/ page.txt")
 @click.option("--labels", is_flag=True, help="The labelled page instead: show --labels page.txt > page.page")
 @click.option("--explain", "why", is_flag=True, help="Which slot took each line, and why: show --explain page.txt")
 @click.option("--save", is_flag=True, help="Write NAME.page and NAME.json beside each NAME.txt: show --save page.txt")
@@ -71,9 +69,7 @@ def show(
     if (directory is not None or force) and not save:
         raise click.UsageError("--directory and --force go with --save", ctx)
     if labels and not save and len(files) > 1:
-        raise click.UsageError(
-            "--labels prints one page: give one FILE, or write each beside its file with --save", ctx
-        )
+        raise click.UsageError("--labels prints one page: give one FILE, or write each beside its file with --save", ctx)
     parser = parser_of(**plugins)
     complaints = Complaints()
     shown: Callable[[File, ParseResult], None]
@@ -97,9 +93,7 @@ def _console(color: str) -> Console:
     return Terminal(force_terminal=color == "always" or None, no_color=color == "never" or None, highlight=False)
 
 
-def _under_its_name(
-    console: Console, shown: Callable[[File, ParseResult], None], file: File, result: ParseResult
-) -> None:
+def _under_its_name(console: Console, shown: Callable[[File, ParseResult], None], file: File, result: ParseResult) -> None:
     console.print(f"── {visible(file.name)}", style="bold", markup=False, soft_wrap=True)
     shown(file, result)
 
@@ -131,9 +125,7 @@ def _print_labels(_: File, result: ParseResult) -> None:
 def labelled_source(result: ParseResult) -> str:
     """The labelled page of *result*, with its address, layout and kind as headers."""
     headers = {"url": result.url, "layout": result.layout, "kind": result.kind}
-    return labelled.write(
-        result.text, result.segments, {key: value for key, value in headers.items() if value is not None}
-    )
+    return labelled.write(result.text, result.segments, {key: value for key, value in headers.items() if value is not None})
 
 
 def _save(directory: Path | None, force: bool, complaints: Complaints, file: File, result: ParseResult) -> None:

@@ -182,9 +182,7 @@ def explained(explanation: Explanation) -> Iterator[Table | Text]:
         yield Text("Nothing on this page speaks for any layout.")
         return
     if not explanation.recognised:
-        yield Text(
-            f"No layout reached its threshold; this is how the nearest, {explanation.ranks[0].layout}, reads it."
-        )
+        yield Text(f"No layout reached its threshold; this is how the nearest, {explanation.ranks[0].layout}, reads it.")
     for reason in explanation.reasons:
         yield from _explained(reason)
     yield Text()
