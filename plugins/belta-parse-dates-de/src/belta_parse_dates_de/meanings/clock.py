@@ -135,7 +135,7 @@ def _is_introduced(found: Found) -> bool:
     """True if a preposition or an article leads to the part of the day; "die" alone only in "in die Nacht"."""
     before = found.before().lower()
     if before == "die":
-        return found.before(2).lower() in ("in", "bis")
+        return found.before(2).lower() in ("in", "bis", "um", "gegen")
     return found.has("mod") or found.first != found.last or before in BEFORE_PART_OF_DAY
 
 

@@ -125,3 +125,8 @@ def all_vague_units(found: Found, memory: Memory) -> Sequence[Reading]:
 def each_half_unit(found: Found, memory: Memory) -> Sequence[Reading]:
     """„jede halbe Stunde“."""
     return _set(found, duration_of(0.5, found.text("unit")), quant="EACH")
+
+
+def on_weekends(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„an Wochenenden“."""
+    return _set(found, "XXXX-WXX-WE") if found.before().lower() == "an" else ()

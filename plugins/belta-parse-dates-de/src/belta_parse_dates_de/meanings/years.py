@@ -14,6 +14,7 @@ from belta_parse_dates_de.vocab.guards import COUNTED, NAMES_WITH_YEAR, NOT_BEFO
 _JAHRE = KINDS["JAHRE"]
 _GLUED = frozenset("-\u2013.:/$\u20ac+#\u00a7")
 """Marks that tie a number to what stands before it: a name, an address, a sum."""
+_PARTICIPLE_ENDS = tuple(stem + ending for stem in ("t", "en") for ending in ("e", "en", "er", "es", "em"))
 _UNIT_SIGNS = ("%", "\u20ac", "$", "\u00b0")
 
 
@@ -50,6 +51,10 @@ def _is_year(found: Found, number: int) -> bool:
         return found.before(2).lower() not in ("mehr", "weniger")
     if before in NAMES_WITH_YEAR or before.lower() in NOT_BEFORE_YEAR:
         return False
+    if before.lower() in ("der", "die", "das", "dem", "den"):
+        # "die 1898 gegründete Schule"; not "die 1634 Mitglieder".
+        told = _is_participle(after) or not _is_plural_noun(found.scene.word(found.last + 4))
+        return bool(number % 50) and after[:1].islower() and told
     # Round numbers are mostly counts, odd ones mostly years.
     is_round = number % 50 == 0 or number < 1400
     if before.lower() in YEAR_PREPOSITIONS or found.mark_before().endswith("("):
@@ -78,6 +83,11 @@ def _counts_something(found: Found) -> bool:
     """True if people, sums or measures follow, also behind a second number ("2000 bis 3000 Grad")."""
     after = found.after()
     return after in COUNTED or (after in ("bis", "und", "oder") and found.scene.word(found.last + 6) in COUNTED)
+
+
+def _is_participle(word: str) -> bool:
+    """True for "gegründete", "erbaute", "verstorbene": what happened in a year, not what it counts."""
+    return word.startswith(("ge", "er", "be", "ver", "ent", "ein", "auf")) and word.endswith(_PARTICIPLE_ENDS)
 
 
 def _is_plural_noun(word: str) -> bool:

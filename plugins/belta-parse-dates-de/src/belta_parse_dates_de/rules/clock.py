@@ -133,6 +133,12 @@ CLOCK = (
         ),
     ),
     Rule(
+        "deictic-early",
+        "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N ) IN ART part:FRUEH",
+        "clock.deictic_part",
+        (("gestern in der Früh", "gestern in der Früh", "TIME", "2023-05-09TMO"),),
+    ),
+    Rule(
         "weekday-part",
         "shift:SHIFT? ( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
         "clock.weekday_part",

@@ -81,6 +81,7 @@ SETS = (
         (("täglich", "täglich", "SET", "P1D"), ("das alljährliche Fest", "alljährliche", "SET", "P1Y")),
     ),
     Rule("on-weekdays", "weekday:WEEKDAY_PLURAL", "sets.each_weekday", (("an Sonntagen", "Sonntagen", "SET", "XXXX-WXX-7"),)),
+    Rule("on-weekends", "WEEKENDS", "sets.on_weekends", (("an Wochenenden", "Wochenenden", "SET", "XXXX-WXX-WE"),)),
     Rule("weekday-adverb", "weekday:MONTAGS", "sets.each_weekday", (("dienstags", "dienstags", "SET", "XXXX-WXX-2"),)),
     Rule(
         "weekday-part-adverb",

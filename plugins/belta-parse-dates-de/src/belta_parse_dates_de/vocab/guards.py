@@ -43,7 +43,7 @@ YEAR_PREPOSITIONS = frozenset((
 """What introduces a date: without one of these a round number or "10.5." is no time."""
 
 NOT_BEFORE_YEAR = frozenset((
-    "rund", "etwa", "mehr", "über", "fast", "knapp", "die", "der", "den", "mit", "auf", "je", "circa", "ca", "gut",
+    "rund", "etwa", "mehr", "über", "fast", "knapp", "mit", "auf", "je", "circa", "ca", "gut",
 ))
 """Before a number these make a count of it."""
 
