@@ -49,9 +49,15 @@ class Family:
 
 FAMILIES: Mapping[str, Family] = {
     # Head.PLACE: places, a bracket, regions and a date have been read already.
+    "S": Family(
+        Head.PLACE,
+        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{1,2}}{blank}?{late}{sep1}",
+        Proof.MARK,
+        "PLACE --(AGENCY)-- DATE --",
+    ),
     "A": Family(
         Head.PLACE,
-        r"{stop}{gap}[(\[]{marks}[)\]]{sep}",
+        r"(?:,{gap}{day_alone}{blank}|{stop}{gap}{dash}{{0,2}})[(\[]{marks}[)\]]{sep}",
         Proof.MARK,
         "PLACE, DATE (AGENCY) -",
         anchor=r"{capitals}(?:,{gap}{date})?,?{gap}\((?:{marks})\)",
@@ -64,12 +70,6 @@ FAMILIES: Mapping[str, Family] = {
         anchor=r"{capitals}(?:,{gap}{date})?\.?{gap}/(?:{marks})/",
     ),
     "M": Family(Head.PLACE, r"{blank}{small}{blank}?\|{blank}?", Proof.MARK, "PLACE agency |"),
-    "S": Family(
-        Head.PLACE,
-        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{1,2}}{blank}?{late}{sep1}",
-        Proof.MARK,
-        "PLACE --(AGENCY)-- DATE --",
-    ),
     "K": Family(Head.PLACE, r"(?(date){dash_sep}|(?!))", Proof.DATE, "PLACE, DATE -"),
     "J": Family(Head.PLACE, r"(?(date)(?!)|{dash_sep})", Proof.PLACE, "PLACE -"),
     "L": Family(Head.PLACE, r"(?(date)(?!)|{newline})", Proof.PLACE, "PLACE alone on its line"),
@@ -98,6 +98,7 @@ FAMILIES: Mapping[str, Family] = {
     "Q": Family(Head.DATE, r",{gap}{places}(?:{sep1}|,{blank}?)", Proof.PLACE, "DATE, PLACE -"),
     # Head.MARK: an agency has been read already.
     "X": Family(Head.MARK, r"{only_dash}", Proof.MARK, "AGENCY -"),
+    "W": Family(Head.MARK, r",{gap}{late}{sep1}", Proof.MARK, "AGENCY, DATE."),
     "Y": Family(Head.MARK, r"[,:]{gap}{place_line}{sep1}", Proof.PLACE, "AGENCY, PLACE -"),
     # Head.BRACKET: the text opens with a bracket.
     "O": Family(Head.BRACKET, r"{open}{place_line},?{gap}", Proof.MARK, "(PLACE, DATE, AGENCY).", bare=True),

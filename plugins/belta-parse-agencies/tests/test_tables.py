@@ -54,3 +54,14 @@ def test_a_false_friend_is_no_dateline(language: str, text: str) -> None:
 @pytest.mark.parametrize(("language", "text"), rows("known-failures"))
 def test_a_subtle_false_friend_is_no_dateline(language: str, text: str) -> None:
     assert READER.read(text, language) is None
+
+
+@pytest.mark.xfail(strict=True, reason="forms that would need a name in title case, or the sense of the words behind")
+@pytest.mark.parametrize(("language", "cell"), rows("missed"))
+def test_a_rare_form_is_found(language: str, cell: str) -> None:
+    text, end = opening(cell)
+
+    found = READER.read(text, language)
+
+    assert found is not None
+    assert end == found.end

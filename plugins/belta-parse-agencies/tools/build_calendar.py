@@ -98,12 +98,7 @@ def months(locale: Locale) -> dict[str, int]:
 
 
 def weekdays(locale: Locale) -> tuple[str, ...]:
-    names = (
-        name
-        for context in CONTEXTS
-        for width in ("wide", "abbreviated")
-        for name in locale.days[context][width].values()
-    )
+    names = (name for context in CONTEXTS for width in ("wide", "abbreviated") for name in locale.days[context][width].values())
     return tuple(dict.fromkeys(plain(name) for name in names if len(plain(name)) > 2))
 
 

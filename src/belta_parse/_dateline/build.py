@@ -12,6 +12,7 @@ from attrs import define, evolve
 from belta_parse._dateline.lexicon import Credit, Lexicon, PrintedDate, folded
 from belta_parse._dateline.patterns import BARE_END
 from belta_parse._dateline.proof import (
+    CITY,
     TOWN,
     Ground,
     ground_of,
@@ -65,7 +66,7 @@ class Reading:
 
     def date(self, credit: Credit) -> PrintedDate | None:
         """The printed date; `NO_DATE` if there is none, None if what stands there is no date."""
-        printed = self.part("date")
+        printed = self.part("date") or self.part("day")
         if printed is None:
             return credit.date or NO_DATE
         hints = (self.language, *credit.languages) if self.language else credit.languages
@@ -152,7 +153,10 @@ def _closed_without_separator(reading: Reading, date: PrintedDate) -> bool:
     Behind a dash only a time of day is proof enough: "SEATTLE, March 3 - Sun raised its prices".
     """
     timed = ":" in (reading.part("date") or "")
-    return date is not NO_DATE and (timed or reading.letter != "D") and reading.body_is_a_sentence()
+    if date is NO_DATE:
+        named = reading.lexicon.credit(reading.part("marks") or "")
+        return reading.letter == "E" and not named.acronym and (reading.part("places") or "").isupper()
+    return (timed or reading.letter != "D") and reading.body_is_a_sentence()
 
 
 def _agency_as_region(reading: Reading) -> Dateline | None:
@@ -213,6 +217,8 @@ def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
         proven = proven_by_date(ground) and reading.body_follows()
     else:
         proven = _bare_place_proven(reading, ground) and reading.body_is_a_sentence()
+    if proven and ground.rank < CITY and reading.lexicon.is_bare_mark(ground.cities[0]):
+        return reading.dateline(None, date, reading.lexicon.credit(ground.cities[0]))
     return reading.dateline(ground, date, credit) if proven else None
 
 
@@ -247,6 +253,8 @@ def from_agency(reading: Reading) -> Dateline | None:
     date = reading.date(credit)
     if not credit.known or date is None or not reading.body_follows():
         return None
+    if reading.letter == "W":
+        return reading.dateline(None, date, credit) if date is not NO_DATE and reading.body_is_a_sentence() else None
     if not reading.part("places"):
         enough = FAMILIES[reading.letter].head is Head.BRACKET or folded(marks) in lexicon.alone
         return reading.dateline(None, date, credit) if enough else None

@@ -24,7 +24,7 @@ CACHE_ENTRIES = 4096
 PIECE_JOINTS = re.compile(rf"({BLANK}?[/+|]{BLANK}?|{BLANK}[-–—]{BLANK}?|-{BLANK}|,{BLANK}?|;{BLANK}?|{BLANK}&{BLANK})")
 COMMA_BEFORE_YEAR = re.compile(r",\s?(?=(?:19|20)\d\d\b)")
 CJK_DATE = re.compile(r"(\d{1,2})\s?月\s?(\d{1,2})\s?日")
-CJK_DAY = re.compile(r"(\d{1,2})日")
+DAY_ALONE = re.compile(r"(\d{1,2})日?")
 NUMERIC_DATE = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?!\d)")
 
 
@@ -124,8 +124,9 @@ class Lexicon:
     def _date(self, text: str, languages: tuple[str, ...]) -> PrintedDate | None:
         if found := CJK_DATE.search(text):
             return _checked(int(found[2]), int(found[1]), None)
-        if found := CJK_DAY.fullmatch(text):
-            return PrintedDate(int(found[1]))
+        if found := DAY_ALONE.fullmatch(text):
+            day = int(found[1])
+            return PrintedDate(day) if 1 <= day <= 31 else None
         if found := NUMERIC_DATE.search(text):
             year = int(found[3]) if found[3] else None
             return _checked(int(found[1]), int(found[2]), 2000 + year if year is not None and year < 100 else year)
@@ -188,7 +189,8 @@ class Lexicon:
         others: list[str] = []
         date = None
         pieces = PIECE_JOINTS.split(COMMA_BEFORE_YEAR.sub(" ", text))
-        for piece, joint in zip(pieces[::2], ["", *pieces[1::2]], strict=True):
+        for said, joint in zip(pieces[::2], ["", *pieces[1::2]], strict=True):
+            piece = self._without_generic_byline(said)
             marks = self._marks_in(piece, behind_slash="/" in joint and bool(agencies))
             if marks is not None:
                 agencies += marks
@@ -208,6 +210,11 @@ class Lexicon:
         acronym = all(mark.isupper() and mark.isascii() and len(mark) <= 5 for mark in agencies)
         return Credit(agencies, byline, date, known=bool(agencies), acronym=acronym, languages=languages)
 
+    def _without_generic_byline(self, piece: str) -> str:
+        """*piece* behind a word for "correspondent", which names nobody ("Корр. БЕЛТА")."""
+        first, _, rest = piece.strip().partition(" ")
+        return rest if folded(first) in self.bylines else piece
+
     def _is_mark(self, text: str) -> bool:
         """Whether *text* is a mark in any case; small letters ("pir") are initials unless listed so."""
         key = folded(text)
@@ -219,9 +226,6 @@ class Lexicon:
         stripped = piece.strip()
         if self._is_mark(stripped) or (behind_slash and (key in self.services or _is_service(stripped))):
             return [stripped]
-        first, _, rest = key.partition(" ")
-        if first.rstrip(".") in self.bylines:
-            return [] if not rest else [stripped[-len(rest) :].strip(".")] if rest in self.marks else None
         if "-" in key and all(part in self.marks for part in key.split("-")):
             return stripped.split("-")
         return None

@@ -28,11 +28,11 @@ PARTICLE = rf"[{SMALL}]{{1,5}}+(?:{BLANK}|\.{BLANK}?|['’-])"
 SHORT_STOP = r"(?:(?<![^\W\d_]{4})\.)"
 """A point that ends no sentence: behind at most three letters ("St.", "a.M.")."""
 PLACE = rf"{WORD}(?:(?:{SHORT_STOP}?{BLANK}|{SHORT_STOP})(?:{PARTICLE}){{0,2}}{WORD}){{0,5}}(?:(?<=\.[{CAPITAL}])\.)?"
-ABBREVIATED = rf"[{CAPITAL}](?:{LETTER}|-|\.(?={LETTER})){{0,24}}+\.?+"
+ABBREVIATED = rf"[{CAPITAL}](?:{LETTER}|-(?={LETTER})|\.(?={LETTER})){{0,24}}+\.?+"
 REGION = rf"{ABBREVIATED}(?:{BLANK}(?:[{SMALL}]{{1,3}}{BLANK})?{ABBREVIATED}){{0,4}}"
 DAY = rf"\d[\dOol]?(?:\.|[ºª°]|-?[{SMALL}]{{1,2}}(?!\w))?"
 MONTH = rf"{LETTER}{{2,16}}+"
-YEAR = rf"(?:[,.]{{0,2}}{BLANK}?(?:d?[eil]{{1,3}}{BLANK})?(?:1[6-9]|20)\d\d(?!\d)(?:{BLANK}?[{SMALL}]{{1,2}}\.|\.)?)"
+YEAR = rf"(?:[,./]{{0,2}}{BLANK}?(?:d?[eil]{{1,3}}{BLANK})?(?:1[6-9]|20)\d\d(?!\d)(?:{BLANK}?[{SMALL}]{{1,2}}\.|\.)?)"
 SECOND_DAY = rf"(?:(?:-|{BLANK}?[/&]{BLANK}?(?:{MONTH}\.?{BLANK})?)\d{{1,2}}(?!\d))"
 TIME = rf"(?:,?{BLANK}\d{{1,2}}[:.]\d\d(?!\d)(?:{BLANK}?[^\W\d_]{{1,4}}(?!\w))?)"
 WEEKDAY = r"[^\W\d_]{2,14}"
@@ -60,7 +60,7 @@ BARE_END = re.compile(
 
 
 def _places(name: str) -> str:
-    return rf"(?P<{name}>{PLACE}(?:{BLANK}?/{BLANK}?{PLACE}){{0,6}})"
+    return rf"(?P<{name}>{PLACE}(?:(?:{BLANK}\({LETTER}{{1,20}}\))?{BLANK}?/{BLANK}?{PLACE}){{0,6}})"
 
 
 def _place_head(suffix: str = "") -> str:
@@ -98,6 +98,7 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "day": rf"(?P<date_{letter}>\d{{1,2}}{BLANK}?月{BLANK}?\d{{1,2}}{BLANK}?日)",
         "dense_mark": rf"(?P<marks_{letter}>{dense_marks})",
         "dense": rf"(?P<places_{letter}>[^\s\d，。,]{{1,16}}?){BLANK}?",
+        "day_alone": rf"(?P<day_{letter}>\d{{1,2}})",
         "dense_day": rf"(?P<date_{letter}>\d{{1,2}}日)",
         "dense_byline": rf"(?:[(（](?:记者|記者)?{BLANK}?(?P<byline_{letter}>[^()（）\r\n]{{1,40}})[)）])?",
         "dense_stop": rf"(?P<sep_{letter}>[。/]?){TAIL_BLANKS}",

@@ -60,14 +60,16 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
     region = ", ".join(after) if after else inside
     known = any(folded(part) in lexicon.regions or lexicon.rank(part) >= TOWN for part in after)
     first = cities[0]
+    rank = max(lexicon.rank(_without_river(lexicon, city)) for city in cities)
     return Ground(
         cities=cities,
         region=region,
-        rank=max(lexicon.rank(city) for city in cities),
+        rank=rank,
         region_known=known,
         capitals=first.isupper() and len(first) > 1,
         several=len(cities) > 1,
-        weekday=any(folded(word) in lexicon.weekdays for word in first.split() if len(word) >= WEEKDAY_CHARS),
+        weekday=rank < CITY
+        and any(folded(word) in lexicon.weekdays for word in first.split() if len(word) >= WEEKDAY_CHARS),
         byline=folded(first.split(" ", 1)[0]) in lexicon.bylines,
     )
 
@@ -84,6 +86,11 @@ def _cities(lexicon: Lexicon, places: str) -> tuple[str, ...]:
     if len(cities) == 1 and lexicon.conjunctions:
         return _joined(lexicon, cities[0])
     return tuple(cities)
+
+
+def _without_river(lexicon: Lexicon, city: str) -> str:
+    name, _, river = city.partition("/")
+    return name if folded(river) in lexicon.rivers else city
 
 
 def _joined(lexicon: Lexicon, name: str) -> tuple[str, ...]:
@@ -160,7 +167,8 @@ def proven_by_place(ground: Ground, separator: str, *, title_case: bool) -> bool
     if ground.region and any(c.isdigit() for c in ground.region):
         return False
     if separator in WEAK_SEPARATORS:
-        return ground.rank >= CITY and len(ground.cities[0]) >= CITY_CHARS and (title_case or ground.capitals)
+        known = ground.rank >= CITY and len(ground.cities[0]) >= CITY_CHARS
+        return known and (title_case or ground.capitals)
     if ground.capitals:
         return ground.rank >= NAME or (ground.region_known and not ground.byline)
     return ground.rank >= (NAME if title_case else TOWN) and (title_case or ground.region_known)

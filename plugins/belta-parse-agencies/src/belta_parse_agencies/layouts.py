@@ -52,9 +52,7 @@ NUMBERED = (
         closes=_DIGITS,
         max_chars=40,
     ),
-    Pattern(
-        rf"{_TIME}{_JOINT}{_NUMBERED}", examples=("15:02 12.08.2020",), opens=_DIGITS, closes=_DIGITS, max_chars=40
-    ),
+    Pattern(rf"{_TIME}{_JOINT}{_NUMBERED}", examples=("15:02 12.08.2020",), opens=_DIGITS, closes=_DIGITS, max_chars=40),
 )
 CAPTION = Pattern(
     r"(?:\L<labels>)(?:[:.]| by| von| de)? {0,2}(?P<credit>[^\n]{2,160})",

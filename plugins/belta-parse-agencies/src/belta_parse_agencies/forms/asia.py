@@ -78,6 +78,15 @@ FORMS = (
         ),
     ),
     *agency(
+        "indonesian-sites",
+        "AXY",
+        "iNews.id; Merdeka.com; Suara.com; Liputan6.com; Okezone.com; JPNN.com; Tribunnews.com; SINDOnews.com; Viva.co.id; "
+        "Kapanlagi.com; Dream.co.id; Brilio.net; Beritasatu.com; TEMPO.CO; REPUBLIKA.CO.ID; KOMPAS.com; Fimela.com",
+        "id",
+        alone=True,
+        examples=("Merdeka.com -",),
+    ),
+    *agency(
         "malaysia",
         "AFH",
         "Bernama; BERNAMA; NNN-BERNAMA; NNN; The Star; Sin Chew; dpa/Bernama; BERNAMA/dpa; AWANI; Sinar "

@@ -11,7 +11,7 @@ CORRESPONDENT = ("Корр.", "корр.", "Кор.", "Спец. корр.", "С
 FORMS = (
     *agency(
         "tass",
-        "BAEFHIX",
+        "BAEFHIXW",
         "ТАСС; TASS; ИТАР-ТАСС; ITAR-TASS; Itar-Tass; Itar-TASS; Tass; ТАСС-ДОСЬЕ; ИТАР-ТАСС Урал; ТАСС-Урал; "
         "ТАСС-Кавказ; ТАСС-Сибирь; ТАСС-Дальний Восток",
         "ru en de es fr uk be",

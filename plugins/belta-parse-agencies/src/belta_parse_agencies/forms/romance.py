@@ -77,8 +77,7 @@ FORMS = (
     *agency(
         "ansa",
         "HAXIF",
-        "ANSA; Ansa; ANSA-AFP; ANSA-XINHUA; ANSA/AFP; ANSAmed; ANSAMED; ANSA.it; ANSA/XINHUA; ANSA Brasil; "
-        "ANSA English",
+        "ANSA; Ansa; ANSA-AFP; ANSA-XINHUA; ANSA/AFP; ANSAmed; ANSAMED; ANSA.it; ANSA/XINHUA; ANSA Brasil; ANSA English",
         "it en pt es de ar",
         alone=True,
         examples=(

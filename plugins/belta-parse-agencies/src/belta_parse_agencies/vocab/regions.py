@@ -62,6 +62,7 @@ RIVERS: tuple[str, ...] = (
 """Words that make one place with the one before the slash ("Frankfurt/Main"): rivers, landscapes, a shared airport."""
 
 SMALL_PLACES: tuple[str, ...] = (
+    "Frankfurt",
     "Camp David", "Fort Irwin", "Fort Benning", "Pearl Harbor", "Mount Everest", "Grand Canyon", "Guantanamo Bay",
     "Bagram", "Cape Canaveral", "Kennedy Space Center", "Capitol Hill", "Silicon Valley", "Ground Zero",
     "Wall Street", "Hollywood", "Flushing Meadows", "Roland Garros", "Silverstone", "Hockenheim",
@@ -74,4 +75,4 @@ SMALL_PLACES: tuple[str, ...] = (
     "Gazastreifen", "Westjordanland", "Nordirland", "Aboard Air Force One", "Aboard the Papal Plane", "Khan Younis",
     "Rafah", "Beit Hanoun", "Nahr al-Bared", "Ain al-Hilweh",
 )  # fmt: skip
-"""Places in the news that GeoNames has not among those of 500 people: camps, islands, mountains, venues, by-names."""
+"""Places in the news that GeoNames has not among those of 500 people: camps, islands, mountains, venues, short names."""
