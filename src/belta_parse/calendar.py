@@ -100,7 +100,7 @@ def resolved(dateline: Dateline, published: object, address_year: int | None, sp
     if address_year is not None:
         return _checked(dateline, address_year, None, span, [diagnose("B305", span, year=address_year)])
     if _valid(2000, dateline.month, dateline.day) is None:
-        return None, [diagnose("B301", span, value=f"{dateline.day}. {dateline.month}.")]
+        return None, [diagnose("B301", span, value=dateline.text)]
     return None, [diagnose("B306", span)]
 
 
@@ -127,7 +127,7 @@ def _checked(dateline: Dateline, year: int, near: object, span: Span, odd: Odd) 
     """The day in *year*, with B301 if there is none and B302 if it is more than a day from *near*."""
     day = _valid(year, dateline.month or 0, dateline.day or 0)
     if day is None:
-        return None, [diagnose("B301", span, value=f"{dateline.day}. {dateline.month}. {year}")]
+        return None, [diagnose("B301", span, value=dateline.text)]
     if isinstance(near, Date) and abs((day - near).days) > 1:
         odd.append(diagnose("B302", span, dateline=day.isoformat(), published=near.isoformat()))
     return day, odd

@@ -262,6 +262,9 @@ class Evidence:
                 continue
             result.work += 1
             found = at(text)
+            if found is None and index == len(texts) - 1:
+                # A page may be cut right behind its dateline, which is one only in front of a body.
+                found = at(f"{text} {CUT_BODY}")
             if found is None:
                 continue
             result.datelines[index] = found
@@ -273,6 +276,9 @@ class Evidence:
 
 _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 """The trials of a character that opens no pattern: one that no line is short enough for."""
+
+CUT_BODY = "Aa"
+"""Stands for the body of a page that was cut behind its dateline."""
 
 EVERY = -1
 """All signals."""
