@@ -21,6 +21,8 @@ _OF_THE_DAY = re.compile(
 _NEWS = re.compile(f"{_OF_THE_DAY.pattern}|{codes_of('WEEKDAY', 'WEEKDAY_PART')}")
 _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
+_STRETCH_CHARS = 45
+"""How near the two ends of a stretch stand: „begann im August 1990 und endete im Februar 1991“."""
 _TOLERATED_DAYS = 75
 """A date this near is meant even if the tense points the other way: "hat für den 3. Juni eingeladen"."""
 
@@ -38,6 +40,7 @@ class Memory:
         self.scene = scene
         self.last: Moment | None = None
         self.last_at = -10_000
+        self.opening: Moment | None = None
         self.last_day: Moment | None = None
         self.last_day_at = -10_000
         self.story = self.reference is None or _tells_a_story(scene, self.reference)
@@ -48,7 +51,9 @@ class Memory:
         return _NEWS.search(self.scene.codes) is not None
 
     def note(self, moment: Moment, at: int) -> None:
-        """Remember *moment*, named at the offset *at*."""
+        """Remember *moment*, named at the offset *at*, and the one shortly before it if the two open and close a stretch."""
+        opens = self.last is not None and at - self.last_at <= _STRETCH_CHARS and 0 < moment.year - self.last.year <= 2
+        self.opening = self.last if opens else None
         self.last, self.last_at = moment, at
         if moment.day is not None:
             self.last_day, self.last_day_at = moment, at
@@ -86,11 +91,8 @@ class Memory:
 
     def year_of_month(self, month: int, tense: Tense, at: int) -> tuple[int | None, str]:
         """The year of a month without one, and what was assumed."""
-        told = self.told(at, tense)
-        if told is not None:
-            # A story that was in autumn and goes on in winter has come to the next year.
-            turned = told.month is not None and told.month - month >= 9 and told.year > 0
-            return told.year + turned, "year from the text before"
+        if (year := self._told_year(month, tense, at)) is not None:
+            return year, "year from the text before"
         if self.reference is None:
             return None, "year unknown"
         return _nearest_year(
@@ -99,13 +101,24 @@ class Memory:
 
     def year_of_day(self, month: int, day: int, tense: Tense, at: int) -> tuple[int | None, str]:
         """The year of a day without one, and what was assumed."""
-        told = self.told(at, tense)
-        if told is not None:
-            turned = told.month is not None and told.month - month >= 9 and told.year > 0
-            return told.year + turned, "year from the text before"
+        if (year := self._told_year(month, tense, at)) is not None:
+            return year, "year from the text before"
         if self.reference is None:
             return None, "year unknown"
         return _nearest_year(self.reference, month, day, tense, tolerated=_TOLERATED_DAYS), "year from publication"
+
+    def _told_year(self, month: int, tense: Tense, at: int) -> int | None:
+        """The year of *month* in what the text tells; None if it tells of the day of writing."""
+        told = self.told(at, tense)
+        if told is None:
+            return None
+        opening = self.opening
+        if opening and opening.month and told.month and told.month < month and month >= opening.month:
+            # "Er begann im August 1990 und endete im Februar 1991. Am 2. August …": inside that stretch.
+            return opening.year
+        # A story that was in autumn and goes on in winter has come to the next year.
+        turned = told.month is not None and told.month - month >= 9 and told.year > 0
+        return told.year + turned
 
     def current_year(self, at: int) -> tuple[int | None, str]:
         """The year the text is in: that of the story, else that of the day of writing."""

@@ -87,16 +87,18 @@ def _give_days(scene: Scene, memory: Memory, readings: list[Reading]) -> None:
         if not reading.open_day:
             continue
         day, assumed = _day_for(scene, memory, readings, number)
-        _turn_to_afternoon(readings, number)
+        _turn_to_afternoon(scene, readings, number)
         if day:
             reading.value = day + reading.value
             reading.assumed = (*reading.assumed, assumed)
 
 
-def _turn_to_afternoon(readings: list[Reading], number: int) -> None:
+def _turn_to_afternoon(scene: Scene, readings: list[Reading], number: int) -> None:
     """„gestern Abend um 8 Uhr“ is eight in the evening."""
     reading, before = readings[number], readings[number - 1] if number else None
     if before is None or reading.first - before.last > 4 or not before.value.endswith(("TEV", "TAF")):
+        return
+    if KINDS["dots"] in scene.codes[before.last : reading.first]:
         return
     match = _CLOCK.fullmatch(reading.value)
     if match and 1 <= int(match[1]) < 12:

@@ -42,11 +42,11 @@ def _year_after(found: Found, memory: Memory) -> tuple[int | None, str | None]:
     base, assumed = memory.current_year(found.offset())
     if base is None:
         return None, assumed
-    return base + (found.number("relyear") if found.has("relyear") else -1), assumed
+    return base + (found.number("relyear") if found.has("relyear") else 1 if found.has("after") else -1), assumed
 
 
 def _names_year(found: Found) -> bool:
-    return found.has("year") or found.has("relyear") or found.has("prior")
+    return found.has("year") or found.has("relyear") or found.has("prior") or found.has("after")
 
 
 def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -159,6 +159,12 @@ def _year_of_part(reference: date, letter: str, number: int, tense: Tense) -> in
     return reference.year - (tense == "past" and first > reference.month)
 
 
+def last_quarter(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„im letzten Quartal 1916“."""
+    year = found.number("year")
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-Q4", moment=Moment(year, 10, part="Q")),)
+
+
 def relative_quarter(found: Found, memory: Memory) -> Sequence[Reading]:
     """„im letzten Quartal“, „im laufenden Halbjahr“: counted from the day of writing."""
     moment, assumed = memory.anchor(found.offset()) if is_told(found, memory) else (None, "counted from publication")

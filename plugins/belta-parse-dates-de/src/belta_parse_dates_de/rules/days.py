@@ -32,7 +32,7 @@ DAYS = (
     ),
     Rule(
         "day-of-month-relative",
-        f"{_WEEKDAY} day:DAY DOTS month:MONTHS ART? relyear:SHIFT UNIT_GEN",
+        f"{_WEEKDAY} day:DAY DOTS month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR | after:AFTER_NOUN )",
         "days.days_of_month",
         (("am 3. Juli vorigen Jahres", "3. Juli vorigen Jahres", "DATE", "2022-07-03"),),
     ),
@@ -171,7 +171,7 @@ DAYS = (
     ),
     Rule(
         "month-of-relative-year",
-        "month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR )",
+        "month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR | after:AFTER_NOUN )",
         "days.month",
         (
             ("im August vorigen Jahres", "August vorigen Jahres", "DATE", "2022-08"),

@@ -150,6 +150,12 @@ PERIODS = (
         (("in Q3 2021", "Q3 2021", "DATE", "2021-Q3"),),
     ),
     Rule(
+        "last-quarter-of-year",
+        "last:LAST kind:QUARTER year:YEAR",
+        "periods.last_quarter",
+        (("im letzten Quartal 1916", "letzten Quartal 1916", "DATE", "1916-Q4"),),
+    ),
+    Rule(
         "relative-quarter",
         "shift:SHIFT ( kind:QUARTER | kind2:HALFYEAR )",
         "periods.relative_quarter",

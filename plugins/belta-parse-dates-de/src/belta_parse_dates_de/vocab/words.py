@@ -165,7 +165,7 @@ UNIT_WORDS: Mapping[str, Mapping[str, object]] = {
         "Sonnenstunden": "H", "Flugstunden": "H", "Kalenderjahre": "Y", "Dienstjahre": "Y", "Dienstjahren": "Y",
         "Amtsjahren": "Y", "Ferientage": "D", "Festtage": "D", "Urlaubstage": "D", "Unterrichtsstunden": "H",
         "Berufsjahre": "Y", "Berufsjahren": "Y", "Regentage": "D", "Spielminuten": "M", "Gehminuten": "M",
-        "Autostunden": "H", "Autominuten": "M", "Kriegsmonate": "MO", "Ehejahre": "Y", "Ehejahren": "Y",
+        "Autostunden": "H", "Autominuten": "M", "Kriegsmonate": "MO", "Kriegsmonaten": "MO", "Kriegstage": "D", "Kriegstagen": "D", "Kriegswochen": "W", "Ehejahre": "Y", "Ehejahren": "Y",
         "Probetage": "D",
     },
     "NIGHTS": {
