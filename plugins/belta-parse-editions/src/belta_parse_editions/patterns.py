@@ -1,0 +1,274 @@
+"""The patterns of an edition, made from its table; those that name no word of an edition are shared by all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from belta_parse import Pattern, Phrases
+from belta_parse.vocab import de
+from belta_parse_editions.edition import Edition
+from belta_parse_editions.vocab import foreign
+
+__all__ = [
+    "DAY_NUMBERED",
+    "FOREIGN",
+    "ISO",
+    "NUMBERED",
+    "WEATHER",
+    "YEAR_DOTTED",
+    "banner",
+    "caption",
+    "day_only",
+    "inside",
+    "meta",
+    "path",
+    "published",
+    "told_later",
+    "updated",
+    "without_year",
+]
+
+DIGITS = "0123456789"
+_DAY, _TIME = r"(?P<day>\d{1,2})", r"(?P<hour>\d{1,2}):(?P<minute>\d\d)"
+_MONTH, _YEAR = r"(?P<month>\L<months>)", r"(?P<year>\d{4})"
+_GAP, _JOINT = r"(?:\.? {1,3}| de )", r",? {0,3}(?:[|–-] {0,3})?"
+
+DAY_NUMBERED = Pattern(
+    rf"{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}", examples=("26.07.2011",), opens=DIGITS, closes=DIGITS, max_chars=12
+)
+NUMBERED = Pattern(
+    rf"{_DAY}[./](?P<month>\d{{1,2}})[./]{_YEAR}{_JOINT}{_TIME}",
+    examples=("22.09.2024 | 09:03", "22.09.2024 09:03"),
+    opens=DIGITS,
+    closes=DIGITS,
+    max_chars=24,
+)
+ISO = Pattern(
+    rf"{_YEAR}-(?P<month>\d\d)-{_DAY}(?:T| {{1,3}}){_TIME}(?::\d\d)?",
+    examples=("2019-05-11 13:10",),
+    opens=DIGITS,
+    closes=DIGITS,
+    max_chars=24,
+)
+YEAR_DOTTED = Pattern(
+    rf"{_YEAR}(?P<sep>[./-])(?P<month>\d\d?)(?P=sep){_DAY}",
+    examples=("2022.09.06",),
+    opens=DIGITS,
+    closes=DIGITS,
+    max_chars=12,
+)
+WEATHER = Pattern(
+    r"(?P<place>\L<places>)(?: (?P<condition>[^\W\d_][^\W\d_-]{0,30}(?: [^\W\d_][^\W\d_-]{0,30}){0,3}))?"
+    r" {0,3}(?P<celsius>[+\-−–]?\d{1,2}) ?°C",
+    lists={"places": foreign.WEATHER_PLACES},
+    examples=("Minsk Overcast sky +10°C", "Минск Малооблачно +12°C", "Minsk -7°C"),
+    opens="".join(sorted({place[0] for place in foreign.WEATHER_PLACES})),
+    closes="C",
+    max_chars=80,
+)
+
+_LINES = tuple(sorted({*foreign.LINES, *de.ADVERTS}))
+_NETWORKS = tuple(sorted({*foreign.NETWORKS, *de.SHARE_NAMES}))
+FOREIGN = (
+    Phrases(_LINES),
+    Pattern(
+        r"(?=[^\n]{0,400}?\L<consent>)[^\n]{0,250}?\L<cookies>[^\n]{0,300}",
+        lists={
+            "cookies": (*foreign.COOKIES, *de.COOKIE_WORDS),
+            "consent": tuple(dict.fromkeys((*foreign.CONSENT, *de.BANNER_VERBS))),
+        },
+        examples=("This site uses cookies. Accept", "Мы используем файлы cookie. Принять", "本网站使用Cookie。接受"),
+        holds=("ookie", "COOKIE", "куки", "ciasteczk", "cript", "隐私政策", "Privacy Policy", "atenschutz"),
+        max_chars=400,
+    ),
+    Pattern(
+        r"(?:\L<labels>:? ?)?(?:\L<networks>(?: ?[|/·•,–-] ?| )){1,14}\L<networks>\.?|\L<labels>:? {0,2}\L<networks>",
+        lists={"labels": foreign.SHARE, "networks": _NETWORKS},
+        examples=("Share on Facebook", "Поделиться: VK Telegram", "Facebook | X | Telegram"),
+        opens="".join(sorted({name[0] for name in (*foreign.SHARE, *_NETWORKS)})),
+        max_chars=160,
+    ),
+    Pattern(
+        r"[-–—*\[【(]{0,3} ?\L<adverts>[\]】)]? ?(?:[:：|•·–—-] ?[^\n]{0,250})?",
+        lists={"adverts": foreign.ADVERTS},
+        examples=("Реклама: окна в подарок", "Publicidad", "*** Advertisement"),
+        opens="-–—*[【(" + "".join(sorted({word[0] for word in foreign.ADVERTS})),
+        max_chars=160,
+    ),
+    Pattern(
+        r"\L<invitations>[^\n]{0,120}",
+        lists={"invitations": foreign.SUBSCRIBE},
+        examples=("Subscribe to our newsletter", "Подписывайтесь на наш канал"),
+        opens="".join(sorted({words[0] for words in foreign.SUBSCRIBE})),
+        max_chars=160,
+    ),
+)
+"""Lines of any site that an extractor left in: overlays, adverts, share bars, invitations."""
+
+
+def _opens(*words: Iterable[str], more: str = "") -> str:
+    return "".join(sorted({word[0] for group in words for word in group} | set(more)))
+
+
+def banner(edition: Edition, years: str, shown: str) -> Pattern:
+    """The day of the crawl, in *years* (an expression); *shown* is one of them."""
+    weekday, month = next(iter(edition.weekdays)), next(iter(edition.months))
+    return Pattern(
+        rf"(?:\L<heralds> {{1,3}})?(?P<weekday>\L<weekdays>), {{0,3}}{_DAY} {{1,3}}{_MONTH} {{1,3}}(?P<year>{years})",
+        lists={"heralds": edition.flags, "weekdays": edition.weekdays, "months": edition.months},
+        examples=(f"{edition.flags[0]} {weekday}, 9 {month} {shown}", f"{weekday}, 19 {month} {shown}"),
+        opens=_opens(edition.flags, edition.weekdays),
+        closes=DIGITS,
+        max_chars=60,
+    )
+
+
+_ORDERS: Mapping[str, tuple[str, str]] = {
+    "day": (rf"{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}(?: г(?:\.|ода)?)?{_JOINT}{_TIME}", "09 {month} 2013, 11:07"),
+    "time": (rf"{_TIME},? {{1,3}}{_DAY} {{1,3}}{_MONTH} {{1,3}}{_YEAR}", "15:46 21 {month} 2020"),
+    "year": (rf"{_YEAR} {{1,3}}{_MONTH} {{1,3}}{_DAY}{_JOINT}{_TIME}", "2019 {month} 19, 13:04"),
+}
+
+
+def published(edition: Edition, order: str) -> Pattern:
+    """A time of publication with its month in words: the ``day``, the ``time`` or the ``year`` first."""
+    source, shown = _ORDERS[order]
+    return Pattern(
+        source,
+        lists={"months": edition.months},
+        examples=(shown.format(month=_shown_month(edition)),),
+        opens=DIGITS,
+        closes=DIGITS,
+        max_chars=50,
+    )
+
+
+def _shown_month(edition: Edition) -> str:
+    return edition.dated_example or next(iter(edition.months))
+
+
+def day_only(edition: Edition) -> Pattern:
+    """A day of publication without a time, as sites print it that reprint the edition."""
+    return Pattern(
+        rf"{_DAY}{_GAP}{_MONTH}\.?{_GAP}{_YEAR}(?: г(?:\.|ода)?)?",
+        lists={"months": edition.months},
+        examples=(f"26 {_shown_month(edition)} 2011",),
+        opens=DIGITS,
+        max_chars=40,
+    )
+
+
+def without_year(edition: Edition) -> Pattern:
+    """A day and a time without a year, as mobile pages and lists print them."""
+    return Pattern(
+        rf"{_DAY} {{1,3}}{_MONTH}, {{0,3}}{_TIME}",
+        lists={"months": edition.months},
+        examples=(f"21 {_shown_month(edition)}, 11:59",),
+        opens=DIGITS,
+        closes=DIGITS,
+        max_chars=40,
+    )
+
+
+def meta(edition: Edition) -> Pattern:
+    """Rubric, day and perhaps time on one line, as old pages print them."""
+    rubrics = (*edition.rubrics, *edition.photos, *edition.videos)
+    return Pattern(
+        rf"(?P<rubric>\L<rubrics>) {{1,3}}{_DAY}\.(?P<month>\d{{1,2}})\.{_YEAR}(?: {{0,3}}\|? {{0,3}}{_TIME})?",
+        lists={"rubrics": rubrics},
+        examples=(f"{rubrics[0]} 06.11.2019", f"{rubrics[-1]} 06.07.2018 | 19:20"),
+        opens=_opens(rubrics),
+        closes=DIGITS,
+        max_chars=60,
+    )
+
+
+def path(words: Iterable[str], rubrics: Iterable[str], *, free: bool = False) -> Pattern:
+    """Where a page stands in its site: first of *words*, then words between bars or slashes; last perhaps a rubric.
+
+    Unless *free*, only the rubrics can stand behind the last of *words*.
+    """
+    listed, known = tuple(words), tuple(rubrics)
+    last = r"[^\n|/]{2,60}" if free else r"(?P<rubric>\L<rubrics>)"
+    joint = r" {0,2}[|/»›>] {0,2}" if free else r" {1,2}(?:[|/»›>] )?"
+    shown = f"{listed[0]} / {known[0]}" if free else f"{' '.join(listed)} {known[0]}"
+    return Pattern(
+        rf"(?:[|/] ?)?\L<words>(?:{joint}(?:\L<words>|[^\n|/]{{2,60}})){{0,3}}{joint}{last}(?: ?[|/])?"
+        if free
+        else rf"(?:[|/] ?)?\L<words>(?:{joint}\L<words>){{0,3}}{joint}{last}",
+        lists={"words": listed, "rubrics": known},
+        examples=(shown,),
+        opens=_opens(listed, more="|/"),
+        max_chars=160,
+    )
+
+
+def caption(edition: Edition) -> Pattern:
+    """Captions that say so: a credit, alone or behind a sentence, or a description that begins with its word."""
+    return Pattern(
+        # What looks like a dateline's end belongs to a dateline that was joined to a credit.
+        r"(?![^\n]{0,200}(?:\)\.? ?[-–—] |/\. ))"
+        r"(?:(?:[^\n]{1,300}?[.!?)“”\"»。] ?)??"
+        r"(?:\L<uncredited>(?:[.:]|(?= [A-Z]))?|\L<credit>)(?: {0,2}(?P<credit>(?<=[ :：©摄])[^\s\n][^\n]{0,120}))?\.?"
+        r"|\L<pictured>[^\n]{2,400}"
+        r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\))",
+        lists={
+            "credit": edition.credit or ("©",),
+            "uncredited": edition.uncredited or ("©",),
+            "pictured": edition.pictured or ("©",),
+        },
+        examples=edition.caption_examples or ("![](https://beispiel.by/bild.jpg)",),
+        holds=tuple(dict.fromkeys((*edition.credit, *edition.uncredited, *edition.pictured, "]("))),
+        max_chars=440,
+    )
+
+
+def updated(edition: Edition) -> Pattern:
+    """The note that an article was updated, with the time of day."""
+    return Pattern(
+        rf"[(\[/]?\L<words>:? {{0,2}}(?:в )?{_TIME}[)\]/]?\.?",
+        lists={"words": edition.updated},
+        examples=(f"({edition.updated[0]} 12:52)", f"({edition.updated[-1]} 22:30)"),
+        opens=_opens(edition.updated, more="([/"),
+        max_chars=40,
+    )
+
+
+def told_later(edition: Edition) -> Pattern:
+    """What the agency says behind the end mark: where the forecast or more news can be read."""
+    return Pattern(
+        r"\L<words>[^\n]{0,200}",
+        lists={"words": edition.after_end},
+        examples=(f"{edition.after_end[0]} …",),
+        opens=_opens(edition.after_end),
+        max_chars=240,
+    )
+
+
+_CAPITAL = r"\p{Lu}[\p{Lu}.'’-]"
+_INSIDE: Mapping[str, str] = {
+    "A": (
+        rf"(?:\L<places>|(?!(?:{_CAPITAL}{{0,30}}? ?){{1,3}}?\L<places>,){_CAPITAL}{{1,30}}+(?: {_CAPITAL}{{1,30}}+){{0,2}})"
+        rf"(?:/\p{{Lu}}[\p{{Lu}}.'’ -]{{1,30}}+){{0,2}}"
+        r"(?:,? {0,2}\d{1,2}\.? {0,2}(?:de )?\L<months>\.?(?: \d{4})?)?,? {0,2}\((?:\L<marks>)\)\.? {0,2}[-–—]{0,2}"
+    ),
+    "C": (
+        r"(?<!\d)\d{1,2} {1,2}\L<months>(?: \d{4}(?: г\.?)?)?, {0,2}(?:г\. ?)?\p{Lu}[\p{L}.'’-]{1,30}"
+        r"(?: \p{L}[\p{L}-]{1,30}){0,2} {0,2}/[^/\n]{0,60}/\.?"
+    ),
+    "G": r"(?:\L<marks>)[^\s\d，。,]{1,12} ?\d{1,2} ?月 ?\d{1,2} ?日 ?[电電]。?",
+}
+
+
+def inside(edition: Edition) -> Pattern:
+    """Where a dateline begins in a line that was joined. What looks like a place wins over longer runs of capitals."""
+    return Pattern(
+        _INSIDE[edition.shape],
+        lists={
+            "places": edition.places or ("MINSK",),
+            "months": edition.line_months or edition.months,
+            "marks": edition.marks,
+        },
+        examples=edition.lines[:1],
+        holds=("/",) if edition.shape == "C" else edition.marks,
+    )

@@ -1,0 +1,1 @@
+"""Literals that all editions share."""
