@@ -110,8 +110,10 @@ class Detector:
             alignment = reader.align(pieces, signals, repeats, label)
             alignment.points += favour
             ranked.append(alignment)
-            best = max(best, alignment.points)
-        ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
+            if alignment.score >= alignment.layout.threshold:
+                best = max(best, alignment.points)
+        # What does not explain the page comes last, however many lines of it are furniture of every page.
+        ranked.sort(key=lambda a: (a.score < a.layout.threshold, -a.points, -a.score, a.layout.name))
         return Reading(pieces, signals, repeats, ranked, None)
 
     def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
