@@ -79,8 +79,10 @@ class Detector:
         if top is None or not top.complete or top.score < top.layout.threshold or _doubtful(found, top):
             found = self._cut(text, found, top, address, every)
         found.begin = begin
-        best = found.ranked[0] if found.ranked else None
-        found.best = best if best is not None and best.score >= best.layout.threshold else None
+        # Lines that are furniture of many pages may give points to a layout that explains nothing.
+        found.best = best = next((a for a in found.ranked if a.score >= a.layout.threshold), None)
+        if best is not None and found.ranked[0] is not best:
+            found.ranked = [best, *(a for a in found.ranked if a is not best)]
         return found
 
     @cached_property
@@ -112,8 +114,7 @@ class Detector:
             ranked.append(alignment)
             if alignment.score >= alignment.layout.threshold:
                 best = max(best, alignment.points)
-        # What does not explain the page comes last, however many lines of it are furniture of every page.
-        ranked.sort(key=lambda a: (a.score < a.layout.threshold, -a.points, -a.score, a.layout.name))
+        ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
         return Reading(pieces, signals, repeats, ranked, None)
 
     def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
