@@ -13,7 +13,7 @@ from belta_parse.align import ASIDE, Alignment, Reader
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
-from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_copies, unwrapped
+from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
 
 __all__ = ["Detector", "Reading"]
 
@@ -65,6 +65,9 @@ class Detector:
         pieces = physical(text, begin)
         if pieces.overfull:
             return Reading(Pieces(overfull=True), self.evidence.signals(Pieces()), {}, (), None, begin)
+        marks = [mark for mark in self._end_marks if mark in text]
+        if marks:
+            pieces = split_at_marks(pieces, marks)
         signals = self.evidence.signals(pieces, every)
         if pieces.suspect:
             whole = unwrapped(pieces, signals.masks, signals.datelines, self._function_words)
@@ -92,6 +95,10 @@ class Detector:
     @cached_property
     def _function_words(self) -> frozenset[str]:
         return frozenset(word for layout in self.layouts for word in layout.function_words)
+
+    @cached_property
+    def _end_marks(self) -> Sequence[str]:
+        return sorted({mark for layout in self.layouts for mark in layout.end_marks})
 
     def _begin(self, text: str) -> int:
         for prefix in self._prefixes:
@@ -263,12 +270,15 @@ def _nothing(_: str) -> Iterable[tuple[int, int]]:
 def _by_address(layout: Layout, address: Address | None) -> int:
     if address is None or address.edition != layout.edition:
         return 0
-    return 1 + (BY_ADDRESS if _label(layout, address) else 0)
+    return 1 + (BY_ADDRESS if layout.kind != "article" and _label(layout, address) else 0)
 
 
 def _label(layout: Layout, address: Address | None) -> int:
     """The slots, as bits, that the address stands in for: the kind's own label where the address names the kind."""
-    if address is None or address.edition != layout.edition or layout.kind == "article" or address.kind != layout.kind:
+    if address is None or address.edition != layout.edition:
+        return 0
+    named = layout.by_address and address.kind is None and address.id is not None
+    if not named and (layout.kind == "article" or address.kind != layout.kind):
         return 0
     heaviest = max(range(len(layout.slots)), key=lambda k: layout.slots[k].weight)
     return 1 << heaviest

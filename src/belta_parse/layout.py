@@ -146,7 +146,8 @@ class Layout:
     listing). *ends* names slots one of which closes every whole page. *foreign* recognises lines that do not belong to
     the page wherever they stand. *notes* recognises editor's notes, *items* list items among the body's lines.
     *function_words* end no sentence, and so prove that a line which ends in one was wrapped. *end_marks* close the text.
-    *prefix* is an expression for what an index glues in front of the first line.
+    *prefix* is an expression for what an index glues in front of the first line. *by_address*: an article whose address
+    names the edition needs no other evidence. *provisional*: the form was not seen whole.
     """
 
     name: str
@@ -168,6 +169,7 @@ class Layout:
     function_words: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
     end_marks: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
     prefix: str | None = field(default=None, kw_only=True)
+    by_address: bool = field(default=False, kw_only=True)
     provisional: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:

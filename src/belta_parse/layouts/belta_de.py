@@ -344,8 +344,10 @@ _STRIPPED = evolve(
     _DESKTOP_2024,
     name="belta-de/stripped",
     ends=(),
+    by_address=True,
     slots=(
-        Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=20)),
+        # A line that closes like a sentence is no headline.
+        Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=20, shape=r"[^\n]{20,300}(?<![.:;,])")),
         CAPTIONS,
         Slot("lead", Role.DATELINE, Opening(), weight=3, required=True, anchor=DATELINE_INSIDE),
         BODY,
