@@ -46,7 +46,8 @@ def timexes(text: str, reference: date | datetime | None = None) -> tuple[Timex,
     readings = _readings(scene, memory)
     _give_days(scene, memory, readings)
     _give_intervals(scene, readings)
-    return tuple(_timex(scene, reading) for reading in readings)
+    # At the ends of the calendar "nächstes Jahr" has no value; such readings are left out.
+    return tuple(_timex(scene, reading) for reading in readings if is_value(reading.value))
 
 
 @cache
@@ -140,7 +141,7 @@ def _give_intervals(scene: Scene, readings: list[Reading]) -> None:
             _take_year(scene, one, other)
         if one.type != other.type or one.type not in ("DATE", "TIME") or not _is_range(scene, one, other):
             continue
-        if "X" in one.value + other.value or "REF" in one.value + other.value:
+        if "X" in one.value + other.value or "REF" in one.value + other.value or not is_value(other.value):
             continue
         one.interval = other.interval = f"{one.value}/{other.value}"
 

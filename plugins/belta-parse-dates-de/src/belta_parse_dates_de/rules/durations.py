@@ -65,13 +65,13 @@ DURATIONS = (
     ),
     Rule(
         "thousands",
-        "count:COUNT dot thousands:N3 unit:PLURAL",
+        "count:INT dot thousands:N3 unit:PLURAL",
         "durations.duration",
         (("rund 1.200 Stunden", "rund 1.200 Stunden", "DURATION", "PT1200H"),),
     ),
     Rule(
         "decimal",
-        "count:COUNT comma tenth:NUMBER unit:PLURAL",
+        "count:INT comma tenth:INT unit:PLURAL",
         "durations.duration",
         (("2,5 Stunden", "2,5 Stunden", "DURATION", "PT2.5H"),),
     ),
