@@ -87,9 +87,14 @@ class Reader:
         return [k for k, slot in enumerate(self.layout.slots) if slot.role in (Role.TITLE, Role.CAPTION)]
 
     @cached_property
+    def required_slots(self) -> Sequence[int]:
+        """The slots that a page must have."""
+        return [k for k, slot in enumerate(self.layout.slots) if slot.required]
+
+    @cached_property
     def required(self) -> int:
         """The slots that a page must have, as bits."""
-        return sum(1 << k for k, slot in enumerate(self.layout.slots) if slot.required)
+        return sum(1 << k for k in self.required_slots)
 
     @cached_property
     def _weights(self) -> Sequence[tuple[int, int]]:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import regex
 
+from belta_parse.align import ASIDE
 from belta_parse.layout import Role, Slot
 from belta_parse.matchers import Pattern
+from belta_parse.parts import Parts
+from belta_parse.records import Block
 
-__all__ = ["begins", "unfinished"]
+__all__ = ["begins", "complete_tail", "unfinished", "why_truncated"]
 
 
 def begins(slot: Slot, text: str) -> bool:
@@ -42,3 +47,56 @@ def unfinished(text: str) -> str | None:
     straight = text.rfind('"')
     opens = straight >= 0 and (straight == 0 or text[straight - 1] in " („") and not text[straight + 1 : straight + 2].isspace()
     return "it stops inside a quotation" if opens and straight < len(text) - 1 else None
+
+
+def complete_tail(parts: Parts) -> None:
+    """Give a last line that was cut ("Abonnieren Sie un") to the slot whose phrase it begins."""
+    if not parts.slots:
+        return
+    layout, slots = parts.layout, parts.slots
+    last = len(slots) - 1
+    text = parts.detected.pieces.texts[last]
+    if len(text) > 60 or parts.detected.signals.masks[last]:
+        return
+    before = next((k for k in reversed(slots[:last]) if k != ASIDE), ASIDE)
+    open_body = slots[last] != ASIDE and layout.slots[slots[last]].role is Role.PARAGRAPH
+    # One letter may open anything; only behind another part of the footer it is taken for the next one's.
+    in_footer = before != ASIDE and layout.slots[before].role is Role.FOOTER
+    if not (len(text) > 3 or slots[last] == ASIDE or in_footer):
+        return
+    again = before != ASIDE and layout.slots[before].repeat
+    for k in range(before + (not again), len(layout.slots)):
+        slot = layout.slots[k]
+        if slot.role is Role.DATELINE and open_body and begins(slot, text):
+            slots[last] = ASIDE
+            return
+        if (not open_body or slot.role is Role.FOOTER or slot.required) and begins(slot, text):
+            slots[last] = k
+            parts.cut_tail = True
+            return
+
+
+def why_truncated(parts: Parts, body: Sequence[Block]) -> str | None:
+    """Why the text ends before the page does; None if it need not."""
+    slots = parts.slots
+    if parts.cut_tail:
+        return "its last line is cut"
+    if parts.layout.ends:
+        return None if _closed(parts) else "its footer is missing or cut"
+    last = next((i for i in range(len(slots) - 1, -1, -1) if slots[i] != ASIDE), None)
+    if last is None or parts.roles[last] not in ("paragraph", "dateline", "subhead", "repeat"):
+        return None
+    if not body and parts.dateline is not None:
+        return "there is no body behind the dateline"
+    return unfinished(parts.detected.pieces.texts[last])
+
+
+def _closed(parts: Parts) -> bool:
+    """Whether a line that closes every whole page is there in full."""
+    slots, ends = parts.slots, parts.tools.ends
+    for piece in range(len(slots) - 1, -1, -1):
+        if slots[piece] in ends:
+            phrases = parts.layout.slots[slots[piece]].phrases
+            if not phrases or parts.detected.pieces.texts[piece] in phrases or parts.detected.signals.masks[piece]:
+                return True
+    return False

@@ -1,0 +1,78 @@
+"""The values that a page prints in lines of their own: the day of the crawl, weather, rubric, publication, and its kind."""
+
+from __future__ import annotations
+
+from datetime import date as Date
+from datetime import datetime as DateTime
+
+from belta_parse.calendar import day_of, moment
+from belta_parse.parts import Parts
+from belta_parse.records import Weather
+from belta_parse.span import Span
+
+__all__ = ["crawled", "kind", "published", "rubric", "weather"]
+
+
+def crawled(parts: Parts) -> Date | None:
+    """The banner's day."""
+    found = parts.match_of("crawled")
+    if found is None:
+        return None
+    piece, match = found
+    day, odd = day_of(match.groupdict(), parts.layout.calendar, parts.span(piece))
+    parts.odd.extend(odd)
+    return day
+
+
+def weather(parts: Parts) -> Weather | None:
+    """The weather on the day of the crawl."""
+    found = parts.match_of("weather")
+    if found is None:
+        return None
+    captures = found[1].groupdict()
+    degrees = int(captures["celsius"].replace("−", "-").replace("–", "-"))
+    return Weather(captures.get("place") or "", captures.get("condition"), degrees)
+
+
+def published(parts: Parts) -> DateTime | Date | None:
+    """When the page was published."""
+    found = parts.match_of("published")
+    if found is None:
+        return None
+    piece, match = found
+    value, odd = moment(match.groupdict(), parts.layout, parts.span(piece))
+    parts.odd.extend(odd)
+    return value
+
+
+def rubric(parts: Parts) -> str | None:
+    """The rubric: its own line's, else the one beside the publication, else what the edition prints for the address."""
+    printed = parts.text_of("rubric") or _rubric_beside(parts)
+    if printed is not None:
+        return printed
+    address, layout = parts.address, parts.layout
+    if address is None or not address.rubric or address.edition != layout.edition or layout.kind == "listing":
+        return None
+    parts.note("B206", Span(0, 0), section=address.section)
+    return address.rubric
+
+
+def _rubric_beside(parts: Parts) -> str | None:
+    found = parts.match_of("published")
+    return found[1].groupdict().get("rubric") if found else None
+
+
+def kind(parts: Parts) -> str:
+    """What kind of page it is: the layout's own, else what a rubric, a line of the chrome or the address makes of it."""
+    layout = parts.layout
+    if layout.kind != "article":
+        return layout.kind
+    texts, kinds = parts.detected.pieces.texts, layout.kinds
+    for index in [index for index, text in enumerate(texts) if text in kinds]:
+        if parts.roles[index] in ("rubric", "footer", "chrome"):
+            return kinds[texts[index]]
+    beside = _rubric_beside(parts)
+    if beside is not None and beside in kinds:
+        return kinds[beside]
+    address = parts.address
+    return address.kind if address is not None and address.kind and address.kind != "listing" else layout.kind
