@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import itemgetter
 from typing import Literal
 
 from belta_parse_dates_de.scene import Scene
@@ -42,16 +43,17 @@ def _clause(scene: Scene, part: int, sentence: range) -> range:
 
 def _tense(scene: Scene, parts: range, at: int) -> Tense:
     """The tense of the verb nearest to *at*: in „hat begonnen und soll bis Mai dauern“ that of "soll"."""
-    verbs = [
-        (abs(part - at), tense) for part in parts if (tense := _TENSES.get(_uncapitalised(scene, part, parts))) is not None
-    ]
     lasting = any(_is_participle(scene.parts[part]) for part in parts)
-    # An auxiliary of the perfect tells nothing without its participle.
-    told: list[tuple[int, Literal["past", "future", "present"]]] = [
-        (away, "past" if tense == "perfect" else tense) for away, tense in verbs if tense != "perfect" or lasting
-    ]
+    told: list[tuple[int, Tense]] = []
+    for part in parts:
+        tense = _TENSES.get(_uncapitalised(scene, part, parts))
+        if tense == "perfect":
+            # An auxiliary of the perfect tells nothing without its participle.
+            tense = "past" if lasting else None
+        if tense is not None:
+            told.append((abs(part - at), tense))
     if told:
-        return min(told)[1]
+        return min(told, key=itemgetter(0))[1]
     return "past" if any(_is_preterite(scene.parts[part]) for part in parts) else None
 
 

@@ -22,7 +22,7 @@ def day_of_told_month(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     shift = found.number("shift") if found.has("shift") else 0
     year, month = base.year + (base.month - 1 + shift) // 12, (base.month - 1 + shift) % 12 + 1
-    days = found.all("DAY")
+    days = found.all("DAY") or [found.at("day")]
     if any(real_date(year, month, int(str(found.scene.value(part)))) is None for part in days):
         return ()
     return [

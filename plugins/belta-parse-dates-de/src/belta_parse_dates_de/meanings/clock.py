@@ -54,6 +54,17 @@ def _is_bare_clock(found: Found) -> bool:
     return found.word("hour").isdigit()
 
 
+def with_seconds(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„19:56:30 Uhr“; without "Uhr" only behind "um"."""
+    if not found.has("uhr") and found.before().lower() != "um":
+        return ()
+    reading = _time(found.first, found.last, found.number("hour"), found.number("minute"))
+    if reading is None or found.number("second") > 59:
+        return ()
+    reading.value += f":{found.number('second'):02d}"
+    return (reading,)
+
+
 def clocks(found: Found, memory: Memory) -> Sequence[Reading]:
     """„14.00 und 17.40 Uhr“, „von 16 bis 17.30 Uhr“, „10-18 Uhr“: each apart, „Uhr“ with the last."""
     readings: list[Reading] = []

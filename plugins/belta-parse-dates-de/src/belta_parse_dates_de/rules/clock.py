@@ -29,6 +29,13 @@ CLOCK = (
         (("um 8 Uhr 15", "8 Uhr 15", "TIME", "2023-05-10T08:15"),),
     ),
     Rule(
+        "clock-seconds",
+        "hour:HOUR colon minute:MINUTE colon second:MINUTE uhr:UHR?",
+        "clock.with_seconds",
+        (("um 19:56:30 Uhr", "19:56:30 Uhr", "TIME", "2023-05-10T19:56:30"),),
+        none=("nach 2:10:45 Stunden", "in 1:02:10 ins Ziel"),
+    ),
+    Rule(
         "clock",
         f"hour:HOUR {_MINUTE} UHR {_PART}",
         "clock.clock",

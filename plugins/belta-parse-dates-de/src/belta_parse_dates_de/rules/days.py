@@ -66,6 +66,12 @@ DAYS = (
         none=("am 3. internationalen Forum", "am 5. Forum", "der 5. war er"),
     ),
     Rule(
+        "ordinal-of-told-month",
+        "day:ORDINAL ( ART | shift:SHIFT ) unit:UNIT_GEN1",
+        "bare_days.day_of_told_month",
+        (("am Ersten des Monats", "Ersten des Monats", "DATE", "2023-05-01"),),
+    ),
+    Rule(
         "weekday-and-day",
         "weekday:WEEKDAY COMMAS? ART? day:DAY ( DOTS | dotcomma )",
         "bare_days.weekday_and_day",
@@ -149,7 +155,7 @@ DAYS = (
     ),
     Rule(
         "month-of-year",
-        "month:MONTHS COMMAS? ( ART UNIT_GEN )? year:YEAR",
+        "month:MONTHS ( ART UNIT_GEN )? year:YEAR",
         "days.month",
         (
             ("im Juni 2011", "Juni 2011", "DATE", "2011-06"),
