@@ -122,6 +122,7 @@ class Detector:
             if alignment.score >= alignment.layout.threshold:
                 best = max(best, alignment.points)
         ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
+        _by_language(ranked, pieces.texts)
         return Reading(pieces, signals, repeats, ranked, None)
 
     def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
@@ -227,6 +228,19 @@ class Detector:
         return [
             ((_starts_of if opening else _spans_of)(anchor.compiled), phrase) for anchor, (opening, phrase) in anchors.items()
         ]
+
+
+def _by_language(ranked: list[Alignment], texts: Sequence[str]) -> None:
+    """Of equally good alignments in several languages, put those first in whose language the page is."""
+    equal = [a for a in ranked if a.points == ranked[0].points]
+    if len({a.layout.language for a in equal}) < 2:
+        return
+    words = _WORD.findall(" ".join(texts)[:20_000])
+    known = {a.layout.name: sum(map(frozenset(a.layout.function_words).__contains__, words)) for a in equal}
+    ranked[: len(equal)] = sorted(equal, key=lambda a: (-known[a.layout.name], -a.score, a.layout.name))
+
+
+_WORD = regex.compile(r"[^\W\d_]+")
 
 
 def _doubtful(found: Reading, top: Alignment) -> bool:

@@ -6,6 +6,7 @@ look-up in one dictionary however many layouts know it; a pattern is tried only 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, reduce
@@ -144,21 +145,39 @@ class Evidence:
         return DatelineReader(tuple(m for m in self.bits if isinstance(m, DatelineForm)))
 
     @cached_property
-    def _marks(self) -> Mapping[str, int]:
-        table: dict[str, int] = {}
-        for matcher, bit in self.bits.items():
-            if isinstance(matcher, DatelineForm):
-                for mark in matcher.marks:
-                    table[mark.casefold()] = table.get(mark.casefold(), 0) | bit
-        return table
+    def _forms(self) -> Sequence[tuple[DatelineForm, int, frozenset[str]]]:
+        """Each dateline form with its bit and its marks, folded."""
+        rows = [(m, bit) for m, bit in self.bits.items() if isinstance(m, DatelineForm)]
+        return [(form, bit, frozenset(mark.casefold() for mark in form.marks)) for form, bit in rows]
 
     @cached_property
-    def _forms(self) -> Mapping[str, int]:
-        table: dict[str, int] = {}
-        for matcher, bit in self.bits.items():
-            if isinstance(matcher, DatelineForm):
-                table[matcher.name] = table.get(matcher.name, 0) | bit
-        return table
+    def _claimed(self) -> dict[tuple[str, tuple[str, ...], str], int]:
+        """Datelines to the forms that claim them; filled as datelines are met."""
+        return {}
+
+    def _claims(self, found: Dateline) -> int:
+        """The forms whose agency printed *found*: of several that share a mark, those that know its month and its shape.
+
+        A dateline whose agency was lost belongs to the forms that have its shape, if that shape proves itself.
+        """
+        key = (found.family, found.agencies, found.text)
+        claims = self._claimed.get(key)
+        if claims is None:
+            claims = self._claims_anew(found)
+            if len(self._claimed) < 4096:
+                self._claimed[key] = claims
+        return claims
+
+    def _claims_anew(self, found: Dateline) -> int:
+        agencies = {agency.casefold() for agency in found.agencies}
+        words = [word.casefold() for word in _WORD.findall(found.text)] if found.month else []
+        marked, fitting = 0, 0
+        for form, bit, marks in self._forms:
+            own = bool(agencies & marks)
+            fits = found.family in form.families and (not words or any(word in form.months for word in words))
+            marked |= bit if own else 0
+            fitting |= bit if fits and (own or (not agencies and found.family in SELF_PROVING)) else 0
+        return fitting or marked
 
     def completions(self, start: str) -> Sequence[str]:
         """The phrases that begin with *start* and go on."""
@@ -254,7 +273,7 @@ class Evidence:
 
     def _match_openings(self, texts: Sequence[str], result: Signals) -> None:
         """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
-        at, marks, forms = self.reader.at, self._marks, self._forms
+        at = self.reader.at
         again = ""
         for index, text in enumerate(texts):
             # A line that some closed matcher took whole does not go on behind a dateline.
@@ -268,9 +287,7 @@ class Evidence:
             if found is None:
                 continue
             result.datelines[index] = found
-            result.masks[index] |= forms.get(found.family, 0)
-            for agency in found.agencies:
-                result.masks[index] |= marks.get(agency.casefold(), 0)
+            result.masks[index] |= self._claims(found)
             again = again or (found.agencies[0] if found.agencies else found.text)
 
 
@@ -279,6 +296,11 @@ _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 
 CUT_BODY = "Aa"
 """Stands for the body of a page that was cut behind its dateline."""
+
+SELF_PROVING = "CQ"
+"""Families of datelines whose shape proves them, so that a page may have lost the agency ("8 июня, Лида /Корр. /.")."""
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 EVERY = -1
 """All signals."""

@@ -12,7 +12,7 @@ from itertools import accumulate, islice, pairwise
 
 from attrs import define, field
 
-__all__ = ["Pieces", "cut", "doubtful", "physical", "split_copies", "unwrapped"]
+__all__ = ["Pieces", "cut", "doubtful", "physical", "split_at_marks", "split_copies", "unwrapped"]
 
 MIN_WRAP, MAX_WRAP = 50, 132
 """Widths at which mail programs, terminals and extractors wrap. A longer line is a paragraph."""
@@ -24,7 +24,9 @@ MAX_PIECES, MIN_LINE = 4_000, 100
 """No page has more lines than this whose mean is shorter: it is a table, a log, or an attack."""
 
 _LINE = re.compile(r"[^\r\n]+")
-_SENTENCE_END = tuple(".!?:…“”\"»)]")
+_SENTENCE_END = tuple(".!?:…“”\"»)]。！？；：」』）】")
+DENSE_SCRIPTS = "\u3040"
+"""Kana is the first script that is written without blanks: any character of it can open a line."""
 
 
 @define
@@ -194,6 +196,8 @@ def _full(texts: Sequence[str], pairs: Iterable[int], width: int) -> list[int]:
 
 
 def _first_word(text: str) -> int:
+    if text[0] >= DENSE_SCRIPTS:
+        return 1
     end = text.find(" ")
     return len(text) if end < 0 else end
 
@@ -208,9 +212,30 @@ _ORDINAL = re.compile(r"\b\d{1,2}\.$")
 
 
 def _surely_goes_on(line: str, after: str, function_words: Collection[str]) -> bool:
-    if len(line) < MIN_WRAP or line.endswith((".", "!", "?")):
+    if len(line) < MIN_WRAP or line.endswith((".", "!", "?", "。", "！", "？")):
         return False
     return after[0].islower() or line[line.rfind(" ") + 1 :] in function_words
+
+
+# --- end marks ------------------------------------------------------------------------------------------------------
+
+
+def split_at_marks(lines: Pieces, marks: Collection[str]) -> Pieces:
+    """*lines* with each of *marks* that ends a text ("…am Bug.-0-", "… -0- Wetter") a piece of its own; *lines* if none does."""
+    pattern = re.compile(rf"(?<!\d)(?:{'|'.join(map(re.escape, sorted(marks)))})(?=\s|$)")
+    found = [index for index, text in enumerate(lines.texts) if pattern.search(text)]
+    if not found:
+        return lines
+    pieces = Pieces(suspect=lines.suspect)
+    for index in range(len(lines)):
+        text = lines.texts[index]
+        edges = [edge for match in pattern.finditer(text) for edge in match.span()] if index in found else []
+        for number, (first, last) in enumerate(_parts(text, edges)):
+            pieces.starts.append(lines.starts[index] + first)
+            pieces.ends.append(lines.starts[index] + last)
+            pieces.texts.append(text[first:last])
+            pieces.below.append(lines.below[index] if number == 0 else True)
+    return pieces
 
 
 # --- joined lines ---------------------------------------------------------------------------------------------------
