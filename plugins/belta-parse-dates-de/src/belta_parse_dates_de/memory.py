@@ -23,6 +23,7 @@ _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
 _STRETCH_CHARS = 45
 """How near the two ends of a stretch stand: „begann im August 1990 und endete im Februar 1991“."""
+_PRESENT_DAYS = 120
 _TOLERATED_DAYS = 75
 """A date this near is meant even if the tense points the other way: "hat für den 3. Juni eingeladen"."""
 
@@ -152,7 +153,8 @@ def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolera
     if not found:
         return reference.year
     away, nearest = min(found, key=lambda item: (abs(item[0]), -item[0]))
-    if abs(away) <= tolerated:
+    # The present tells of habits as often as of what is to come.
+    if abs(away) <= (_PRESENT_DAYS if tense == "present" else tolerated):
         return nearest
     if tense == "past":
         return max((year for days, year in found if days <= 0), default=nearest)

@@ -27,6 +27,8 @@ _BIS, _AND = KINDS["BIS"], KINDS["AND"]
 _ABBREVIATED = frozenset((KINDS["CHR"],))
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<season>SP|SU|FA|WI))")
+_DAY_CHARS = 1_000
+"""How far a day governs the clock times after it."""
 _DAY_LENGTH = 10
 
 
@@ -121,8 +123,8 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
     days = [other for other in following if other.first < sentence.stop and _names_day(other) and not other.open_day]
     if days and days[0].first - readings[number].last <= 8:
         return days[0].value[:_DAY_LENGTH], "day from the sentence"
-    earlier = [other for other in readings[max(0, number - 4) : number] if _names_day(other)]
-    if earlier and scene.start(readings[number].first) - scene.start(earlier[-1].first) < 400:
+    earlier = [other for other in readings[max(0, number - 12) : number] if _names_day(other)]
+    if earlier and scene.start(readings[number].first) - scene.start(earlier[-1].first) < _DAY_CHARS:
         return earlier[-1].value[:_DAY_LENGTH], "day from the text before"
     if memory.reference is None:
         return "", ""

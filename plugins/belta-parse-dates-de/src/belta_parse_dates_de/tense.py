@@ -5,9 +5,13 @@ from __future__ import annotations
 from operator import itemgetter
 from typing import Literal
 
+from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.scene import Scene
 from belta_parse_dates_de.vocab.verbs import COMING, HABITS, PAST, PERFECT, PRESENT
 
+_BLANK = KINDS["s"]
+_PREFIXES = ("be", "ver", "er", "ent", "zer", "unter", "über")
+_BEHIND_PARTICIPLES = frozenset(("und", "oder", "worden", "sowie", "als", "wie", "hat", "ist", "sei", "habe", "haben", "sind"))
 __all__ = ["Tense", "habit_at", "tense_at"]
 
 Tense = Literal["past", "future", "present", None]
@@ -43,13 +47,12 @@ def _clause(scene: Scene, part: int, sentence: range) -> range:
 
 def _tense(scene: Scene, parts: range, at: int) -> Tense:
     """The tense of the verb nearest to *at*: in „hat begonnen und soll bis Mai dauern“ that of "soll"."""
-    lasting = any(_is_participle(scene.parts[part]) for part in parts)
+    lasting = any(_is_participle(scene, part) for part in parts)
     told: list[tuple[int, Tense]] = []
     for part in parts:
         tense = _TENSES.get(_uncapitalised(scene, part, parts))
         if tense == "perfect":
-            # An auxiliary of the perfect tells nothing without its participle.
-            tense = "past" if lasting else None
+            tense = "past" if lasting else "present"
         if tense is not None:
             told.append((abs(part - at), tense))
     if told:
@@ -62,14 +65,14 @@ def _uncapitalised(scene: Scene, part: int, parts: range) -> str:
     return word[:1].lower() + word[1:] if part == parts.start else word
 
 
-def _is_participle(word: str) -> bool:
-    if len(word) < 6 or not word[0].islower():
+def _is_participle(scene: Scene, part: int) -> bool:
+    """True for a participle that ends its clause: "hat … beschlossen,"; one before a noun is an adjective."""
+    word = scene.parts[part]
+    if len(word) < 6 or not word[0].islower() or not word.endswith(("t", "en")):
         return False
-    return (
-        ("ge" in word[:6] and word.endswith(("t", "en")))
-        or (word.startswith(("be", "ver", "er", "ent", "zer", "unter", "über")) and word.endswith(("t", "en")))
-        or word.endswith("iert")
-    )
+    if not (word.startswith(_PREFIXES) or "ge" in word[1:9] or word.startswith("ge") or word.endswith("iert")):
+        return False
+    return scene.code(part + 1) != _BLANK or scene.word(part + 2) in _BEHIND_PARTICIPLES
 
 
 def _is_preterite(word: str) -> bool:
