@@ -29,7 +29,7 @@ def begins(slot: Slot, text: str) -> bool:
     return False
 
 
-_END = regex.compile(r"[.!?…]{1,3}[\"“”»)\]›‘’'/-]{0,4}0?-?$|[)\]/]$")
+_END = regex.compile(r"[.!?…。！？]{1,3}[\"“”»)\]›‘’'/」』）-]{0,4}0?-?$|[)\]/）]$")
 """How the last sentence of an article ends: its mark, closing quotes and brackets behind it, an agency's end mark."""
 
 
@@ -56,17 +56,19 @@ def complete_tail(parts: Parts) -> None:
     layout, slots = parts.layout, parts.slots
     last = len(slots) - 1
     text = parts.detected.pieces.texts[last]
-    if len(text) > 60 or parts.detected.signals.masks[last]:
+    mask, closed = parts.detected.signals.masks[last], parts.alignment.reader.closed_signals
+    if len(text) > 60 or (slots[last] != ASIDE and mask & closed[slots[last]]):
         return
     before = next((k for k in reversed(slots[:last]) if k != ASIDE), ASIDE)
     open_body = slots[last] != ASIDE and layout.slots[slots[last]].role is Role.PARAGRAPH
-    # One letter may open anything; only behind another part of the footer it is taken for the next one's.
+    # One letter may open anything: it is taken for a phrase's that always closes the text, or behind a part of the footer.
     in_footer = before != ASIDE and layout.slots[before].role is Role.FOOTER
-    if not (len(text) > 3 or slots[last] == ASIDE or in_footer):
-        return
+    sure = len(text) > 3 or slots[last] == ASIDE or in_footer
     again = before != ASIDE and layout.slots[before].repeat
     for k in range(before + (not again), len(layout.slots)):
         slot = layout.slots[k]
+        if not sure and slot.anchor is None:
+            continue
         if slot.role is Role.DATELINE and open_body and begins(slot, text):
             slots[last] = ASIDE
             return

@@ -48,6 +48,7 @@ def _of_missing_slots(parts: Parts, kind: str) -> Iterator[Diagnostic]:
         slot = parts.layout.slots[k]
         # A page that its address names needs no rubric that says so, too.
         named = slot.role is Role.RUBRIC and kind == parts.layout.kind
+        named = named or (slot.role is Role.DATELINE and parts.layout.by_address and parts.address is not None)
         if k not in parts.slots and not named:
             yield diagnose("B201", WHOLE, slot=slot.name, layout=parts.layout.name)
 
