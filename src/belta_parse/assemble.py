@@ -68,6 +68,7 @@ def _article(parts: Parts) -> Article:
         weather=values.weather(parts),
         rubric=values.rubric(parts),
         published=published,
+        updated=values.updated(parts, published),
         title=parts.text_of("title"),
         byline=parts.text_of("byline"),
         captions=captions,
@@ -197,7 +198,9 @@ def _related(parts: Parts) -> tuple[Related, ...]:
         if role != "related":
             continue
         text, span = parts.said(index), parts.span(index)
-        title = next((half for m in echoes if (half := m.half(text))), None)
+        match = parts.match(index)
+        # A pattern names a headline's words "half", as an echo has two of them.
+        title = match.groupdict().get("half") if match else next((half for m in echoes if (half := m.half(text))), None)
         if title is not None or not found:
             found.append(Related(title or text, None, span.start, span.end))
         else:

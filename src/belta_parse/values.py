@@ -10,7 +10,7 @@ from belta_parse.parts import Parts
 from belta_parse.records import Weather
 from belta_parse.span import Span
 
-__all__ = ["crawled", "kind", "published", "rubric", "weather"]
+__all__ = ["crawled", "kind", "published", "rubric", "updated", "weather"]
 
 
 def crawled(parts: Parts) -> Date | None:
@@ -45,6 +45,21 @@ def published(parts: Parts) -> DateTime | Date | None:
     return value
 
 
+def updated(parts: Parts, published: DateTime | Date | None) -> DateTime | Date | None:
+    """When the page was changed last; a time without a day is of the day of publication, and nothing without one."""
+    found = parts.match_of("updated")
+    if found is None:
+        return None
+    captures: dict[str, str | None] = dict(found[1].groupdict())
+    if not captures.get("day"):
+        if published is None:
+            return None
+        captures |= {"day": str(published.day), "month": str(published.month), "year": str(published.year)}
+    value, odd = moment(captures, parts.layout, parts.span(found[0]))
+    parts.odd.extend(odd)
+    return value
+
+
 def rubric(parts: Parts) -> str | None:
     """The rubric: its own line's, else the one beside the publication, else what the edition prints for the address."""
     printed = parts.text_of("rubric") or _rubric_beside(parts)
@@ -58,8 +73,9 @@ def rubric(parts: Parts) -> str | None:
 
 
 def _rubric_beside(parts: Parts) -> str | None:
-    found = parts.match_of("published")
-    return found[1].groupdict().get("rubric") if found else None
+    """The rubric in the line of the publication, or at the end of the path to the page."""
+    beside = (parts.match_of("published"), parts.match_of("breadcrumb"))
+    return next((rubric for found in beside if found and (rubric := found[1].groupdict().get("rubric"))), None)
 
 
 def kind(parts: Parts) -> str:

@@ -26,7 +26,7 @@ from belta_parse import (
     Slot,
 )
 from belta_parse_editions import patterns
-from belta_parse_editions.edition import Edition
+from belta_parse_editions.edition import Edition, KnownPlaces
 from belta_parse_editions.vocab import foreign
 
 __all__ = ["FORMS", "layouts_of"]
@@ -107,10 +107,10 @@ class Parts:
 
     @cached_property
     def dateline(self) -> DatelineForm:
-        """The edition's datelines; reprints print the date first where the edition does not, and the other way round."""
+        """The edition's datelines; Chinese ones once began with the day."""
         e = self.edition
         months = {**e.months, **e.line_months}
-        families = {"A": "AC", "C": "CA", "G": "GCQ"}[e.shape]
+        families = {"A": "A", "C": "CA", "G": "GCQ"}[e.shape]
         return DatelineForm(
             e.name,
             families=families,
@@ -119,6 +119,7 @@ class Parts:
             language=e.language,
             bylines=e.correspondents,
             examples=e.lines,
+            places=KnownPlaces(e.places) if e.shape == "G" and e.places else None,
         )
 
     # --- head ---------------------------------------------------------------------------------------------------

@@ -37,6 +37,7 @@ CHINESE = Edition(
     weekdays=WEEKDAYS,
     line_months=PRINTED,
     lines=("白通社明斯克4月19日电。", "白通社明斯克9 月 6 日电", "3月14日,明斯克/白通社安娜•样本/。"),
+    places=("明斯克", "布列斯特", "维捷布斯克", "戈梅利", "格罗德诺", "莫吉廖夫", "莫斯科", "北京", "上海"),
     dated=("year", "day", "time"),
     dated_example="四月",
     projects=("专题", "项目"),

@@ -67,7 +67,6 @@ POLISH = Edition(
     pictured=("Na zdjęciu:", "Na zdjęciach:"),
     caption_examples=("Zdjęcie archiwalne", "Anna Przykład. Zdjęcie z archiwum", "Fot. Muzeum Szkła", "Na zdjęciu: Anna Przykład z uczniami"),
     notes=("/Będzie uzupełnione/", "/Będzie uzupełnione/.", "Ciąg dalszy nastąpi"),
-    end_marks=("-0-",),
     updated=("Zaktualizowano", "ZAKTUALIZOWANO", "Aktualizacja"),
     topic=("Wiadomości tematu",),
     reprint=(

@@ -50,7 +50,7 @@ SPANISH = Edition(
     "belta-es",
     "es",
     shape="A",
-    marks=("BelTA", "BELTA", "Belta", "NNN-BELTA", "NNN"),
+    marks=("BelTA", "BELTA", "Belta", "NNN"),
     months=PRINTED | FULL,
     line_months=SHORT | FULL,
     weekdays={
@@ -101,7 +101,7 @@ SPANISH = Edition(
         "En la foto: Ana Muestra con sus alumnos",
     ),
     notes=("/Se actualizará/", "/Se actualizará/.", "Se actualizará", "/Continuará/", "Continuará"),
-    end_marks=("-0-", "–0–", "- 0 -"),
+    end_marks=("-0-", "–0–"),
     updated=("Actualizado", "ACTUALIZADO", "Actualizado a las"),
     after_end=("El pronóstico del tiempo", "Pronóstico del tiempo", "Más noticias en"),
     reprint=(
