@@ -164,13 +164,8 @@ def _replacement(match: re.Match[str]) -> str:
 
 
 def _misread(text: str) -> str:
-    """What *text* says if its UTF-8 was read as Latin-1 or Windows-1252; itself if it cannot have been."""
-    for encoding in ("latin-1", "cp1252"):
-        try:
-            return text.encode(encoding).decode("utf-8").translate(FOLD)
-        except UnicodeError:
-            continue
-    return text
+    """What *text* says if its UTF-8 was read as Latin-1, or as Windows-1252 with the bytes that this leaves open."""
+    return b"".join([c.encode("latin-1" if c < "\u0100" else "cp1252") for c in text]).decode("utf-8").translate(FOLD)
 
 
 def _decoded(reference: str) -> str:
