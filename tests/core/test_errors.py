@@ -15,9 +15,7 @@ ERRORS = [
         "layout 'lake/desktop', slot 'lead': its anchor repeats without bound",
         id="layout with a slot",
     ),
-    pytest.param(
-        LayoutError("lake/desktop", None, "it has no slots"), "layout 'lake/desktop': it has no slots", id="layout"
-    ),
+    pytest.param(LayoutError("lake/desktop", None, "it has no slots"), "layout 'lake/desktop': it has no slots", id="layout"),
     pytest.param(
         PluginError("lake", "lake-wire 1.2", "it cannot be imported"),
         "plugin 'lake' (from lake-wire 1.2): it cannot be imported",

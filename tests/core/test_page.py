@@ -84,9 +84,7 @@ def test_every_fold_is_one_character_for_one() -> None:
         pytest.param("14.&nbsp;April", "14. April", {"character references"}, id="a blank is folded"),
         pytest.param("a&#10;b&#13;c", "a b c", {"character references"}, id="a line end becomes a blank"),
         pytest.param("Mi&shy;nister", "Minister", {"character references"}, id="what nobody reads is taken out"),
-        pytest.param(
-            "Mi\u00adnister &amp; Rat", "Minister & Rat", {"invisible characters", "character references"}, id="both"
-        ),
+        pytest.param("Mi\u00adnister &amp; Rat", "Minister & Rat", {"invisible characters", "character references"}, id="both"),
     ],
 )
 def test_the_reading_is_what_a_reader_sees(text: str, expected: str, removed: set[str]) -> None:
