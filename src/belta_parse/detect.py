@@ -20,6 +20,9 @@ __all__ = ["Detector", "Reading"]
 BY_ADDRESS = 3
 """Points for a layout whose kind of page the address names, or whose host it is: as much as a line and a half."""
 
+NEAR = 3
+"""Points by which a layout of a page that was joined may trail and still have its phrases tried: a label and a line."""
+
 MIN_REPEAT = 30
 """Characters of the shortest line that an extractor's repeat is recognised by; shorter ones recur by right."""
 
@@ -157,10 +160,11 @@ class Detector:
         known = self._known(found, top if clear else None)
         better = self._better(found, cut(text, found.pieces, self._finders(text, layouts), _nothing, known), address, every)
         if better.ranked:
-            # Which phrases to cut at is known only now that the layout is.
-            layout = better.ranked[0].layout
-            pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), known)
-            better = self._better(better, pieces, address, every)
+            # Which phrases to cut at is known only now that the layout is, or nearly so.
+            near = better.ranked[0].points - NEAR
+            for layout in [alignment.layout for alignment in better.ranked[:3] if alignment.points >= near]:
+                pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), known)
+                better = self._better(better, pieces, address, every)
             better = self._with_copies(better, address, every)
         return better
 

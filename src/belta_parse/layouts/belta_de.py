@@ -431,6 +431,14 @@ _LABELLED = (
 )
 
 
+def _label(*labels: str) -> Slot:
+    """What names the kind of the page; at the head of a page whose lines were joined, a title follows it."""
+    head = Pattern(
+        r"\A\L<labels>(?= ?[A-ZÄÖÜ0-9„“\"]|\Z)", lists={"labels": labels}, examples=labels[:1], opens="".join({x[0] for x in labels})
+    )
+    return Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True, anchor=head)
+
+
 def _of_kind(form: str, kind: str, *labels: str) -> Layout:
     """Pages that only their rubric or their address tells from others: a title, a sentence or two, no dateline."""
     return evolve(
@@ -439,7 +447,7 @@ def _of_kind(form: str, kind: str, *labels: str) -> Layout:
         kind=kind,
         kinds={},
         ends=(),
-        slots=(*_CHROME, _WHEN_ABOVE, Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True), *_LABELLED),
+        slots=(*_CHROME, _WHEN_ABOVE, _label(*labels), *_LABELLED),
     )
 
 
