@@ -9,7 +9,7 @@ from belta_parse_dates_de.calendars import months_on, shifted
 from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
-from belta_parse_dates_de.vocab.guards import AGE_BEFORE, AGE_BEHIND, PERSONS
+from belta_parse_dates_de.vocab.guards import AGE_BEFORE, AGE_BEHIND, BEFORE_BARE_UNITS, PERSONS
 
 _CLOCK_UNITS = frozenset(("S", "M", "H", "NI", "EV", "AF"))
 _DAYS = {"D": 1, "W": 7}
@@ -176,31 +176,12 @@ def vague(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def bare_units(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„seit Jahren“, „vor Jahrzehnten“, „über Jahre“: only behind such a preposition."""
-    before = found.before().lower()
+    """„seit Jahren“, „über Jahre“, „Tage vor der Wahl“: only where a word around tells that a length is meant."""
+    before, after = found.before().lower(), found.after()
     if before in ("die", "den") and found.before(2).lower() in ("über", "durch"):
         before = "über"
-    if before not in (
-        "seit",
-        "vor",
-        "über",
-        "nach",
-        "binnen",
-        "innerhalb",
-        "für",
-        "durch",
-        "um",
-        "dauert",
-        "dauerte",
-        "dauern",
-        "vergingen",
-        "vergehen",
-        "brauchte",
-    ):
-        return ()
-    if found.after() in AGE_BEHIND or (
-        before in ("vor", "für", "um", "nach") and found.scene.parts[found.last] in ("Tage", "Stunden ")
-    ):
+    told = before in BEFORE_BARE_UNITS or (after in ("vor", "nach") and before in ("", "noch", "schon", "bereits", "erst"))
+    if not told or after in AGE_BEHIND or (before in ("vor", "für", "um", "nach") and found.word("unit") == "Tage"):
         return ()
     return (Reading(found.first, found.last, "DURATION", duration_of("X", found.text("unit"))),)
 

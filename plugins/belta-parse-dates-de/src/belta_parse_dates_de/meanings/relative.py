@@ -148,7 +148,7 @@ def later_vague(found: Found, memory: Memory) -> Sequence[Reading]:
 
 def day_after(found: Found, memory: Memory) -> Sequence[Reading]:
     """„tags zuvor“, „am Tag darauf“, „am Vortag“, „im Folgejahr“, „im Vorjahr“."""
-    unit = found.text("unit")
+    unit = found.text("unit") or "D"
     direction = found.number("way") if found.has("way") else (-1 if found.word("unit").lower().startswith("vor") else 1)
     anaphoric = unit == "D" or direction > 0 or memory.story
     if unit == "D":

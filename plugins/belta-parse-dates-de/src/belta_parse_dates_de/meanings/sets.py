@@ -130,3 +130,10 @@ def each_half_unit(found: Found, memory: Memory) -> Sequence[Reading]:
 def on_weekends(found: Found, memory: Memory) -> Sequence[Reading]:
     """„an Wochenenden“."""
     return _set(found, "XXXX-WXX-WE") if found.before().lower() == "an" else ()
+
+
+def all_days(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„alle Tage“, „alle Jahre wieder“; not "alle Jahre von 1950 an", "alle Stunden des Kurses"."""
+    if found.text("unit") not in ("D", "Y") or found.after() in ("des", "der", "von", "seit", "zwischen", "und"):
+        return ()
+    return _set(found, duration_of(1, found.text("unit")), quant="EVERY")

@@ -121,6 +121,12 @@ RELATIVE = (
         (("Am 3. Mai kam er, tags darauf ging er.", "tags darauf", "DATE", "2023-05-04"),),
     ),
     Rule(
+        "next-day-word",
+        "way:NEXT_DAY",
+        "relative.day_after",
+        (("Am 3. Mai kam er, anderntags ging er.", "anderntags", "DATE", "2023-05-04"),),
+    ),
+    Rule(
         "unit-after",
         "unit:UNIT ( way:LATER | way2:EARLIER )",
         "relative.day_after",

@@ -47,6 +47,13 @@ SETS = (
         (("alle paar Jahre", "alle paar Jahre", "SET", "PXY"),),
     ),
     Rule(
+        "all-days",
+        "ALL unit:PLURAL",
+        "sets.all_days",
+        (("alle Tage", "alle Tage", "SET", "P1D"),),
+        none=("alle Stunden des Kurses",),
+    ),
+    Rule(
         "each-half-unit",
         "every:EVERY half:HALF unit:UNIT",
         "sets.each_half_unit",
@@ -61,11 +68,12 @@ SETS = (
     ),
     Rule(
         "times-in-unit",
-        "times:TIMES ( IM | AM | PRO | IN ART ) unit:UNIT",
+        "( times:TIMES | times2:COUNT MAL ) ( IM | AM | PRO | IN ART | ART ) unit:UNIT",
         "sets.times_in_unit",
         (
             ("einmal im Monat", "einmal im Monat", "SET", "P1M"),
             ("dreimal pro Woche", "dreimal pro Woche", "SET", "P1W"),
+            ("drei Mal im Jahr", "drei Mal im Jahr", "SET", "P1Y"),
         ),
     ),
     Rule(

@@ -71,6 +71,12 @@ GREETINGS = frozenset((
 
 BEFORE_PART_OF_DAY = frozenset((
     "am", "der", "den", "zum", "gegen", "vom", "des", "bis", "dem", "ab", "seit", "diesem", "diesen", "ganzen", "über",
-    "und", "oder", "jenem", "jener", "dieser", "in",
+    "und", "oder", "jenem", "jener", "dieser", "in", "bei",
 ))
 """What leads to "Abend" as a time; "ein bunter Abend" is none. "zu Mittag" is a meal."""
+
+BEFORE_BARE_UNITS = frozenset((
+    "seit", "vor", "über", "nach", "binnen", "innerhalb", "für", "durch", "um", "dauert", "dauerte", "dauern",
+    "vergingen", "vergehen", "brauchte",
+))
+"""What makes a length of a plural without a number; "die Jahre sind vorbei" is none."""

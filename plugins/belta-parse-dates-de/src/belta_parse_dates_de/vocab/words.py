@@ -100,7 +100,7 @@ DAYPART_WORDS: Mapping[str, Mapping[str, object]] = {
         "Vormittag": "MO", "Vormittags": "MO", "Mittag": "MI", "Mittags": "MI", "Nachmittag": "AF",
         "Nachmittags": "AF", "Abend": "EV", "Abends": "EV", "Nacht": "NI", "Morgens": "MO", "Morgengrauen": "MO",
         "Morgenstunden": "MO", "Abendstunden": "EV", "Mittagsstunden": "MI", "Nachtstunden": "NI",
-        "Nachmittagsstunden": "AF", "Mittagszeit": "MI", "Vormittagsstunden": "MO",
+        "Nachmittagsstunden": "AF", "Mittagszeit": "MI", "Vormittagsstunden": "MO", "Spätnachmittag": "AF", "Spätabend": "EV", "Tagesanbruch": "MO", "Morgendämmerung": "MO", "Abenddämmerung": "EV",
     },
     "MIDNIGHT": {"Mitternacht": "T24:00"},
     "FRUEH": {"früh": "MO"},
@@ -181,7 +181,7 @@ UNIT_WORDS: Mapping[str, Mapping[str, object]] = {
     },
     "FRACTION_UNIT": {
         "Viertelstunde": "PT15M", "Dreiviertelstunde": "PT45M", "Dreivierteljahr": "P9M",
-        "Vierteljahrhundert": "P25Y", "Halbstunde": "PT30M", "Sekundenbruchteile": "PTXS",
+        "Vierteljahrhundert": "P25Y", "Halbstunde": "PT30M", "Sekundenbruchteile": "PTXS", "Jahresfrist": "P1Y",
     },
     # "jahrelang": an unknown number of the unit.
     "LONG_ADV": {
@@ -245,6 +245,7 @@ ANCHOR_WORDS: Mapping[str, Mapping[str, object]] = {
         "Folgewoche": "W",
     },
     "TAGS": {"tags": "D"},
+    "NEXT_DAY": {"anderntags": 1, "tagsdarauf": 1, "tagszuvor": -1},
     "LATER": {"später": 1, "darauf": 1, "danach": 1, "hernach": 1},
     "EARLIER": {"zuvor": -1, "davor": -1, "vorher": -1, "früher": -1},
     "SPAETER_ADJ": {"darauffolgend": 1},
@@ -256,6 +257,7 @@ SET_WORDS: Mapping[str, Mapping[str, object]] = {
     "EVERY": {"jeder": 1, "jede": 1, "jedes": 1, "jedem": 1, "jeden": 1},
     "ALL": {"alle": 1, "aller": 1},
     "PRO": {"pro": 1, "je": 1},
+    "MAL": {"Mal": 1},
     "TIMES": {
         "einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "sechsmal": 6, "siebenmal": 7,
         "achtmal": 8, "neunmal": 9, "zehnmal": 10, "zwölfmal": 12, "mehrmals": "X", "mehrfach": "X",
