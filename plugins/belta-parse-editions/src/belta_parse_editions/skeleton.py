@@ -49,6 +49,8 @@ KINDS: Mapping[str, str] = {
 """Section of the address, the same English word in all editions, to a kind of page."""
 SHORT_RUBRIC = r"[^\W\d_][^\d\n.!?:…]{1,24}"
 """A rubric that is not in the list: a few letters between the breadcrumb and the time."""
+NO_SENTENCE = r"[^\n]{0,299}[^.。\n]"
+"""A title where the page may have none: a line that ends in a full stop is text."""
 YEARS_2020, YEARS_2024, ANY_YEAR = r"20(?:19|2[0-3])", r"20(?:2[4-9]|[3-9]\d)", r"(?:19|20)\d\d"
 
 TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
@@ -394,7 +396,8 @@ def _photo_news(parts: Parts, form: str) -> Layout:
     e = parts.edition
     made = _labelled(parts, form, "photo_report", (*e.photos, *e.photo_label))
     # Photo reports may have no title; on the photo site their label stands under it.
-    slots = [evolve(slot, required=False) if slot.name == "title" else slot for slot in made.slots]
+    title = Slot("title", Role.TITLE, Prose(max_chars=300, shape=NO_SENTENCE))
+    slots = [title if slot.name == "title" else slot for slot in made.slots]
     if e.photo_label:
         below = Slot("label_below", Role.CHROME, Phrases(e.photo_label), weight=3)
         where = next(n for n, slot in enumerate(slots) if slot.name == "published_below")

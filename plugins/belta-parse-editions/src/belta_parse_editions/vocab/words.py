@@ -1,9 +1,69 @@
-"""Invented prose in the languages of the editions that `belta_parse.testing` has none in: pages are drawn from it.
+"""Invented prose in the languages of the editions: pages are drawn from it.
 
 No sentence is from any newspaper. Literals only; the keys are those of `belta_parse.testing.Words`.
 """
 
 WORDS: dict[str, dict[str, tuple[str, ...]]] = {
+    "en": {
+        "titles": (
+            "New bridge over the Neman opened to traffic",
+            "Sample: We will build twenty schools this year",
+            "\"A step forward\": plant delivers its first trains",
+            "Belarus handball team beat Northland 31-28 to reach semifinals",
+            "Where did the first glass roof in Minsk come from?",
+            "Days of culture to take place in Grodno on 15-17 May",
+            "Belarus' cheese exports up 12.5%",
+            "Number of visitors to Brest museums up in January-August",
+        ),
+        "sentences": (
+            "Several agreements on the timber trade were signed during the visit, the ministry said.",
+            "BelTA learned this from the press service of the university.",
+            "The bridge is 480 meters long and cost $12.5 million.",
+            "\"We have done it in three years,\" said Jane Sample.",
+            "“The shelves are full,” she noted.",
+            "The construction began on 23 March 2022.",
+            "The tournament will run from 15 to 17 May in the Palace of Sports, admission is free.",
+            "According to the statistics office, exports of glass, cheese and furniture rose by 11.3% in the nine months.",
+            "The team won 6-3, 3-6, 7-5 and moved on to the next round.",
+            "Last year twelve kindergartens were built, and five more are planned for this year.",
+            "The acting director underlined the traditionally friendly character of the relations between the two countries and "
+            "suggested that a road map be presented before the end of the year.",
+            "Photos and films are part of the new school's curriculum.",
+        ),
+        "subheads": ("How it all began", "What comes next?"),
+        "captions": ("Jane Sample with her pupils", "During the opening ceremony"),
+        "people": ("Jane Sample",),
+        "places": ("MINSK", "BREST", "VIENNA", "ASTANA", "NEW YORK", "ST. PETERSBURG"),
+    },
+    "ru": {
+        "titles": (
+            "Новый мост через Неман открыт для движения",
+            "Примеров: мы построим двадцать школ в этом году",
+            "«Шаг вперед»: завод поставил первые поезда",
+            "Белорусские гандболисты обыграли команду Северного края 31:28",
+            "Откуда взялась первая стеклянная крыша в Минске?",
+            "Дни культуры пройдут в Гродно 15-17 мая",
+            "Экспорт сыра вырос на 12,5%",
+        ),
+        "sentences": (
+            "В ходе визита подписано несколько соглашений о торговле лесом, сообщили в министерстве.",
+            "Об этом корреспонденту БЕЛТА сообщили в пресс-службе университета.",
+            "Длина моста 480 метров, стоимость - Br12,5 млн.",
+            "\"Мы сделали это за три года\", - сказала Анна Образцова.",
+            "«Полки заполнены», - отметила она.",
+            "Строительство началось 23 марта 2022 года.",
+            "Турнир пройдет с 15 по 17 мая во Дворце спорта, вход свободный.",
+            "По данным статистического управления, экспорт стекла, сыра и мебели за девять месяцев вырос на 11,3%.",
+            "Команда выиграла 6:3, 3:6, 7:5 и вышла в следующий раунд.",
+            "В прошлом году было построено двенадцать детских садов, в этом планируется еще пять.",
+            "Выставка будет работать до 1 сентября, ее посмотрели уже более шести тысяч человек из всех областей страны.",
+            "Фото и кино входят в программу новой школы.",
+        ),
+        "subheads": ("Как все начиналось", "Что будет дальше?"),
+        "captions": ("Анна Образцова с учениками школы", "Во время открытия моста"),
+        "people": ("Анна Образцова",),
+        "places": ("МИНСК", "БРЕСТ"),
+    },
     "be": {
         "titles": (
             "Новы мост праз Нёман адкрыты для руху",
@@ -89,12 +149,12 @@ WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "zh": {
         "titles": (
-            "涅曼河新桥正式通车",
+            "涅曼河上的新大桥正式通车",
             "白罗斯与北国将扩大木材和玻璃贸易",
             "样本：今年我们将建成二十所学校",
             "“向前一步”：工厂交付首批列车",
             "格罗德诺文化节将于5月15日至17日举行",
-            "奶酪出口增长12.5%",
+            "今年前九个月奶酪出口增长12.5%",
             "白罗斯手球队以31:28战胜北国队，晋级半决赛",
         ),
         "sentences": (
