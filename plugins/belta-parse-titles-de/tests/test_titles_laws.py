@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from belta_parse_titles_de import persons
 from belta_parse_titles_de.offices import office_of
@@ -9,7 +11,6 @@ from belta_parse_titles_de.people import found
 from belta_parse_titles_de.reading import Reading
 from belta_parse_titles_de.vocab.nations import ADJECTIVES
 from belta_parse_titles_de.vocab.offices import OFFICES
-from belta_parse_titles_de.words import cut
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -55,8 +56,13 @@ PIECES = st.sampled_from(
         "\n",
         "\n\n",
         "\xa0",
+        " ",
+        "\n \n",
+        "\t",
+        "",
     ]
 )
+WORD = re.compile(r"\w[\w'’´`‐‑-]*|[^\w\s]")
 PAGES = st.one_of(st.text(max_size=80), st.lists(PIECES, max_size=40).map(" ".join))
 # Callings that are nouns before a name everywhere; offices of one whole word need no drawing.
 STEMS = sorted(stem for stem, (_, kind) in OFFICES.items() if kind == "strong" and " " not in stem)
@@ -81,11 +87,13 @@ def test_every_mention_stands_where_it_says(text):
 @given(PAGES)
 @settings(max_examples=150, deadline=None)
 def test_words_tile_the_text(text):
-    words, starts = cut(text)
+    reading = Reading.of(text)
 
-    assert len(starts) == len(words) + 1
-    assert starts[-1] == len(text)
-    assert all(text[start:].startswith(word.text) for word, start in zip(words, starts, strict=False))
+    words = reading.words[: reading.count]
+    assert len(reading.starts) == len(words) + 1
+    assert reading.starts[-1] == len(text)
+    assert all(text[start:].startswith(word.text) for word, start in zip(words, reading.starts, strict=False))
+    assert " ".join(word.text for word in words).split() == WORD.findall(text)
 
 
 @given(PAGES)

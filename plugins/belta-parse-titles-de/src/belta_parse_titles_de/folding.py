@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from operator import eq
 
 __all__ = ["folded"]
 
@@ -12,9 +13,10 @@ __all__ = ["folded"]
 _SOUNDS = (
     ("schtsch", "c"), ("tsch", "c"), ("zsch", "c"), ("sch", "s"), ("dsh", "z"), ("tch", "c"), ("ch", "h"), ("kh", "h"),
     ("zh", "z"), ("sh", "s"), ("th", "t"), ("ph", "f"), ("ks", "x"), ("ck", "k"),
-    ("ts", "z"), ("tz", "z"), ("w", "v"), ("j", "i"), ("y", "i"), ("ß", "s"),
+    ("ts", "z"), ("tz", "z"),
 )  # fmt: skip
 _LETTERS = dict(_SOUNDS)
+_ALIKE = str.maketrans("wjyß", "viis")
 _SOUND = re.compile("|".join(sound for sound, _ in _SOUNDS))
 _REPEATED = re.compile(r"(.)\1")
 
@@ -35,9 +37,13 @@ def folded(name: str) -> str:
     """
     key = name.lower()
     if not key.isascii():
+        key = key.replace("ä", "a").replace("ö", "o").replace("ü", "u")
+    if not key.isascii():
         key = unicodedata.normalize("NFKD", key)
     if not key.isalnum():
         key = "".join(filter(str.isalnum, key))
-    key = _SOUND.sub(_letter, key)
-    key = key.replace("ei", "e").replace("ie", "e")
-    return _REPEATED.sub(r"\1", key).rstrip("i") or key
+    if "h" in key or "ks" in key or "ck" in key or "ts" in key or "tz" in key:
+        key = _SOUND.sub(_letter, key)
+    key = key.translate(_ALIKE).replace("ei", "e").replace("ie", "e")
+    single = _REPEATED.sub(r"\1", key) if True in map(eq, key, key[1:]) else key
+    return single.rstrip("i") or key

@@ -31,10 +31,20 @@ _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
 _TAILS = Endings(
     (stem + ending)[-6:] for rows in (OFFICES, WHOLE) for stem, (_, kind) in rows.items() for ending in _ENDINGS[kind]
 )
+
+
+def _stems() -> dict[str, tuple[str, ...]]:
+    """All stems by their last two letters, the longest first."""
+    stems: dict[str, list[str]] = {}
+    for stem in sorted(OFFICES.keys() | WHOLE.keys(), key=len, reverse=True):
+        stems.setdefault(stem[-2:], []).append(stem)
+    return {tail: tuple(found) for tail, found in stems.items()}
+
+
+_STEMS = _stems()
 _ALL_ENDINGS = ("innen", "in", "en", "er", "em", "es", "e", "n", "s", "")
 # "Europameister" has no field of office.
 _SPORTING = frozenset({"champion", "athlete"})
-_LONGEST = 26
 _GOVERNING = frozenset(word.replace("-", " ") for word in GOVERNING.split())
 _FALSE_FRIENDS = frozenset(FALSE_FRIENDS.split())
 _RANKS = tuple(sorted(RANKS.split(), key=len, reverse=True))
@@ -112,8 +122,11 @@ def _stem(lower: str) -> tuple[int, str, tuple[bool, bool], str] | None:
         if not lower.endswith(ending):
             continue
         stop = len(lower) - len(ending)
-        for start in range(max(0, stop - _LONGEST), stop - 1):
-            row = _row(lower[:start], lower[start:stop])
+        for stem in _STEMS.get(lower[max(0, stop - 2) : stop], ()):
+            if not lower.endswith(stem, 0, stop):
+                continue
+            start = stop - len(stem)
+            row = _row(lower[:start], stem)
             if row is None or ending not in _ENDINGS[row[1]]:
                 continue
             if best is None or start < best[0]:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from operator import attrgetter
+from itertools import accumulate
 
 from attrs import define, field
 
-from belta_parse_titles_de.kinds import (
-    BREAK,
-)
-from belta_parse_titles_de.words import Word, cut
+from belta_parse_titles_de.cutting import cut
+from belta_parse_titles_de.kinds import BREAK
+from belta_parse_titles_de.words import Word
 
 __all__ = ["Reading"]
 
 # The readers look a little way to both sides without asking whether the text goes on there. No reader looks farther.
-_kinds_of = attrgetter("kinds")
 _MARGIN = 80
 _BLANKS = [Word("", BREAK)] * _MARGIN
 _KINDS = [BREAK] * _MARGIN
@@ -38,11 +36,13 @@ class Reading:
     @classmethod
     def of(cls, text: str) -> Reading:
         """The reading of *text*."""
-        words, starts = cut(text)
+        words = cut(text)
         count = len(words)
-        kinds = list(map(_kinds_of, words))
+        kinds = [word.kinds for word in words]
+        starts = [0, *accumulate([word.size for word in words])]
         if kinds:
             kinds[-1] |= BREAK
+            starts[-1] = len(text)
         return cls(text, words + _BLANKS, kinds + _KINDS, starts, count)
 
     def joined(self, i: int) -> bool:

@@ -1,14 +1,10 @@
-"""The words of a text and what each can be. Words tile the text; what a word can be is looked up once a process.
-
-A word is cut with the blanks behind it, so that the words, joined, are the text, and offsets are sums of lengths.
-"""
+"""What one word can be: by tables, by its ending, by its capital letter. Asked once a process for a word."""
 
 from __future__ import annotations
 
 import re
-from itertools import accumulate
 
-from attrs import frozen
+from attrs import define
 
 from belta_parse_titles_de.endings import Endings
 from belta_parse_titles_de.folding import folded
@@ -22,7 +18,6 @@ from belta_parse_titles_de.kinds import (
     ARTICLE,
     BRACKET,
     BRACKET_END,
-    BREAK,
     CAPITAL,
     CITY,
     CLOSING,
@@ -65,17 +60,20 @@ from belta_parse_titles_de.nations import (
     PLACE_GENITIVES,
     stem_of,
 )
-from belta_parse_titles_de.offices import OfficeWord, field_of, office_of
+from belta_parse_titles_de.offices import OfficeWord, office_of
 from belta_parse_titles_de.vocab import common, given_names
+from belta_parse_titles_de.vocab.fields import FIELDS
 from belta_parse_titles_de.vocab.fields import STATUS as STATUSES
 from belta_parse_titles_de.vocab.organisations import ACRONYMS, HEADS
 
-__all__ = ["Word", "cut", "word_of"]
+__all__ = ["Word", "word_of"]
 
 
-@frozen
+# Not frozen: that would cost more than to look up what a word is. Words are shared by all texts; nobody changes one.
+@define(eq=False)
 class Word:
-    """One word, sign or number: `text` without blanks, `kinds` a sum of `Is`, and what goes with a kind."""
+    """One word, sign or number: `text` without blanks, `kinds` a sum of bits, what goes with a kind, and its `size`
+    with the blanks behind it."""
 
     text: str
     kinds: int = 0
@@ -83,12 +81,9 @@ class Word:
     office: OfficeWord | None = None
     status: str = ""
     key: str = ""
+    size: int = 0
 
 
-_PIECES = re.compile(r"\w[\w'’´`‐‑-]*\s*|[^\w\s]\s*|\s+")
-_LONGEST = 60
-_MOST_WORDS = 60_000
-_PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n?[^\S\r\n]*\r")
 _ADJECTIVE = re.compile(r"[a-zäöüß‐‑-]{3,40}(?:e|en|er|es|em|ten|n)")
 _CAPITAL_ADJECTIVE = re.compile(
     r"[A-ZÄÖÜ][\w‐‑-]{2,30}(?:isch|lich|ig|al|är|iv|ell|ert|eint|ent|dient|atisch|höchst|oberst)(?:e|en|er|es|em)|"
@@ -144,163 +139,160 @@ _FAMILY_FIRST = frozenset(given_names.FAMILY_FIRST.split())
 _SURNAME_ENDINGS = Endings(ending + s for ending in given_names.SURNAME_ENDINGS.split() for s in ("", "s"))
 _NOUN_ENDINGS = Endings(common.NOUN_ENDINGS.split())
 _HEAD_FORMS = Endings(head + ending for head in HEADS for ending in ("", "es", "s", "en", "n"))
+_FIELD_FORMS = frozenset(field + ending for field in FIELDS for ending in ("", "s", "en", "n"))
+_HYPHENS = frozenset("-‐‑")
+_SMALL_OFFICES = frozenset({"dr", "prof"})
+# What an expression would say of every word, one letter or three of its end say of most.
+_ADJECTIVE_LETTERS = frozenset("enrsm")
+_PATRONYMIC_TAILS = frozenset({"sch", "wna", "hna", "ich", "vna", "uly", "ysy", "gly", "glu"})
+_LONG_STARTS = frozenset(stem[:3] for stem in LONG_NAMES)
+_GRAMMATICAL = ARTICLE | OF | DEFINITE | PREPOSITION | ABROAD | AND | PARTICLE
+_UNKNOWN: tuple[int, str | None, str] = (0, None, "")
+_NOWHERE: tuple[int, str | None] = (0, None)
 
 
-class _Words(dict[str, Word]):
-    """What each piece of text is, filled as pieces are met. Bounded: emptied when it has grown too large."""
-
-    def __missing__(self, piece: str) -> Word:
-        if len(piece) > _LONGEST:
-            return Word("", BREAK if _PARAGRAPH.search(piece) else 0) if piece.isspace() else Word(piece.rstrip())
-        if len(self) > _MOST_WORDS:
-            self.clear()
-        text = piece.rstrip()
-        word = word_of(text)
-        if _PARAGRAPH.search(piece, len(text)):
-            word = Word(word.text, word.kinds | BREAK, word.code, word.office, word.status, word.key)
-        self[piece] = word
-        return word
+def _known() -> dict[str, tuple[int, str | None, str]]:
+    """What every word of the tables is by itself, in small letters: kinds, state, status."""
+    known: dict[str, tuple[int, str | None, str]] = {}
+    for words, kind in (
+        (_GRAMMAR, 0), (_STATUS, STATUS), (ADJECTIVE_CODES, NATION), (_ACADEMIC, ACADEMIC), (_ABBREVIATIONS, ABBREVIATION),
+    ):  # fmt: skip
+        for word in words:
+            kinds = known.get(word, _UNKNOWN)[0] | kind | _GRAMMAR.get(word, 0)
+            known[word] = (kinds, ADJECTIVE_CODES.get(word), _STATUS.get(word, ""))
+    return known
 
 
-_WORDS = _Words()
+def _places() -> dict[str, tuple[int, str | None]]:
+    """Names of states, people and places: kinds and state; of two tables with a name the first decides."""
+    places: dict[str, tuple[int, str | None]] = {}
+    for forms, kinds in ((COUNTRY_CODES, COUNTRY), (GENITIVES, COUNTRY | GENITIVE), (INHABITANT_CODES, INHABITANT)):
+        for form, code in forms.items():
+            places.setdefault(form, (kinds, code))
+    for names, kinds in ((PLACE_FORMS, PLACE), (PLACE_GENITIVES - PLACE_FORMS, PLACE | GENITIVE)):
+        for name in names:
+            found, state = places.get(name, _NOWHERE)
+            places[name] = (found | kinds, state)
+    return places
 
 
-def cut(text: str) -> tuple[list[Word], list[int]]:
-    """The words of *text* in order and the offset of each; one offset more at the end, the length of *text*.
-
-    >>> words, starts = cut("Der Minister kam.")
-    >>> [word.text for word in words], starts
-    (['Der', 'Minister', 'kam', '.'], [0, 4, 13, 16, 17])
-    """
-    pieces = _PIECES.findall(text)
-    return list(map(_WORDS.__getitem__, pieces)), [0, *accumulate(map(len, pieces))]
+_KNOWN = _known()
+_PLACES = _places()
 
 
-def word_of(text: str) -> Word:
-    """What *text*, one word or sign, can be; never raises.
+def word_of(text: str, size: int = 0) -> Word:
+    """What *text*, one word or sign, can be; never raises. *size* is its length with the blanks behind it.
 
     >>> bool(word_of("belarussischen").kinds & NATION), word_of("belarussischen").code
     (True, 'BY')
     """
     if text in _SIGNS:
-        return Word(text, _SIGNS[text])
-    if not text or not text[0].isalnum():
-        return Word(text)
-    if text[0].isdigit():
-        return Word(text, NUMBER)
+        return Word(text, _SIGNS[text], size=size)
+    first = text[:1]
+    if not first.isalnum():
+        return Word(text, size=size)
+    if first.isdigit():
+        return Word(text, NUMBER, size=size)
+    return _capital(text, size) if first.isupper() else _small(text, size)
+
+
+def _small(text: str, size: int) -> Word:
+    """A word without a capital letter: grammar, an adjective, a linked name ("al-Omar")."""
     lower = text.lower()
-    kinds = _GRAMMAR.get(lower, 0) if not text.isupper() or len(text) == 1 else 0
-    if text[0].isupper():
-        kinds &= ~PARTICLE
-    status = _STATUS.get(lower)
-    if status is not None:
-        kinds |= STATUS
-    code = ADJECTIVE_CODES.get(lower)
-    if code:
-        kinds |= NATION
-    if lower in _ACADEMIC:
-        kinds |= ACADEMIC
-    if lower in _ABBREVIATIONS:
-        kinds |= ABBREVIATION
-    if text[-1] in "-‐‑":
+    kinds, code, status = _KNOWN.get(lower, _UNKNOWN)
+    if text[-1] in _HYPHENS:
         kinds |= CUT
-    office = office_of(text) if text[0].isupper() or lower in ("dr", "prof") else None
-    if office and not (status is not None and lower.endswith(("er", "e", "en")) and office.bare and text[0].islower()):
+    office = office_of(text) if lower in _SMALL_OFFICES else None
+    if office:
         kinds |= OFFICE
-    if not text[0].isupper():
-        if not kinds & ~(STATUS | NATION) and _ADJECTIVE.fullmatch(text) and lower not in _FUNCTION:
-            kinds |= ADJECTIVE
-        if _LINKED.fullmatch(text):
-            kinds |= NAME | PARTICLE | SURNAME
-        return Word(text, kinds, code, office, status or "", folded(text) if kinds & NAME else "")
-    return _capital(text, kinds, code, office, status or "")
+    if text[-1] in _ADJECTIVE_LETTERS and not kinds & ~(STATUS | NATION) and lower not in _FUNCTION:
+        kinds |= ADJECTIVE if _ADJECTIVE.fullmatch(text) else 0
+    if not text.isalpha() and _LINKED.fullmatch(text):
+        return Word(text, kinds | NAME | PARTICLE | SURNAME, code, office, status, folded(text), size)
+    return Word(text, kinds, code, office, status, "", size)
 
 
-def _capital(text: str, kinds: int, code: str | None, office: OfficeWord | None, status: str) -> Word:
+def _capital(text: str, size: int) -> Word:
     """A word with a capital letter: a noun, a name, a place, an organisation, or the first of a sentence."""
-    grammar = text.lower() in _FUNCTION and text not in _FAMILY_FIRST
-    if not kinds & OFFICE and _CAPITAL_ADJECTIVE.fullmatch(text):
+    lower = text.lower()
+    kinds, code, status = _KNOWN.get(lower, _UNKNOWN)
+    # "AN", "IN" are acronyms, "A" an initial.
+    kinds &= ~(_GRAMMATICAL | PARTICLE) if len(text) > 1 and text.isupper() else ~PARTICLE
+    last = text[-1]
+    if last in _HYPHENS:
+        kinds |= CUT
+    office = office_of(text)
+    if office:
+        kinds |= OFFICE
+    elif last in _ADJECTIVE_LETTERS and _CAPITAL_ADJECTIVE.fullmatch(text):
         kinds |= ADJECTIVE
-    place_kinds, place_code = _place(text)
+    place_kinds, place_code = _place(text, lower)
     kinds |= place_kinds
     code = place_code or code
-    if not grammar:
-        kinds |= CAPITAL | _noun_kinds(text)
     key = ""
-    if not grammar and _NAME.fullmatch(text):
-        key = folded(text)
-        kinds |= _name_kinds(text, key, kinds)
-        if kinds & GIVEN and text not in _COMMON:
-            # "Murat" ends like "Rat".
-            kinds &= ~(NOUN | ORGANISATION)
-    return Word(text, kinds, code, office, status, key)
+    if lower not in _FUNCTION or text in _FAMILY_FIRST:
+        kinds |= CAPITAL | _noun_kinds(text, lower)
+        if (text.isalpha() and len(text) < 42) or _NAME.fullmatch(text):
+            key = folded(text)
+            kinds |= _name_kinds(text, lower, key, kinds)
+            if kinds & GIVEN and text not in _COMMON:
+                # "Murat" ends like "Rat".
+                kinds &= ~(NOUN | ORGANISATION)
+    return Word(text, kinds, code, office, status, key, size)
 
 
-def _place(text: str) -> tuple[int, str | None]:
+def _place(text: str, lower: str) -> tuple[int, str | None]:
     """What *text* is among the places of the world, and its state."""
-    kinds = 0
-    code = COUNTRY_CODES.get(text)
-    if code:
-        kinds |= COUNTRY
-    elif text in GENITIVES:
-        code, kinds = GENITIVES[text], COUNTRY | GENITIVE
-    elif text in INHABITANT_CODES:
-        code, kinds = INHABITANT_CODES[text], INHABITANT
-    if text in PLACE_FORMS:
-        kinds |= PLACE
-    elif text in PLACE_GENITIVES:
-        kinds |= PLACE | GENITIVE
-    elif text.endswith("er") and (
-        text[:-2] in PLACE_FORMS or text[:-2] + "en" in PLACE_FORMS or text[:-2] + "au" in PLACE_FORMS
-    ):
-        kinds |= CITY
-    if stem_of(text) in LONG_NAMES:
+    kinds, code = _PLACES.get(text, _NOWHERE)
+    if text[-2:] == "er" and not kinds & PLACE:
+        town = text[:-2]
+        if town in PLACE_FORMS or town + "en" in PLACE_FORMS or town + "au" in PLACE_FORMS:
+            kinds |= CITY
+    if lower[:3] in _LONG_STARTS and stem_of(text) in LONG_NAMES:
         kinds |= LONG
     return kinds, code
 
 
-def _noun_kinds(text: str) -> int:
+def _noun_kinds(text: str, lower: str) -> int:
     """Whether *text* is a common noun or heads an organisation."""
     kinds = 0
-    lower = text.lower()
     if lower in _HEAD_FORMS:
         kinds |= ORGANISATION | NOUN
-    if text in _COMMON or (len(text) > 5 and lower in _NOUN_ENDINGS) or field_of(text):
+    elif text in _COMMON or (len(text) > 5 and lower in _NOUN_ENDINGS) or lower.strip("-‐‑") in _FIELD_FORMS:
         kinds |= NOUN
     if text in _TEMPORAL:
         kinds |= TEMPORAL
-    if _ACRONYM.fullmatch(text):
+    if not text[1:2].islower() and _ACRONYM.fullmatch(text):
         kinds |= ACRONYM | (ORGANISATION if text in ACRONYMS else 0)
     return kinds
 
 
-def _name_kinds(text: str, key: str, kinds: int) -> int:
+def _name_kinds(text: str, lower: str, key: str, kinds: int) -> int:
     """What part of a name *text* may be; nothing if it is an office, a country or a common noun."""
     if len(text) == 1:
         return NAME | INITIAL
-    if _ROMAN.fullmatch(text):
-        return ROMAN
-    given = key in _GIVEN and text not in _COMMON
-    family = text in _FAMILY_FIRST
     if text[-1].isupper():
-        # "GUS", "GmbH", "BelTA".
-        return 0
+        # "GUS", "GmbH", "BelTA"; "XIV" numbers a pope.
+        return ROMAN if _ROMAN.fullmatch(text) else 0
     if kinds & (OFFICE | TEMPORAL | ACADEMIC) or text in _COMMON:
         return 0
-    if kinds & (NATION | STATUS | COUNTRY | CITY | INHABITANT) and not given and not family:
+    given, family = key in _GIVEN, text in _FAMILY_FIRST
+    if not given and not family and kinds & (NATION | STATUS | COUNTRY | CITY | INHABITANT):
         return 0
     found = NAME
-    if (
-        given
-        or (key.removesuffix("s") in _GIVEN and "-" not in text and len(key) > 4)
-        or ("-" in text and all(folded(part) in _GIVEN for part in text.split("-")))
-    ):
+    if given or _sounds_given(text, key):
         found |= GIVEN
     if family:
         found |= FAMILY_FIRST
-    lower = text.lower()
     if lower in _SURNAME_ENDINGS:
         found |= SURNAME
-    if _PATRONYMIC.fullmatch(text):
+    if text[-3:] in _PATRONYMIC_TAILS and _PATRONYMIC.fullmatch(text):
         found |= PATRONYMIC
     return found
+
+
+def _sounds_given(text: str, key: str) -> bool:
+    """Whether *text* is a given name in the genitive, or two of them with a hyphen."""
+    if "-" in text:
+        return all(folded(part) in _GIVEN for part in text.split("-"))
+    return key[-1:] == "s" and len(key) > 4 and key[:-1] in _GIVEN
