@@ -115,7 +115,7 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
     if any(other.type == "SET" for other in before):
         return "", ""
     if len(days) > 1 and days[-1].first - days[-2].last <= 6 and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]:
-        # "am 25. und 26. August von 10 bis 18 Uhr": the hours of both days.
+        # "am 11. und 12. August von 9 bis 17 Uhr": the hours of both days.
         return "", ""
     if days:
         return days[-1].value[:_DAY_LENGTH], "day from the sentence"

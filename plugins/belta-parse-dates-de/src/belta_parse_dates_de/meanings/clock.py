@@ -66,7 +66,7 @@ def with_seconds(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def clocks(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„14.00 und 17.40 Uhr“, „von 16 bis 17.30 Uhr“, „10-18 Uhr“: each apart, „Uhr“ with the last."""
+    """„15.00 und 18.20 Uhr“, „von 16 bis 17.30 Uhr“, „10-18 Uhr“: each apart, „Uhr“ with the last."""
     readings: list[Reading] = []
     numbers = found.all("HOUR_PART")
     part = 0

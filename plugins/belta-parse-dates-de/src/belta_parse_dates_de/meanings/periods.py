@@ -288,7 +288,7 @@ def weekend(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def season_years(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„die Saison 2007/08“, „die Amtsperiode 2010/15“: a stretch bound to an event; its years stand in `point`."""
+    """„die Saison 2012/13“, „die Amtsperiode 2010/15“: a stretch bound to an event; its years stand in `point`."""
     first = found.number("year")
     second = found.number("to")
     last = second if second > 100 else first // 100 * 100 + second

@@ -57,7 +57,7 @@ def each_weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def weekday_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„jeden dritten Mittwoch im Monat“."""
+    """„jeden zweiten Freitag im Monat“."""
     return _set(found, "P1M", quant="EACH")
 
 

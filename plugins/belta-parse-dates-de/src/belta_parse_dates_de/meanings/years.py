@@ -80,7 +80,7 @@ def _is_part_of_more(found: Found) -> bool:
 
 
 def _counts_something(found: Found) -> bool:
-    """True if people, sums or measures follow, also behind a second number ("2000 bis 3000 Grad")."""
+    """True if people, sums or measures follow, also behind a second number ("1800 bis 2100 Grad")."""
     after = found.after()
     return after in COUNTED or (after in ("bis", "und", "oder") and found.scene.word(found.last + 6) in COUNTED)
 

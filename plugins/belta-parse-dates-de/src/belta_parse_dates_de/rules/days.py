@@ -47,7 +47,7 @@ DAYS = (
             ("am 4. Okt. 2022", "4. Okt. 2022", "DATE", "2022-10-04"),
             ("seit dem 16. Jänner", "dem 16. Jänner", "DATE", "2023-01-16"),
         ),
-        none=("das 13. Turnier", "am 31. Februar", "9. Jan Muster (4)"),
+        none=("das 13. Turnier", "am 31. Februar", "7. Jan Muster (4)"),
     ),
     Rule(
         "day-of-told-month",
@@ -264,7 +264,7 @@ DAYS = (
         ),
         none=(
             "1600 Mitglieder",
-            "2000 bis 3000 Grad",
+            "1800 bis 2100 Grad",
             "rund 1900 Soldaten",
             "Moor-2025",
             "2010,5 Punkte",

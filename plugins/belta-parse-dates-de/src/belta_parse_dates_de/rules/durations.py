@@ -19,7 +19,7 @@ DURATIONS = (
             ("sechs bis acht Monate", "sechs", "DURATION", "P6M"),
             ("in 10-15 Minuten", "15 Minuten", "DURATION", "PT15M"),
         ),
-        none=("zwischen sechs und elf Jahren",),
+        none=("zwischen fünf und neun Jahren",),
     ),
     Rule(
         "span",
@@ -136,7 +136,7 @@ DURATIONS = (
         "count:COUNT between:ADJECTIVE unit:PLURAL",
         "durations.duration",
         (
-            ("360 freiwillige Stunden", "360 freiwillige Stunden", "DURATION", "PT360H"),
+            ("240 freiwillige Stunden", "240 freiwillige Stunden", "DURATION", "PT240H"),
             ("drei anstrengende Tage", "drei anstrengende Tage", "DURATION", "P3D"),
         ),
         none=("drei Betriebe Stunden",),

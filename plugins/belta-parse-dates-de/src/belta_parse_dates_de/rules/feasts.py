@@ -55,7 +55,7 @@ FEASTS = (
         "DAY_NOUN ART feast:STATE_DAY year:YEAR?",
         "feasts.fixed",
         (("am Tag des Sieges", "Tag des Sieges", "DATE", "2023-05-09"),),
-        none=("Tag des Baumes",),
+        none=("Tag des Waldes",),
     ),
     Rule(
         "feast-time",

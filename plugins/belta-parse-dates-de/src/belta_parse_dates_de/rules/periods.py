@@ -221,6 +221,6 @@ PERIODS = (
         "season-of-play",
         "YEAR_SEASON year:YEAR JOINED ( to:YEAR | to2:YEAR2 )",
         "periods.season_years",
-        (("in der Saison 2007/08", "der Saison 2007/08", "DATE", "XXXX-XX-XX"),),
+        (("in der Saison 2012/13", "der Saison 2012/13", "DATE", "XXXX-XX-XX"),),
     ),
 )

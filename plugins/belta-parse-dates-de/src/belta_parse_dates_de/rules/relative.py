@@ -85,7 +85,7 @@ RELATIVE = (
         "weekday:WEEKDAY",
         "deictic.weekday",
         (("am Montag wurde", "Montag", "DATE", "2023-05-08"), ("am Montag wird", "Montag", "DATE", "2023-05-15")),
-        none=("der MIP-Montag", "Herr Freitag"),
+        none=("der VHS-Montag", "Herr Freitag"),
     ),
     Rule(
         "shifted-month",

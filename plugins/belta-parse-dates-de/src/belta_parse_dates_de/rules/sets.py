@@ -9,7 +9,7 @@ SETS = (
         "each-weekday-of-month",
         "every:EVERY ( ORDINAL | DAY DOTS | LAST ) WEEKDAY ( IM | ART ) ( UNIT | UNIT_GEN )",
         "sets.weekday_of_month",
-        (("jeden dritten Mittwoch im Monat", "jeden dritten Mittwoch im Monat", "SET", "P1M"),),
+        (("jeden zweiten Freitag im Monat", "jeden zweiten Freitag im Monat", "SET", "P1M"),),
     ),
     Rule(
         "each-weekday",
@@ -107,7 +107,7 @@ SETS = (
         "each-length",
         "PRO ( count:COUNT ) unit:PLURAL",
         "sets.each_length",
-        (("je zwei Wochen", "je zwei Wochen", "SET", "P2W"),),
+        (("je zehn Tage", "je zehn Tage", "SET", "P10D"),),
     ),
     Rule(
         "day-for-day",
