@@ -154,7 +154,7 @@ HOSTILE = (
 
 def test_work_grows_with_the_text_and_no_faster():
     for piece in HOSTILE:
-        small, large = calls_for(piece * 500), calls_for(piece * 1000)
+        small, large = calls_for(piece * 200), calls_for(piece * 400)
 
         assert large <= 2.2 * small + 2_000, piece
 

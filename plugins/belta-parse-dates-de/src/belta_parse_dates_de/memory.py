@@ -18,11 +18,14 @@ _OF_THE_DAY = re.compile(
     f"{codes_of('DEICTIC', 'HEUER')}|{codes_of('LAST')}{codes_of('s')}{codes_of('ONE_UNIT', 'WEEKDAY', 'WEEKEND')}"
 )
 """Words that only a writer of the day uses: "gestern", "vergangene Woche"."""
+_BEFORE_CHRIST = re.compile(f"{codes_of('V_ERA')}{codes_of('DOTS')}?{codes_of('CHR')}")
 _NEWS = re.compile(f"{_OF_THE_DAY.pattern}|{codes_of('WEEKDAY', 'WEEKDAY_PART')}")
 _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
 _STRETCH_CHARS = 45
 """How near the two ends of a stretch stand: „begann im August 1990 und endete im Februar 1991“."""
+_GENERATIONS = 100
+"""How many years a story of ancient times may leap: 218 after "216 v. Chr." is a year, 900 is not."""
 _PRESENT_DAYS = 120
 _TOLERATED_DAYS = 75
 """A date this near is meant even if the tense points the other way: "hat für den 3. Juni eingeladen"."""
@@ -121,6 +124,12 @@ class Memory:
         turned = told.month is not None and told.month - month >= 9 and told.year > 0
         return told.year + turned
 
+    def ancient_year(self, number: int) -> int | None:
+        """The year that a short *number* means in a story of such years, negative before Christ; None elsewhere."""
+        if self.last is None or abs(abs(self.last.year) - number) > _GENERATIONS:
+            return None
+        return -number if self.last.year < 0 else number
+
     def current_year(self, at: int) -> tuple[int | None, str]:
         """The year the text is in: that of the story, else that of the day of writing."""
         told = self.told(at)
@@ -167,6 +176,8 @@ def _tells_a_story(scene: Scene, reference: date) -> bool:
     """True if most years that the text names, or half of very many, lie well before the day of writing."""
     if _OF_THE_DAY.search(scene.codes):
         return False
+    if len(_BEFORE_CHRIST.findall(scene.codes)) >= 3:
+        return True
     years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
     past = sum(year < reference.year - 3 for year in years)
     return (len(years) >= 5 and past * 5 >= len(years) * 4) or (len(years) >= 15 and past * 2 >= len(years))

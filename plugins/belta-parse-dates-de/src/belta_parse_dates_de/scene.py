@@ -6,6 +6,7 @@ import re
 from itertools import accumulate, repeat
 
 from belta_parse_dates_de.lexicon import CODES, OTHER, VALUES
+from belta_parse_dates_de.vocab.guards import ABBREVIATIONS
 
 __all__ = ["Scene"]
 
@@ -51,11 +52,12 @@ class Scene:
         return self.codes[part] if 0 <= part < len(self.codes) else OTHER
 
     def ends_sentence(self, part: int) -> bool:
-        """True if the mark at *part* ends a sentence; a full stop after a number or one letter does not."""
+        """True if the mark at *part* ends a sentence; a full stop after a number, a letter or an abbreviation does not."""
         mark = self.parts[part]
         stop = mark[0] if mark[0] in _SENTENCE_ENDS else mark.lstrip("\"'\u201c\u201d)\u00bb\u00ab ")[:1]
         if stop == "." and part:
-            return not (self.parts[part - 1].isdigit() or len(self.parts[part - 1]) <= 2)
+            word = self.parts[part - 1]
+            return not (word.isdigit() or len(word) == 1 or word in ABBREVIATIONS)
         return stop in ("!", "?", ";", "\u2026") or "\n\n" in mark
 
     def sentence(self, part: int, *, reach: int = 80) -> range:

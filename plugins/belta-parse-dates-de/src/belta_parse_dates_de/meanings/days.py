@@ -35,6 +35,8 @@ def _year_after(found: Found, memory: Memory) -> tuple[int | None, str | None]:
     """The year that the match itself names, as digits, BC, or in words ("desselben Jahres")."""
     if not _names_year(found):
         return None, None
+    if found.has("ancient"):
+        return memory.ancient_year(found.number("ancient")), None
     if found.has("year"):
         number = found.number("year")
         year = written_year(number, found.word("year"))
@@ -46,7 +48,7 @@ def _year_after(found: Found, memory: Memory) -> tuple[int | None, str | None]:
 
 
 def _names_year(found: Found) -> bool:
-    return found.has("year") or found.has("relyear") or found.has("prior") or found.has("after")
+    return found.has("year") or found.has("ancient") or found.has("relyear") or found.has("prior") or found.has("after")
 
 
 def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -61,6 +63,8 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     ):
         return ()
     year, assumed = _year_after(found, memory)
+    if found.has("ancient") and year is None:
+        return ()
     numbers = [int(str(found.scene.value(part))) for part in days]
     if not _names_year(found):
         year, assumed = _year_of_range(found, memory, month) or memory.year_of_day(
@@ -161,6 +165,14 @@ def month(found: Found, memory: Memory) -> Sequence[Reading]:
     if year is None:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{number:02d}", assumed=notes),)
     return (Reading(found.first, found.last, "DATE", month_of(year, number), assumed=notes, moment=Moment(year, number)),)
+
+
+def month_ancient_year(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„im Mai 217“ in a story of such years."""
+    number, year = found.number("month"), memory.ancient_year(found.number("ancient"))
+    if year is None or found.after() in COUNTED:
+        return ()
+    return (Reading(found.first, found.last, "DATE", month_of(year, number), moment=Moment(year, number)),)
 
 
 def month_short_year(found: Found, memory: Memory) -> Sequence[Reading]:

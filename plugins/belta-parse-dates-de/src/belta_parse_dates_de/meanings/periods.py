@@ -87,6 +87,10 @@ def season(found: Found, memory: Memory) -> Sequence[Reading]:
     assumed: tuple[str, ...] = ()
     if found.has("year"):
         year: int | None = -found.number("year") if found.has("bc") else found.number("year")
+    elif found.has("ancient"):
+        year = memory.ancient_year(found.number("ancient"))
+        if year is None:
+            return ()
     elif found.has("short"):
         if found.after()[:1].isupper() or found.after() in COUNTED:
             return ()

@@ -27,10 +27,14 @@ def year(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     if found.scene.codes[found.first] == _JAHRE and found.before().lower() not in ("im", "vom", "dem", "zum"):
         return ()
-    if not found.has("noun") and not found.has("era") and not _is_year(found, number):
+    if found.has("era"):
+        return (Reading(found.first, found.last, "DATE", year_of(number), moment=Moment(number)),)
+    ancient = memory.ancient_year(number)
+    if not found.has("noun") and not _is_year(found, number, told=ancient is not None):
         return ()
-    if number < 1000 and memory.last is not None and memory.last.year < 0:
-        number = -number
+    if number < 100 and ancient is None:
+        return ()
+    number = ancient or number
     reading = Reading(found.first, found.last, "DATE", year_of(number), bare=not found.has("noun"))
     if not _is_aside(found):
         reading.moment = Moment(number)
@@ -42,9 +46,9 @@ def _is_aside(found: Found) -> bool:
     return found.mark_before().endswith("(")
 
 
-def _is_year(found: Found, number: int) -> bool:
+def _is_year(found: Found, number: int, *, told: bool) -> bool:
     """True unless the words and marks around *number* make it a count, a name or a part of another number."""
-    if not 1000 <= number <= 2150 or _is_part_of_more(found) or _counts_something(found):
+    if not (told or 1000 <= number <= 2150) or _is_part_of_more(found) or _counts_something(found):
         return False
     before, after = found.before(), found.after()
     if before == "als":
@@ -53,10 +57,10 @@ def _is_year(found: Found, number: int) -> bool:
         return False
     if before.lower() in ("der", "die", "das", "dem", "den"):
         # "die 1898 gegründete Schule"; not "die 1634 Mitglieder".
-        told = _is_participle(after) or not _is_plural_noun(found.scene.word(found.last + 4))
-        return bool(number % 50) and after[:1].islower() and told
+        dated = _is_participle(after) or not _is_plural_noun(found.scene.word(found.last + 4))
+        return bool(number % 50) and after[:1].islower() and dated
     # Round numbers are mostly counts, odd ones mostly years.
-    is_round = number % 50 == 0 or number < 1400
+    is_round = number % 50 == 0 or (number < 1400 and not told)
     if before.lower() in YEAR_PREPOSITIONS or found.mark_before().endswith("("):
         return not (is_round and _is_plural_noun(after) and before.lower() in ("von", "um", "bis", "ab", "zu"))
     if number < 1900 and after.endswith(("e", "en", "er")) and _is_plural_noun(found.scene.word(found.last + 4)):
@@ -64,6 +68,11 @@ def _is_year(found: Found, number: int) -> bool:
         return False
     if is_round:
         return number >= 1800 and bool(after) and not _is_plural_noun(after)
+    if number < 1000:
+        # "218 überquerte er die Alpen": it opens a sentence and a verb follows.
+        mark = found.mark_before()
+        opens = found.first == 0 or mark[:1] in (",", ";") or found.scene.ends_sentence(found.first - 1)
+        return opens and after[:1].islower()
     return number >= 1700 or not _is_plural_noun(after)
 
 

@@ -31,6 +31,13 @@ DAYS = (
         none=("Generation 5.-6. Klasse",),
     ),
     Rule(
+        "day-of-ancient-month",
+        "day:DAY DOTS month:MONTHS ancient:N3",
+        "days.days_of_month",
+        (("Er fiel 216 v. Chr. Am 2. Mai 217 war er frei.", "2. Mai 217", "DATE", "BC0217-05-02"),),
+        none=(),
+    ),
+    Rule(
         "day-of-month-relative",
         f"{_WEEKDAY} day:DAY DOTS month:MONTHS ART? ( relyear:SHIFT UNIT_GEN | prior:PRIOR | after:AFTER_NOUN )",
         "days.days_of_month",
@@ -169,6 +176,12 @@ DAYS = (
         (("im August 216 v. Chr.", "August 216 v. Chr.", "DATE", "BC0216-08"),),
     ),
     Rule(
+        "month-ancient-year",
+        "month:MONTHS ancient:N3",
+        "days.month_ancient_year",
+        (("Er fiel 216 v. Chr. Im Mai 217 war er frei.", "Mai 217", "DATE", "BC0217-05"),),
+    ),
+    Rule(
         "month-short-year",
         "month:MONTHS ( apos short:YEAR2 | short2:N60_99 )",
         "days.month_short_year",
@@ -233,13 +246,13 @@ DAYS = (
     ),
     Rule(
         "year-noun",
-        "noun:JAHR ( year:YEAR | year3:N3 )",
+        "noun:JAHR ( year:YEAR | year3:INT )",
         "years.year",
         (("im Jahr 2014", "Jahr 2014", "DATE", "2014"), ("das Jahr 2010", "das Jahr 2010", "DATE", "2010")),
     ),
     Rule(
         "year-noun-old",
-        "( noun:JAHRE | noun2:JAHRES ) ( year:YEAR | year3:N3 )",
+        "( noun:JAHRE | noun2:JAHRES ) ( year:YEAR | year3:INT )",
         "years.year",
         (
             ("im Jahre 1945", "Jahre 1945", "DATE", "1945"),
@@ -252,6 +265,16 @@ DAYS = (
         "noun:YEAR_COMPOUND year:YEAR",
         "years.year",
         (("im Geschäftsjahr 2014", "Geschäftsjahr 2014", "DATE", "2014"),),
+    ),
+    Rule(
+        "ancient-year",
+        "year:N3",
+        "years.year",
+        (
+            ("Er fiel 216 v. Chr. Im Jahr 217 war er frei, seit 219 im Krieg.", "219", "DATE", "BC0219"),
+            ("Das Heer zog 732 n. Chr. nach Süden. 735 kam es heim.", "735", "DATE", "0735"),
+        ),
+        none=("219 Siege, 219 davon auswärts", "Er fiel mit 216 Mann"),
     ),
     Rule(
         "year",

@@ -91,6 +91,12 @@ PERIODS = (
         (("im Frühjahr 260 v. Chr.", "Frühjahr 260 v. Chr.", "DATE", "BC0260-SP"),),
     ),
     Rule(
+        "season-ancient-year",
+        "season:SEASONS ancient:N3 ( slash N3 )?",
+        "periods.season",
+        (("Er fiel 216 v. Chr. Im Frühjahr 217 war er frei.", "Frühjahr 217", "DATE", "BC0217-SP"),),
+    ),
+    Rule(
         "season-of-relative-year",
         "season:SEASONS ART? ( relyear:SHIFT UNIT_GEN )",
         "periods.season",

@@ -80,3 +80,10 @@ BEFORE_BARE_UNITS = frozenset((
     "vergingen", "vergehen", "brauchte",
 ))
 """What makes a length of a plural without a number; "die Jahre sind vorbei" is none."""
+
+ABBREVIATIONS = frozenset((
+    "Dr", "St", "Nr", "ca", "bzw", "Mr", "Mrs", "Jh", "Jhd", "Hl", "hl", "Sr", "Jr", "Mag", "Ing", "Prof", "Abg", "Mio", "Mrd",
+    "Chr", "vgl", "Vgl", "usw", "sog", "Str", "Tel", "Art", "Abs", "Bd", "Hrsg", "geb", "gest", "inkl", "max", "min", "Jan", "Feb",
+    "Apr", "Aug", "Sept", "Sep", "Okt", "Nov", "Dez", "Mo", "Di", "Mi", "Do", "Fr", "Sa", "bez", "etc", "evtl", "ggf", "Gen", "Lt",
+))
+"""Words whose full stop ends no sentence."""
