@@ -24,6 +24,7 @@ from belta_parse._dateline.search import (
     inner_starts,
     line_starts,
     opening,
+    sentence_starts,
 )
 from belta_parse._dateline.trial import Trial
 from belta_parse.dateline_families import FAMILIES, Head
@@ -40,6 +41,13 @@ INSIDE = "ABS"
 """Families that are looked for inside a line."""
 
 OPENING_BRACKETS = "([（［【"
+
+
+def _primary(language: str | None) -> str | None:
+    """The primary tag of a BCP 47 *language*: "de" of "de-AT"."""
+    return (
+        language.partition("-")[0].lower() if language and (len(language) > 3 or not language.islower()) else language
+    )
 
 
 def _forms(forms: Iterable[DatelineForm]) -> tuple[DatelineForm, ...]:
@@ -96,9 +104,9 @@ class DatelineReader:
         """The dateline that begins exactly at *start*, None if there is none.
 
         A date or an agency proves it: a place alone ("Lindau – Der See steigt") is a dateline in front of a body only,
-        which `read` is for. *language* (BCP 47, primary tag) is a hint for months that languages share. Never raises.
+        which `read` is for. *language* (BCP 47) is a hint for months that languages share. Never raises.
         """
-        return self._at(text, start, language, Bare.NONE)
+        return self._at(text, start, _primary(language), Bare.NONE)
 
     def _at(self, text: str, start: int, language: str | None, bare: Bare) -> Dateline | None:
         first = text[start : start + 1]
@@ -119,13 +127,14 @@ class DatelineReader:
         >>> DatelineReader([form]).read("Der Bug blüht\nBREST, 6. Mai (Minsk Wire) - Am Bug blüht es.").cities
         ('BREST',)
         """
+        language = _primary(language)
         start = opening(text)
         dateline = self._at(text, start, language, Bare.ANY)
         if dateline is None and (note := NOTE.match(text, start)):
             dateline = self._at(text, note.end(), language, Bare.NONE)
         if dateline is None:
             dateline = self._on_a_later_line(text, start, language) or self._inside_a_line(text, start, language)
-        return dateline
+        return dateline or self._behind_a_sentence(text, start, language)
 
     def _on_a_later_line(self, text: str, start: int, language: str | None) -> Dateline | None:
         for line in line_starts(text, start):
@@ -149,6 +158,16 @@ class DatelineReader:
                     found = dateline and dateline.family in INSIDE and dateline.end > core.start()
                     if dateline and found and self._lexicon.rank(dateline.cities[0]) >= rank:
                         return dateline
+        return None
+
+    def _behind_a_sentence(self, text: str, start: int, language: str | None) -> Dateline | None:
+        """A dateline with a date behind a headline, a summary or a credit on the same line."""
+        trial = self._trials.get(Head.PLACE)
+        for inner in sentence_starts(text, start) if trial else ():
+            dateline = trial.at(text, inner, language, Bare.NONE) if trial else None
+            whole = dateline and dateline.family in LATER and dateline.day and dateline.cities
+            if dateline and whole and self._lexicon.rank(dateline.cities[0]) >= TOWN:
+                return dateline
         return None
 
     def _chained(self, outer: Dateline, text: str, language: str | None) -> Dateline:

@@ -108,7 +108,7 @@ def test_a_drawn_dateline_comes_back(drawn: Drawn) -> None:
 
     assert found is not None
     assert (drawn.cities, drawn.day, drawn.month) == (found.cities, found.day, found.month)
-    assert drawn.mark.casefold().strip('«»"') in "-".join(found.agencies).casefold()
+    assert drawn.mark.casefold().strip('«»."') in "-".join(found.agencies).casefold()
     assert len(drawn.text) == found.end
 
 

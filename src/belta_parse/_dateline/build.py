@@ -31,6 +31,8 @@ NO_CREDIT = Credit()
 INITIALS = re.compile(r"[^\W\d_]{1,5}(?:/[^\W\d_]{1,5})?")
 """Of an author, in small letters, as German papers put them behind the place ("Lindau (mus). Der")."""
 DAY_AND_REST = re.compile(r"(\d{1,2})\s(.{2,40})")
+SHORT_MARK_CHARS = 2
+"""So few letters in brackets are no agency if words follow at once ("(MA) teachers")."""
 MARK_JOINT = re.compile(r"\s?[/&]\s?")
 NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
@@ -191,14 +193,15 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
     if date is None or not reading.body_follows():
         return None
     ground = reading.ground(bracket)
+    bare = FAMILIES[reading.letter].bare
     separated = bool(reading.part("sep"))
     if not separated and reading.match.string[reading.end].islower():
         return None
-    if FAMILIES[reading.letter].bare and not separated and not _closed_without_separator(reading, date):
+    if bare and not separated and not _closed_without_separator(reading, date):
         return None
     dated = date is not NO_DATE
     if not proven_by_agency(
-        reading.lexicon, ground, credit, dated=dated, separated=separated, title_case=reading.title_case
+        reading.lexicon, ground, credit, dated=dated, separated=separated and not bare, title_case=reading.title_case
     ):
         return None
     return reading.dateline(ground, date, credit)
@@ -256,7 +259,9 @@ def from_agency(reading: Reading) -> Dateline | None:
     if reading.letter == "W":
         return reading.dateline(None, date, credit) if date is not NO_DATE and reading.body_is_a_sentence() else None
     if not reading.part("places"):
-        enough = FAMILIES[reading.letter].head is Head.BRACKET or folded(marks) in lexicon.alone
+        in_brackets = FAMILIES[reading.letter].head is Head.BRACKET
+        distinct = bool(reading.part("sep")) or len(marks) > SHORT_MARK_CHARS
+        enough = (in_brackets and distinct) or folded(marks) in lexicon.alone
         return reading.dateline(None, date, credit) if enough else None
     ground = reading.ground(reading.part("alt"))
     proven = ground.rank > 0 or ground.capitals or FAMILIES[reading.letter].head is Head.DENSE

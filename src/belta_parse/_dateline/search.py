@@ -7,7 +7,16 @@ from collections.abc import Iterator
 
 from belta_parse._dateline.patterns import CAPITAL
 
-__all__ = ["CORE", "NOTE", "behind_headline", "glued_starts", "inner_starts", "line_starts", "opening"]
+__all__ = [
+    "CORE",
+    "NOTE",
+    "behind_headline",
+    "glued_starts",
+    "inner_starts",
+    "line_starts",
+    "opening",
+    "sentence_starts",
+]
 
 REACH = 700
 """Characters of a text in which a dateline is looked for."""
@@ -21,6 +30,8 @@ SENTENCE_ENDS = '.!?:;,…"”“»–—-'
 OPENING = re.compile(r"[\s*#>•|■►▶\\\ufeff\u200b]{0,40}")
 LINE_START = re.compile(r"[\r\n][\s*#>•|\ufeff\u200b]{0,20}(?=\S)")
 INNER_START = re.compile(rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=\w\s)(?=[{CAPITAL}]{{2}}))(?=[{CAPITAL}])")
+SENTENCE_START = re.compile(rf"(?<=[.!?…)\]:;\"”»|–—-]\s)(?=[{CAPITAL}]{{2}})")
+NEAR = 300
 WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]{{3}})")
 
 CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")
@@ -55,6 +66,14 @@ def behind_headline(text: str, line: int) -> bool:
 def inner_starts(text: str, core: int) -> Iterator[int]:
     """Words before *core* with which the dateline may begin, from the left."""
     for found in INNER_START.finditer(text, max(0, core - BACK), core):
+        yield found.start()
+
+
+def sentence_starts(text: str, start: int) -> Iterator[int]:
+    """Words in capitals behind the end of a sentence or a dash: there a whole dateline may begin."""
+    for number, found in enumerate(SENTENCE_START.finditer(text, start, start + NEAR)):
+        if number >= LINES:
+            return
         yield found.start()
 
 
