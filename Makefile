@@ -5,7 +5,8 @@
 #   make coverage  the same tests with the branches of src/ that none of them takes
 #   make lint      ruff, mypy and pyright;   make docs   the manual under site/;   make bench   the figures
 #
-# Another Python: make test PYTHON=/path/to/python3.12.  Fewer tests: make test TESTS=tests/test_page.py
+# Another Python: make test PYTHON=/path/to/python3.12.  Fewer tests: make test TESTS=tests/test_docs.py
+# More examples of each law: make test HYPOTHESIS_PROFILE=ci.  On all cores: make test ARGS="-n auto"
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
@@ -42,11 +43,11 @@ demo: .venv/.with-demo
 	@echo "$$($(BIN)/belta-parse parse $(PAGES)/*.txt | wc -l) of $$(ls $(PAGES)/*.txt | wc -l) example pages parsed."
 
 test: .venv/.with-test
-	$(BIN)/python -m pytest $(TESTS)
+	$(BIN)/python -m pytest $(ARGS) $(TESTS)
 
 # Not by pytest --cov: our own pytest plugin imports the library before that begins to count.
 coverage: .venv/.with-test
-	$(BIN)/python -m coverage run -m pytest $(TESTS)
+	$(BIN)/python -m coverage run -m pytest $(ARGS) $(TESTS)
 	$(BIN)/python -m coverage report --show-missing --skip-covered
 
 lint: .venv/.with-test-lint
