@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
-from attrs import frozen
+from typing import NamedTuple
 
 from belta_parse_quotes_de.inquits import inquit_behind
 from belta_parse_quotes_de.marks import Enclosure, Mark, enclosures
@@ -17,8 +16,7 @@ MAX_BLOCKS = 12
 """Paragraphs a speech may run over; bounds how far an opening mark looks for the one that closes it."""
 
 
-@frozen
-class Extent:
+class Extent(NamedTuple):
     """What stands between marks: its offsets, whether its marks are there, the block it ends in."""
 
     start: int

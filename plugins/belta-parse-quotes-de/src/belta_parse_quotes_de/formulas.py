@@ -15,6 +15,7 @@ from belta_parse_quotes_de.wordings import HANDLERS, INSTITUTION, Formula, Place
 
 GLUED = {f"{word}{sign}": word for word in HANDLERS for sign in ("", *',.:;!?)“”"»«…')}
 """The trigger words as they come out of a text that is split at its blanks: that is five times as fast as a pattern."""
+_GLUED = frozenset(GLUED)
 
 
 @define
@@ -95,7 +96,7 @@ def triggers(text: str) -> list[tuple[int, str]]:
     >>> triggers("Laut BelTA, so der Minister.")
     [(0, 'Laut'), (12, 'so')]
     """
-    return sorted(_places(text, {GLUED[word] for word in GLUED.keys() & set(text.split())}))
+    return sorted(_places(text, {GLUED[word] for word in _GLUED.intersection(text.split())}))
 
 
 def _places(text: str, found: set[str]) -> Iterator[tuple[int, str]]:

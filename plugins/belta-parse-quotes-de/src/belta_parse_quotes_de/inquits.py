@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-
-from attrs import frozen
+from typing import NamedTuple
 
 from belta_parse_quotes_de.clauses import clause_end, sentence_end
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
@@ -37,8 +36,7 @@ POINTED = re.compile(
 ABOUT = re.compile(r" (?:über|zu|zum|zur|vor|bei|beim|im|in|nach|an|auf|gegen|mit)\b")
 
 
-@frozen
-class Inquit:
+class Inquit(NamedTuple):
     """Who says it and by which word: offsets of the cue, its text, and the phrase that names the speaker, if any."""
 
     start: int

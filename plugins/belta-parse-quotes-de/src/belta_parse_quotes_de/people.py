@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from belta_parse_quotes_de.phrases import GIVEN, Phrase, name_in, name_size, noun_kind, phrase_at, role_gender
 from belta_parse_quotes_de.vocab import heads, names, words
@@ -25,8 +26,7 @@ SUBJECT_OPENINGS = 120
 """A person named within so many characters of the beginning of a sentence is taken for its subject."""
 
 
-@frozen
-class Mention:
+class Mention(NamedTuple):
     """One place where a person is named: the name to give back, the gender if known, the words of the title."""
 
     start: int
@@ -163,8 +163,7 @@ LOOK_BACK = 40
 OBJECTS = frozenset({"den", "dem", "des", "einen", "einem"})
 
 
-@frozen
-class Last:
+class Last(NamedTuple):
     """Who spoke before, where that quotation began."""
 
     name: str
@@ -246,9 +245,11 @@ def mentions_in(text: str, start: int = 0, end: int | None = None) -> tuple[Ment
 
 def _first_names(text: str, start: int, end: int, found: Sequence[Mention]) -> Iterator[Mention]:
     """Given names that stand alone: how children and villagers are called."""
-    taken = {name for mention in found for name in mention.name.split()}
     part = text[start:end].replace(",", " ").replace(".", " ")
-    for word in GIVEN.intersection(part.split()) - taken:
+    alone = GIVEN.intersection(part.split())
+    if alone:
+        alone = alone.difference(*(mention.name.split() for mention in found))
+    for word in alone:
         for at in _places(text, word, start, end):
             yield Mention(at, at + len(word), word, gender_of(word, ""), "")
 
@@ -262,10 +263,10 @@ def _places(text: str, word: str, start: int, stop: int) -> Iterator[int]:
         at = text.find(word, end, stop)
 
 
-def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
-    found = run.group().rstrip(".").split()
-    if GIVEN.isdisjoint(found) and not any(noun_kind(word) == "role" for word in found):
-        return _apposed(text, run, found)
+@lru_cache(maxsize=4096)
+def _named(run: str) -> tuple[int, str] | None:
+    """Where in a *run* of capitalised words a name begins that a given name or an office shows, and the name."""
+    found = run.split()
     first = name_in(tuple(found), True)
     if (
         first is None
@@ -274,22 +275,40 @@ def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     ):
         return None
     name = found[first : first + name_size(found[first:])]
-    start = run.start() + len(" ".join(found[:first])) + (1 if first else 0)
+    return len(" ".join(found[:first])) + (1 if first else 0), " ".join(name)
+
+
+@lru_cache(maxsize=4096)
+def _is_plain(run: str) -> bool:
+    """Whether no given name and no office stands in a *run* of capitalised words."""
+    found = run.split()
+    return GIVEN.isdisjoint(found) and not any(noun_kind(word) == "role" for word in found)
+
+
+def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
+    printed = run.group().rstrip(".")
+    if _is_plain(printed):
+        return _apposed(text, run, printed.split())
+    named = _named(printed)
+    if named is None:
+        return None
+    ahead, name = named
+    start = run.start() + ahead
     pieces = BREAK.split(text[max(floor, start - TITLE_REACH) : start])
     before = pieces[-1]
     if len(pieces) > 1 and len(before.split()) <= APPOSED:
         # "Der Chefarzt der Klinik, Professor Anton Muster": both titles are his.
         before = f"{pieces[-2]} {before}"
-    end = start + len(" ".join(name))
+    end = start + len(name)
     behind = APPOSITION.match(text, end)
     title = f"{before} {behind.group(1)}" if behind else before
-    return Mention(start, end, " ".join(name), gender_of(name[0], before), title)
+    return Mention(start, end, name, gender_of(name.partition(" ")[0], before), title)
 
 
 def _apposed(text: str, run: re.Match[str], found: list[str]) -> Mention | None:
     """A name no table knows, told by the office behind its comma: "Lin Muster, Leiterin des Amtes, …"."""
-    behind = APPOSITION.match(text, run.end())
-    if behind is None or len(found) != 2 or not offices_in(behind.group(1)) or name_in(tuple(found), False) != 0:
+    behind = APPOSITION.match(text, run.end()) if len(found) == 2 else None
+    if behind is None or not offices_in(behind.group(1)) or name_in(tuple(found), False) != 0:
         return None
     return Mention(run.start(), run.end(), run.group(), gender_of(found[0], behind.group(1)), behind.group(1))
 

@@ -6,8 +6,6 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from attrs import frozen
-
 from belta_parse_quotes_de.vocab import heads, names, words
 
 TOKEN = re.compile(
@@ -24,8 +22,7 @@ ADJECTIVE = re.compile(r"[\w-]{2,40}(?:e|er|en|es|em)\Z")
 CAMEL = re.compile(r"\w*[a-z]\w*[A-Z]|[A-ZÄÖÜ0-9-]{2,}\Z")
 
 
-@frozen
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase by its offsets, article not included.
 
     ``kind`` is "person" (with ``name_start``), "role" (an office), "body", "paper", "pronoun" or "other".

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-
-from attrs import frozen
+from typing import NamedTuple
 
 DATELINE = re.compile(r"\s{0,3}[^\W\d_a-z][\w.\- ]{1,40}, {0,2}\d{1,2}\. ?\w{3,9},? ?\(\w{3,12}\) ?[-–—] ?")
 BLANKS = ("\n", "\r", "\t", "\u00a0", "\u202f", "\u2009")
@@ -14,8 +13,7 @@ SHORT_LINE = 40
 """Lines below this many characters are headlines or single words, not text that was wrapped."""
 
 
-@frozen
-class Block:
+class Block(NamedTuple):
     """A paragraph, a title or a caption by its offsets; ``apart`` if no quotation may run on into or out of it."""
 
     start: int
@@ -49,10 +47,11 @@ def blocks_of(text: str) -> tuple[Block, ...]:
 
 def _opened(text: str, start: int, end: int) -> Block:
     """The block without the dateline that may open it."""
-    if text.find("(", start, min(end, start + 60)) < 0:
-        return Block(start, end)
-    dateline = DATELINE.match(text, start, end)
-    return Block(dateline.end() if dateline and dateline.end() < end else start, end)
+    if "(" in text[start : start + 60]:
+        dateline = DATELINE.match(text, start, end)
+        if dateline and dateline.end() < end:
+            return Block(dateline.end(), end)
+    return Block(start, end)
 
 
 def _joined(text: str) -> Iterator[tuple[int, int]]:
@@ -64,12 +63,12 @@ def _joined(text: str) -> Iterator[tuple[int, int]]:
         body = line.strip()
         if body:
             first = at + line.find(body[0])
-            if end >= 0 and not wrapped(text, start, end, first):
+            if end >= 0 and (text[end - 1] in FINAL or not wrapped(text, start, end, first)):
                 yield start, end
                 end = -1
             start, end = (first if end < 0 else start), first + len(body)
-        elif end >= 0 and line:
-            # A line of blanks ends the paragraph even where a wrapped line would go on.
+        elif end >= 0:
+            # An empty line ends the paragraph even where a wrapped line would go on.
             yield start, end
             end = -1
         at += len(line) + 1
@@ -85,13 +84,13 @@ def wrapped(text: str, start: int, end: int, following: int) -> bool:
     >>> wrapped("so sagte die Leiterin der\nAbteilung", 0, 25, 26)
     True
     """
-    if (
-        text[end - 1] in FINAL
-        or text.find("\n", text.find("\n", end) + 1, following) >= 0
-        or DATELINE.match(text, following)
-    ):
+    if text[end - 1] in FINAL:
         return False
-    last = max(text.rfind("\n", start, end), start - 1) + 1
-    # A line that ends with a word like "für" goes on, however short it is.
-    mid = text[max(last, text.rfind(" ", last, end) + 1)].islower() and end - last >= SHORT_LINE // 2
-    return text[following].islower() or end - last >= SHORT_LINE or mid
+    if not text[following].islower():
+        last = max(text.rfind("\n", start, end), start - 1) + 1
+        # A line that ends with a word like "für" goes on, however short it is.
+        if end - last < SHORT_LINE and (
+            end - last < SHORT_LINE // 2 or not text[max(last, text.rfind(" ", last, end) + 1)].islower()
+        ):
+            return False
+    return text.find("\n", text.find("\n", end) + 1, following) < 0 and not DATELINE.match(text, following)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from belta_parse_quotes_de.clauses import SENTENCE_END, sentence_end, sentence_start
 from belta_parse_quotes_de.extents import Extent, extents
@@ -40,8 +41,7 @@ INSIDE = re.compile(r"[,.!?…] ?[-–—]? ?(?=(?P<verb>[a-zäöüß]{2,20}) )"
 WORDS = re.compile(r"\w+")
 
 
-@frozen
-class Reading:
+class Reading(NamedTuple):
     """A quotation with what its successors need to know: the block, where its inquit ends, who spoke."""
 
     quotation: Quotation
@@ -92,7 +92,7 @@ class Quotes:
                 speaker_start=told.speaker_start,
                 speaker_end=told.speaker_end,
             )
-            self.readings[index] = evolve(before, quotation=named, inquit=CARRIED, speaker=reading.speaker)
+            self.readings[index] = before._replace(quotation=named, inquit=CARRIED, speaker=reading.speaker)
             following = before.quotation.start
 
     def _floor(self, extent: Extent) -> int:
@@ -119,8 +119,10 @@ class Quotes:
     def _inquit(self, extent: Extent, floor: int, behind: Inquit | None) -> Inquit | None:
         """The inquit of *extent*, `SILENT` if nobody is named; None if nothing was said there."""
         free = self._is_free(extent)
+        if behind is not None and free:
+            return behind
         spoken = _words(self.text, extent)
-        if behind is not None and (free or self._is_fragment(extent, spoken)):
+        if behind is not None and self._is_fragment(extent, spoken):
             return behind
         sentence = sentence_start(self.text, floor, extent.start)
         lead = self.text[sentence : extent.start].rstrip()
@@ -144,7 +146,7 @@ class Quotes:
             short = said.cue is None and said.speaker.end < colon - 1
             return None if short and not self._is_said(extent, spoken) else said
         if said is not None and said.cue is not None and (same := self._same_subject(start)):
-            return evolve(said, speaker=same)
+            return said._replace(speaker=same)
         if not self._is_said(extent, spoken):
             return None
         return NOBODY if PRINTED.search(self.text, start, colon) else self._carried(extent)
@@ -170,7 +172,7 @@ class Quotes:
         if about is None:
             return SILENT
         phrase = Phrase(about.start, about.end, "person", name_start=about.start, gender=about.gender)
-        return evolve(SILENT, speaker=phrase)
+        return SILENT._replace(speaker=phrase)
 
     def _same_subject(self, start: int) -> Phrase | None:
         """Who said the quotation before, if its sentence goes on at *start*: "…, sagte X und fügte hinzu: …"."""

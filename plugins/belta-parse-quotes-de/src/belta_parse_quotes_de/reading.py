@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import deque
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 
 from belta_parse_quotes_de.formulas import Formulas
 from belta_parse_quotes_de.people import Mention, People
@@ -21,8 +23,10 @@ def quotations(text: str) -> tuple[Quotation, ...]:
     >>> [(found.speaker, found.cue, text[found.start : found.end]) for found in quotations(text)]
     [('Anna Muster', 'sagte', '„Wir warten“')]
     """
-    view = folded(text)
-    return tuple(reading.quotation for reading in Quotes(view, People(view)).read(blocks_of(text)))
+    page = _Page(text)
+    if len(text) <= _LARGEST:
+        _PAGES.append(page)
+    return tuple([reading.quotation for reading in page.readings])
 
 
 def attributions(text: str) -> tuple[Attribution, ...]:
@@ -31,7 +35,33 @@ def attributions(text: str) -> tuple[Attribution, ...]:
     >>> [(a.source, a.cue) for a in attributions("Es schneit, teilte der Wetterdienst am Montag mit.")]
     [('Wetterdienst', 'teilte … mit')]
     """
-    return read(folded(text), blocks_of(text))[1]
+    page = next((page for page in _pages() if page.text == text), None) or _Page(text)
+    return tuple(Formulas(page.view, page.people, page.readings).read(page.blocks))
+
+
+class _Page:
+    """A text with its quotations, which both questions need."""
+
+    __slots__ = ("blocks", "people", "readings", "text", "view")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.view = folded(text)
+        self.blocks = blocks_of(text)
+        self.people = People(self.view)
+        self.readings = Quotes(self.view, self.people).read(self.blocks)
+
+
+_PAGES: deque[_Page] = deque(maxlen=1)
+"""The page asked last for its quotations: who asks for those mostly asks for the attributions next, and once."""
+_LARGEST = 50_000
+"""Characters of a text that is worth keeping for that."""
+
+
+def _pages() -> Iterator[_Page]:
+    """The page of `_PAGES`, which is forgotten; none if another thread was faster."""
+    with suppress(IndexError):
+        yield _PAGES.pop()
 
 
 def read(

@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from attrs import frozen
-
 from belta_parse_quotes_de.clauses import clause_end, sentence_end, sentence_start
 from belta_parse_quotes_de.inquits import WORD, cue_of, final_verb
 from belta_parse_quotes_de.phrases import Phrase, is_trade, phrase_at
@@ -38,8 +36,7 @@ BEHIND_SUBJECT = re.compile(r",? (?:dass|daß)\b|:|, [a-z]")
 PLAIN_END = re.compile(r" ?(?:[.,;:!)–—]|-|\Z|weiter|abschließend|vor\b|in\b|im\b|bei\b|am\b|auf\b)")
 
 
-@frozen
-class Formula:
+class Formula(NamedTuple):
     """A formula found: its offsets, the source, its cue, and whether it reports or retells speech."""
 
     start: int
