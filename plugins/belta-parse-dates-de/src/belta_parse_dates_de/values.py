@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
+from functools import cache
 
 __all__ = ["is_value", "point_of"]
 
@@ -27,7 +28,6 @@ _FORMS = {
     "duration": rf"P(?:{_NUMBER}(?:ML|CE|DE|Y|Q|M|WE|W|D|NI))+(?:T(?:{_NUMBER}(?:H|M|S))+)?"
     rf"|PT(?:{_NUMBER}(?:H|M|S|NI|EV|AF|MO|MI))+",
 }
-_VALUE = re.compile("|".join(f"(?:{form})" for form in _FORMS.values()))
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)(T.*)?")
 _SEASONS = {"SP": (3, 5), "SU": (6, 8), "FA": (9, 11)}
 _HOURS = {
@@ -39,6 +39,12 @@ _HOURS = {
 }
 
 
+@cache
+def _grammar() -> re.Pattern[str]:
+    """All forms as one pattern, compiled for the first value."""
+    return re.compile("|".join(f"(?:{form})" for form in _FORMS.values()))
+
+
 def is_value(value: str) -> bool:
     """True if *value* is a TIMEX3 value as this package writes them; a day must be on the calendar.
 
@@ -47,7 +53,7 @@ def is_value(value: str) -> bool:
     >>> is_value("2023-02-30"), is_value("17.05.2023"), is_value("")
     (False, False, False)
     """
-    if _VALUE.fullmatch(value) is None:
+    if _grammar().fullmatch(value) is None:
         return False
     match = _DATE.match(value)
     return match is None or 1 <= int(match[3]) <= monthrange(max(1, int(match[1])), int(match[2]))[1]

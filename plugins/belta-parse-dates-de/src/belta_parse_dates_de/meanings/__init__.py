@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from inspect import getmembers, isfunction
-from types import MappingProxyType
+from types import FunctionType, MappingProxyType
 
 from belta_parse_dates_de.meanings import (
     bare_days,
@@ -29,8 +28,8 @@ MEANINGS: Mapping[str, Meaning] = MappingProxyType(
     {
         f"{module.__name__.rpartition('.')[2]}.{name}": function
         for module in _MODULES
-        for name, function in getmembers(module, isfunction)
-        if function.__module__ == module.__name__ and not name.startswith("_")
+        for name, function in vars(module).items()
+        if isinstance(function, FunctionType) and function.__module__ == module.__name__ and not name.startswith("_")
     }
 )
 """Every public function of the modules of meanings; those that take a place and a memory are meanings."""
