@@ -175,7 +175,7 @@ def main() -> None:
     asked.add_argument("--rounds", type=int, default=40, help="interleaved rounds, for example: --rounds 100")
     asked.add_argument("--only", action="append", help="a hostile input by name, for example: --only CRLF")
     asked.add_argument("--largest", type=int, default=SIZES[-1], help="for example: --largest 1000000")
-    given = asked.parse_args()
+    given = asked.parse_intermixed_args()
     names = given.only or list(HOSTILE)
     tables: dict[str, Callable[[], Iterator[Sequence[object]]]] = {
         "page": lambda: page(pages_of(given.files), given.rounds),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -23,22 +24,16 @@ class Foreign:
 
     def pattern(self, old: Pattern) -> Pattern:
         """*old* in its shape, since all agencies' time stamps look alike, but matching no line of a page."""
-        mark = f"~{self.number}"
-        try:
-            return self._marked(old, f"(?:{old.source}) {mark}", f"{{}} {mark}", old.opens)
-        except ValueError:
-            # It looks at what follows, so the mark goes in front.
-            return self._marked(old, f"{mark} (?:{old.source})", f"{mark} {{}}", "~" if old.opens else "")
-
-    def _marked(self, old: Pattern, expression: str, line: str, opens: str) -> Pattern:
+        # The old expression is tried to its end on lines of its shape, and fails; what matches stands on no page.
+        example = f"{old.opens[:1]}~{''.join(old.holds[:1])}~{self.number}"
         return Pattern(
-            expression,
+            f"(?:{old.source}) ~{self.number}|{re.escape(example)}",
             lists=dict(old.lists),
-            examples=[line.format(example) for example in old.examples],
-            opens=opens,
+            examples=[example],
+            opens=old.opens,
             closes=old.closes and old.closes + "0123456789",
             holds=old.holds,
-            max_chars=old.max_chars + 4,
+            max_chars=max(old.max_chars, len(example)),
         )
 
     def form(self, old: DatelineForm) -> DatelineForm:
