@@ -102,6 +102,11 @@ class Reading:
     def body_follows(self) -> bool:
         return has_body(self.match.string, self.end)
 
+    def is_a_clock(self) -> bool:
+        """Whether the separator is the colon of a time ("Wed May 12 2021 20:30:48")."""
+        text = self.match.string
+        return self.part("sep") == ":" and text[self.end - 1] == ":" and text[self.end : self.end + 1].isdigit()
+
     def body_is_a_sentence(self) -> bool:
         """Whether the body begins as a sentence does; "Lida - das ist", "Minsk -7°C" and a glued dash do not."""
         text, end = self.match.string, self.end
@@ -132,7 +137,7 @@ def from_place(reading: Reading) -> Dateline | None:
             # "Kiew (Kyjiw) –" has the shape of "Kiew (dpa) –".
             dateline = _without_agency(evolve(reading, letter=_bare_family(reading)), f"({marks})")
         return dateline
-    behind = with_bare_agency(reading)
+    behind = with_bare_agency(reading) if reading.match.string[reading.end - 1].isspace() else reading
     if behind is not reading and (
         dateline := _with_agency(evolve(behind, letter="D"), behind.part("marks") or "", bracket)
     ):
@@ -199,7 +204,11 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
         return None
     if bare and not separated and not _closed_without_separator(reading, date):
         return None
+    if not credit.known and not (reading.bare is Bare.ANY and (reading.part("sep") != "." or reading.title_case)):
+        return None
     dated = date is not NO_DATE
+    if bare and not (dated or ground.rank or ground.region_known):
+        return None
     if not proven_by_agency(
         reading.lexicon, ground, credit, dated=dated, separated=separated and not bare, title_case=reading.title_case
     ):
@@ -217,7 +226,7 @@ def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
     if date is None:
         return None
     if date is not NO_DATE:
-        proven = proven_by_date(ground) and reading.body_follows()
+        proven = proven_by_date(ground) and reading.body_follows() and not reading.is_a_clock()
     else:
         proven = _bare_place_proven(reading, ground) and reading.body_is_a_sentence()
     if proven and ground.rank < CITY and reading.lexicon.is_bare_mark(ground.cities[0]):
@@ -243,7 +252,8 @@ def from_date(reading: Reading) -> Dateline | None:
     if not credit.known:
         if FAMILIES[reading.letter].proof is Proof.MARK:
             return None
-        if ground is None or (marks is None and not ground.rank):
+        spoken = folded((marks or "").partition(" ")[0]) in reading.lexicon.bylines
+        if ground is None or not (ground.rank or spoken):
             return None
         credit = evolve(credit, agencies=())
     return reading.dateline(ground, date, credit)

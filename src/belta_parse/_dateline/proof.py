@@ -68,8 +68,7 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
         region_known=known,
         capitals=first.isupper() and len(first) > 1,
         several=len(cities) > 1,
-        weekday=rank < CITY
-        and any(folded(word) in lexicon.weekdays for word in first.split() if len(word) >= WEEKDAY_CHARS),
+        weekday=rank < CITY and _is_weekday(lexicon, first),
         byline=folded(first.split(" ", 1)[0]) in lexicon.bylines,
     )
 
@@ -86,6 +85,11 @@ def _cities(lexicon: Lexicon, places: str) -> tuple[str, ...]:
     if len(cities) == 1 and lexicon.conjunctions:
         return _joined(lexicon, cities[0])
     return tuple(cities)
+
+
+def _is_weekday(lexicon: Lexicon, name: str) -> bool:
+    words = name.split()
+    return any(folded(word) in lexicon.weekdays for word in words if len(word) >= WEEKDAY_CHARS or len(words) == 1)
 
 
 def _without_river(lexicon: Lexicon, city: str) -> str:
