@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from belta_parse.testing.adhoc import AdHoc, parser_with
     from belta_parse.testing.damages import DAMAGES, damaged
+    from belta_parse.testing.drawing import pages
     from belta_parse.testing.drawn import Difference, Drawn, Part, differences
     from belta_parse.testing.enricher_laws import ENRICHER_LAWS, check_enricher, enricher_verdicts
     from belta_parse.testing.filling import Words
     from belta_parse.testing.layout_laws import LAYOUT_LAWS, check_layout, layout_verdicts
-    from belta_parse.testing.pages import pages
     from belta_parse.testing.strategies import articles, documents, spans, texts
     from belta_parse.testing.verdicts import LawBroken, Verdict
 
@@ -50,11 +50,11 @@ __all__ = [
 _HOMES = {
     "adhoc": ("AdHoc", "parser_with"),
     "damages": ("DAMAGES", "damaged"),
+    "drawing": ("pages",),
     "drawn": ("Difference", "Drawn", "Part", "differences"),
     "enricher_laws": ("ENRICHER_LAWS", "check_enricher", "enricher_verdicts"),
     "filling": ("Words",),
     "layout_laws": ("LAYOUT_LAWS", "check_layout", "layout_verdicts"),
-    "pages": ("pages",),
     "strategies": ("articles", "documents", "spans", "texts"),
     "verdicts": ("LawBroken", "Verdict"),
 }
@@ -66,7 +66,6 @@ def __getattr__(name: str) -> object:
     for module, names in _HOMES.items():
         if name in names:
             value = getattr(import_module(f"{__name__}.{module}"), name)
-            # The submodule `pages` has the name of its strategy; from now on the name means the strategy.
             globals()[name] = value
             return value
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 import click
 
 from belta_parse.annotate import Enricher
-from belta_parse.cli.options import parser_of, plugins_of
+from belta_parse.cli.options import parser_of
 from belta_parse.layout import Layout
 from belta_parse.parser import Parser
 from belta_parse.plugins import PluginInfo
@@ -75,7 +75,7 @@ def check_plugin(ctx: click.Context, name: str | None, plugin_files: tuple[Path,
     belta-parse check-plugin --plugin path/to/my_plugin.py
     """
     parser = parser_of(False, (), plugin_files)
-    wanted = {name} if name else {module.__name__ for module in plugins_of(plugin_files)}
+    wanted = {name} if name else {file.stem for file in plugin_files}
     infos = [info for info in parser.plugin_infos if wanted & {info.name, info.distribution}]
     if not infos:
         names = ", ".join(info.name for info in parser.plugin_infos)

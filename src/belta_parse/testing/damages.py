@@ -106,9 +106,7 @@ def _repeated(page: Drawn, parts: Sequence[Part], last: int, damage: str) -> Dra
     if not fixed[last].end:
         fixed[last] = evolve(fixed[last], end="\n")
     made = Drawn.of(page.layout, fixed, damage)
-    return made.with_text(
-        made.text, damage, **{name: value for name, value in page.record.items() if name.startswith("body")}
-    )
+    return made.with_text(made.text, damage, **{name: value for name, value in page.record.items() if name.startswith("body")})
 
 
 # --- damages to the lines -------------------------------------------------------------------------------------------
@@ -192,10 +190,7 @@ def wrapped(width: int, hyphens: bool) -> Damage:
     """Every line longer than *width* is wrapped, at hyphens too or at blanks only."""
 
     def wrap(draw: DrawFn, page: Drawn) -> Drawn:
-        lines = [
-            textwrap.fill(line, width, break_on_hyphens=hyphens, break_long_words=False)
-            for line in page.text.split("\n")
-        ]
+        lines = [textwrap.fill(line, width, break_on_hyphens=hyphens, break_long_words=False) for line in page.text.split("\n")]
         return page.with_text("\n".join(lines), f"wrapped at {width}" + (" and at hyphens" if hyphens else ""))
 
     return wrap
@@ -211,9 +206,7 @@ def one_wrapped(draw: DrawFn, page: Drawn) -> Drawn:
     parts = list(page.parts)
     # The dateline stands on the paragraph's first line.
     before = parts[which - 1].text + " " if which and parts[which - 1].role == "dateline" else ""
-    text = textwrap.fill(before + parts[which].text, width, break_on_hyphens=False, break_long_words=False)[
-        len(before) :
-    ]
+    text = textwrap.fill(before + parts[which].text, width, break_on_hyphens=False, break_long_words=False)[len(before) :]
     parts[which] = evolve(parts[which], text=text)
     return page.with_text("".join(p.text + p.end for p in parts), "one paragraph wrapped")
 

@@ -17,10 +17,10 @@ from belta_parse.result import ParseResult
 from belta_parse.span import Span
 from belta_parse.testing.adhoc import AdHoc, parser_with
 from belta_parse.testing.damages import damaged
+from belta_parse.testing.drawing import pages
 from belta_parse.testing.drawn import Drawn, differences, squeezed
 from belta_parse.testing.filling import Words
-from belta_parse.testing.pages import pages
-from belta_parse.testing.strategies import texts
+from belta_parse.testing.strategies import NASTY, texts
 from belta_parse.testing.trials import examples_wanted, tried
 from belta_parse.testing.verdicts import LawBroken, Verdict
 
@@ -77,7 +77,7 @@ def lossless(trial: LayoutTrial) -> None:
         lambda page: st.tuples(*[st.integers(0, len(page.text))] * 2).map(lambda ends: page.text[min(ends) : max(ends)])
     )
     broken = damaged(trial.pages).map(lambda page: page.text)
-    tried(law, st.one_of(broken, cut, texts()), trial.examples)
+    tried(law, st.one_of(broken, cut, texts()), trial.examples, NASTY)
 
 
 def comes_back(trial: LayoutTrial) -> None:
@@ -268,7 +268,5 @@ def _work(parser: Parser, text: str) -> int:
 
 def _broken(law: str, sentence: str, page: Drawn, result: ParseResult | None = None) -> LawBroken:
     # The page in the form it must have is the fixture; after damage to its text, nobody can say more than the parser.
-    segments = (
-        page.segments if "".join(p.text + p.end for p in page.parts) == page.text else result.segments if result else ()
-    )
+    segments = page.segments if "".join(p.text + p.end for p in page.parts) == page.text else result.segments if result else ()
     return LawBroken(law, sentence, page.text, None, tuple(segments))

@@ -9,6 +9,7 @@ does. Headers ``url`` and ``layout`` give the page's address, and the layout tha
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import unified_diff
 from functools import lru_cache
@@ -27,6 +28,12 @@ __all__ = ["PageFile", "PageItem", "WrongPage", "belta_parser", "labelled_pages"
 NOT_COMPARED = frozenset({"id", "score", "segments"})
 """Fields of a record that are no claims about the page: they change when a layout is improved, or stand as labels
 already."""
+
+
+WIDTH = 10
+"""Of the roles where two labelled forms of a page are compared."""
+
+_ROLE = re.compile(r"^\S+ +(?=[|+])", re.MULTILINE)
 
 
 @lru_cache(maxsize=1)
@@ -140,7 +147,8 @@ def _claim(segment: Any) -> tuple[str, int, int]:
 def _source(text: str, segments: Iterable[Any]) -> str:
     from belta_parse.testing.labels import labelled_form
 
-    return labelled_form(text, tuple(segments))
+    # One width for both sides, or every line differs where one role is longer.
+    return _ROLE.sub(lambda role: role[0].strip().ljust(WIDTH) + " ", labelled_form(text, tuple(segments)))
 
 
 def _dumped(value: object) -> str:

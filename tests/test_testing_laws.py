@@ -1,0 +1,267 @@
+"""The kit finds who breaks a law, and says in one sentence which law, on which page, at which place."""
+
+from __future__ import annotations
+
+import itertools
+import re
+import time
+from collections.abc import Callable, Iterable
+from types import SimpleNamespace
+
+import pytest
+from attrs import evolve, frozen
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from belta_parse import Annotation, Document, Enricher, Layout, Parser, Phrases, Prose, Role, Slot, Span
+from belta_parse.layouts import belta_parse_layouts
+from belta_parse.testing import (
+    AdHoc,
+    LawBroken,
+    check_enricher,
+    check_layout,
+    enricher_verdicts,
+    layout_verdicts,
+    parser_with,
+)
+from belta_parse.testing.layout_laws import require_lossless, require_places
+from belta_parse.testing.trials import examples_wanted, tried
+
+DESKTOP = next(layout for layout in belta_parse_layouts() if layout.name == "belta-de/desktop-2024")
+LABELS = ("Video", "Videos", "Infografik", "Infografiken", "Infographik")
+
+
+@frozen
+class Word:
+    """A word."""
+
+    text: str
+
+
+def _words(document: Document) -> Iterable[Annotation]:
+    for passage in document.passages:
+        for match in re.finditer(r"\w{1,40}", passage.text):
+            yield Annotation("word", Span(passage.start + match.start(), passage.start + match.end()), Word(match[0]))
+
+
+GOOD = Enricher("words", {"word": Word}, _words)
+
+
+def first(document: Document, value: object = 1, kind: str = "word") -> Annotation | None:
+    """An annotation of the first character that is not blank."""
+    start = next((n for n, c in enumerate(document.text) if not c.isspace()), None)
+    return None if start is None else Annotation(kind, Span(start, start + 1), value)
+
+
+def giving(make: Callable[[Document], Annotation | None]) -> Callable[[Document], list[Annotation]]:
+    return lambda document: [found for found in [make(document)] if found is not None]
+
+
+# --- enrichers that break a law each, all of functions of this module, so that they pickle -----------------------------
+
+
+def _fails_on_nul(document: Document) -> list[Annotation]:
+    if "\x00" in document.text:
+        raise ValueError("NUL")
+    return []
+
+
+def _leaves_the_page(document: Document) -> list[Annotation]:
+    return [Annotation("word", Span(0, len(document.text) + 1), 1)]
+
+
+def _gives_texts(document: Document) -> list[str]:
+    return ["word"]
+
+
+def _gives_other_kinds(document: Document) -> list[Annotation]:
+    return giving(lambda d: first(d, kind="phrase"))(document)
+
+
+def _gives_other_values(document: Document) -> list[Annotation]:
+    return giving(lambda d: first(d, value="text"))(document)
+
+
+def _takes_blanks(document: Document) -> list[Annotation]:
+    found = re.search(r"\w ", document.view)
+    return [Annotation("word", Span(*found.span()), 1)] if found else []
+
+
+def _gives_sets(document: Document) -> list[Annotation]:
+    return giving(lambda d: first(d, value=object()))(document)
+
+
+_count = itertools.count()
+
+
+def _counts_pages(document: Document) -> list[Annotation]:
+    return giving(lambda d: first(d, value=next(_count)))(document)
+
+
+def _hashes(document: Document) -> list[Annotation]:
+    return giving(lambda d: first(d, value=hash(d.text[:3]) % 1000))(document)
+
+
+def _minds_company(document: Document) -> list[Annotation]:
+    return giving(lambda d: first(d, value=len(d.annotations)))(document)
+
+
+def _compares_all_with_all(document: Document) -> list[Annotation]:
+    for one in document.text:
+        for other in document.text[::50]:
+            one.startswith(other)
+    return []
+
+
+@pytest.mark.parametrize(
+    ("enrich", "kinds", "law", "sentence"),
+    [
+        (_fails_on_nul, ("word",), "raises nothing", "ValueError: NUL"),
+        (_leaves_the_page, ("word",), "stays on the page", "a span is empty or outside"),
+        (_gives_texts, ("word",), "stays on the page", "'word' is no Annotation with a Span"),
+        (_gives_other_kinds, ("word",), "stays on the page", "kind 'phrase' is not declared; it declares word"),
+        (_gives_other_values, {"word": Word}, "stays on the page", "the value of 'word' is str, not Word"),
+        (_takes_blanks, ("word",), "starts at words", "a span has blanks at its edge"),
+        (_gives_sets, ("word",), "is JSON", "TypeError: Object of type object is not JSON serializable"),
+        (_counts_pages, ("word",), "answers twice", "asked twice, it gives two answers"),
+        (_hashes, ("word",), "answers elsewhere", "in another process it gives another answer"),
+        (lambda document: (), ("word",), "answers elsewhere", "it does not pickle"),
+        (_compares_all_with_all, ("word",), "works linearly", "twice as many more than"),
+    ],
+)
+def test_an_enricher_that_breaks_a_law_is_told_which(enrich, kinds, law: str, sentence: str) -> None:
+    with pytest.raises(LawBroken) as caught:
+        check_enricher(Enricher("bad", kinds, enrich), examples=12)
+
+    assert (caught.value.law, sentence in caught.value.sentence) == (law, True)
+
+
+def test_an_enricher_that_keeps_the_laws_breaks_none() -> None:
+    assert [verdict.law for verdict in enricher_verdicts(GOOD, examples=8) if not verdict.ok] == []
+
+
+def test_an_enricher_with_needs_is_tried_with_those_who_meet_them() -> None:
+    reader = Enricher("reader", ("count",), _counts_words, needs={"word"})
+
+    check_enricher(reader, makers=[GOOD], examples=10)
+
+
+def _counts_words(document: Document) -> list[Annotation]:
+    return giving(lambda d: first(d, value=len(d.of("word")), kind="count"))(document)
+
+
+def test_the_failure_shows_the_shortest_page_in_labelled_form() -> None:
+    with pytest.raises(LawBroken) as caught:
+        check_enricher(Enricher("bad", ("word",), _fails_on_nul), examples=5)
+
+    assert str(caught.value) == "raises nothing: ValueError: NUL\non this page:\n\nparagraph + \\u0000\n"
+
+
+def test_the_failure_names_the_place_and_what_stands_there() -> None:
+    broken = LawBroken("a law", "it is broken", "Titel", Span(0, 5))
+
+    assert str(broken) == "a law: it is broken at 0..5 ('Titel')\non this page:\n\nunknown + Titel\n"
+    assert "('" + "x" * 57 + "...')" in str(LawBroken("a law", "long", "x" * 100, Span(0, 100)))
+
+
+# --- layouts ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_layout_of_the_core_keeps_the_laws() -> None:
+    assert [v.law for v in layout_verdicts(DESKTOP, avoid=LABELS, examples=5) if not v.ok] == []
+
+
+def layout(**changes: object) -> Layout:
+    slots = (
+        Slot("nav", Role.CHROME, Phrases(("Eingang",)), weight=1),
+        Slot("title", Role.TITLE, Prose(max_chars=200), required=True),
+        Slot("body", Role.PARAGRAPH, Prose(), repeat=True),
+        Slot("end", Role.FOOTER, Phrases(("Ausgang",)), weight=1),
+    )
+    return Layout("muster/page", agency="Muster", language="de", **{"slots": slots, **changes})  # type: ignore[arg-type]
+
+
+def test_a_small_layout_keeps_the_laws_beside_the_core() -> None:
+    check_layout(layout(), examples=10)
+
+
+def test_a_layout_whose_pages_another_one_claims_is_told_so() -> None:
+    with pytest.raises(LawBroken) as caught:
+        check_layout(evolve(DESKTOP, name="zz-copy/page"), avoid=LABELS, examples=5)
+
+    assert caught.value.law == "comes back"
+    assert caught.value.sentence == "the page is read as belta-de/desktop-2024"
+
+
+class Weird(Layout):
+    def __reduce__(self):
+        raise TypeError("no")
+
+
+def test_what_a_law_does_not_foresee_breaks_it_too() -> None:
+    verdicts = list(layout_verdicts(Weird("muster/page", agency="M", language="de", slots=layout().slots), examples=1))
+
+    assert str(verdicts[0].problem) == "pickles: TypeError: no"
+
+
+def test_segments_that_do_not_tile_are_told_of() -> None:
+    result = Parser(discover=False).parse("MINSK, 3. Mai (BelTA) - Am Bug blüht es.\n")
+
+    for segments, sentence in (
+        (result.segments[1:], "does not adjoin 0"),
+        (result.segments[:1], "the segments end at 24 of 41"),
+    ):
+        with pytest.raises(LawBroken, match=sentence):
+            require_lossless("lossless", SimpleNamespace(text=result.text, segments=segments))  # type: ignore[arg-type]
+
+
+def test_a_value_that_stands_elsewhere_is_told_of() -> None:
+    result = Parser(discover=False).parse("MINSK, 3. Mai (BelTA) - Am Bug blüht es.\n")
+    block = evolve(result.article.body[0], start=0, end=5)
+
+    with pytest.raises(LawBroken, match=r"is not what stands there at 0\.\.5"):
+        require_places("stands in place", evolve(result, article=evolve(result.article, body=(block,))))
+
+
+# --- the trials -------------------------------------------------------------------------------------------------------
+
+
+def test_a_trial_shrinks_to_the_least_example() -> None:
+    def small(number: int) -> None:
+        if number > 7:
+            raise LawBroken("small", str(number))
+
+    with pytest.raises(LawBroken, match="small: 8"):
+        tried(small, st.integers(), 200)
+
+
+@pytest.mark.parametrize(("profile", "wanted", "number"), [("dev", None, 25), ("ci", None, 300), ("x", None, 25), ("ci", 3, 3)])
+def test_the_number_of_examples_goes_by_the_profile(monkeypatch, profile: str, wanted: int | None, number: int) -> None:
+    monkeypatch.setenv("HYPOTHESIS_PROFILE", profile)
+
+    assert examples_wanted(wanted) == number
+
+
+def test_trying_a_good_enricher_takes_seconds_not_minutes() -> None:
+    before = time.process_time()
+
+    check_enricher(GOOD, examples=5)
+
+    assert time.process_time() - before < 30
+
+
+def test_a_parser_for_tests_has_the_core_and_what_it_is_given() -> None:
+    parser = parser_with([DESKTOP, layout()], [GOOD])
+
+    assert "muster/page" in [one.name for one in parser.layouts]
+    assert [one.name for one in parser.layouts].count(DESKTOP.name) == 1
+    assert [one.name for one in parser.enrichers] == ["words"]
+    assert AdHoc().belta_parse_layouts() == ()
+
+
+@settings(max_examples=20)
+@given(st.data())
+def test_other_errors_of_a_page_are_kept_as_they_are(data: st.DataObject) -> None:
+    number = data.draw(st.integers(0, 5))
+
+    assert isinstance(LawBroken("a", str(number)), AssertionError)
