@@ -70,3 +70,12 @@ def test_the_enricher_can_be_pickled():
 def test_pages_in_other_languages_are_left_alone():
     assert not plugin.DATES_DE.speaks("ru")
     assert plugin.DATES_DE.speaks("de")
+
+
+def test_the_dateline_is_of_the_day_whatever_the_title_tells():
+    page = PAGE.replace("Muster reist am 15-17. Mai nach Kasan", "1941, 1942, 1943, 1944 und 1945: Jahre des Krieges")
+
+    result = belta_parse.Parser(plugins=[plugin], discover=False).parse(page)
+
+    assert "2023-05-10" in {a.value.value for a in result.annotations}
+    assert "1945-05-10" not in {a.value.value for a in result.annotations}

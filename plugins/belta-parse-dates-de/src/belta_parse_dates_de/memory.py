@@ -38,7 +38,8 @@ class Memory:
     to the day of writing. Without a reference every text is a story.
     """
 
-    def __init__(self, reference: date | datetime | None, scene: Scene) -> None:
+    def __init__(self, reference: date | datetime | None, scene: Scene, *, dateline: int | None = None) -> None:
+        """*dateline* is where the dateline of a page starts: what follows is of the day, whatever the title tells."""
         self.clock = reference if isinstance(reference, datetime) else None
         self.reference: date | None = reference.date() if isinstance(reference, datetime) else reference
         self.scene = scene
@@ -47,7 +48,8 @@ class Memory:
         self.opening: Moment | None = None
         self.last_day: Moment | None = None
         self.last_day_at = -10_000
-        self.story = self.reference is None or _tells_a_story(scene, self.reference)
+        self.dateline = dateline
+        self.story = self.reference is None or (dateline is None and _tells_a_story(scene, self.reference))
 
     @cached_property
     def of_the_day(self) -> bool:
@@ -71,6 +73,8 @@ class Memory:
             return None
         if self.story or self.reference is None:
             return self.last
+        if self.dateline is not None and self.last_at < self.dateline <= at:
+            return None
         if tense in ("present", "future") and self.last.year < self.reference.year:
             return None
         if self.is_near(at) and abs(self.last.year - self.reference.year) > 1:

@@ -9,7 +9,7 @@ from itertools import accumulate
 from attrs import fields, frozen
 
 from belta_parse import Annotation, Document, Enricher, Span, hookimpl
-from belta_parse_dates_de.tagger import timexes
+from belta_parse_dates_de.tagger import timexes_of_page
 
 __all__ = ["DATES_DE", "TimexValue"]
 
@@ -42,7 +42,8 @@ def enrich(document: Document) -> Iterator[Annotation]:
     passages = document.passages
     text = _GAP.join(passage.text for passage in passages)
     starts = [0, *accumulate(len(passage.text) + len(_GAP) for passage in passages)]
-    for timex in timexes(text, document.published or document.dateline_date):
+    dateline = next((start for start, passage in zip(starts, passages, strict=False) if passage.role == "dateline"), None)
+    for timex in timexes_of_page(text, document.published or document.dateline_date, dateline=dateline):
         number = bisect_right(starts, timex.start) - 1
         shift = passages[number].start - starts[number]
         value = TimexValue(*(getattr(timex, name) for name in _FIELDS))

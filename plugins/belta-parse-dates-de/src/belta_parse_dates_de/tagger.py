@@ -19,7 +19,7 @@ from belta_parse_dates_de.scene import Scene
 from belta_parse_dates_de.timex import Timex
 from belta_parse_dates_de.values import is_value, point_of
 
-__all__ = ["timexes"]
+__all__ = ["timexes", "timexes_of_page"]
 
 _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dotdash"]}
 _JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash", "slash"))
@@ -43,8 +43,13 @@ def timexes(text: str, reference: date | datetime | None = None) -> tuple[Timex,
     3 9 DATE 2023-05-03
     18 34 DATE 2023-05-05
     """
+    return timexes_of_page(text, reference)
+
+
+def timexes_of_page(text: str, reference: date | datetime | None, *, dateline: int | None = None) -> tuple[Timex, ...]:
+    """As `timexes`, of a page whose dateline starts at the offset *dateline*."""
     scene = Scene(text)
-    memory = Memory(reference, scene)
+    memory = Memory(reference, scene, dateline=dateline)
     readings = _readings(scene, memory)
     _give_days(scene, memory, readings)
     _give_intervals(scene, readings)
