@@ -13,9 +13,7 @@ from itertools import groupby
 
 from attrs import evolve
 
-from belta_parse.dateline_form import DatelineForm
-from belta_parse.layout import Calendar, Layout, Role, Slot
-from belta_parse.matchers import Opening, Pattern, Phrases, Prose
+from belta_parse import Calendar, DatelineForm, Layout, Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
 from belta_parse_agencies.forms.declare import months
 from belta_parse_agencies.vocab.pages import CREDIT_LABELS, ELSEWHERE, LANGUAGES, PHOTO_LABELS, ZONES

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from belta_parse import hookimpl
-from belta_parse.layout import Layout
+from belta_parse import Layout, hookimpl
 from belta_parse_agencies.layouts import LAYOUTS
 
 __all__ = ["belta_parse_layouts"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from belta_parse.dateline_form import DatelineForm
+from belta_parse import DatelineForm
 from belta_parse_agencies.forms import (
     asia,
     baltic_nordic,

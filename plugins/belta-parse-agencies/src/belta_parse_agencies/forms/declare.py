@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from belta_parse.dateline_form import DatelineForm
+from belta_parse import DatelineForm
 from belta_parse_agencies.vocab import calendar, extra
 
 __all__ = ["agency", "months", "weekdays"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from belta_parse.dateline_form import DatelineForm
+from belta_parse import DatelineForm
 from belta_parse_agencies.forms.declare import months, weekdays
 from belta_parse_agencies.gazetteer import GAZETTEER
 from belta_parse_agencies.vocab.regions import REGIONS, RIVERS, SMALL_PLACES
