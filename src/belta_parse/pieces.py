@@ -159,11 +159,11 @@ _ELLIPSIS_WORDS = ("und ", "oder ", "bis ", "sowie ", "bzw")
 
 def _one_line(lines: Sequence[str]) -> str:
     """The lines joined by a blank; by nothing where a wrap fell behind the hyphen of a compound."""
-    text = lines[0]
-    for line in lines[1:]:
-        glued = _SPLIT_COMPOUND.search(text) and not line.startswith(_ELLIPSIS_WORDS) and line[0].isalnum()
-        text = f"{text}{line}" if glued else f"{text} {line}"
-    return text
+    parts = [lines[0]]
+    for above, line in pairwise(lines):
+        glued = _SPLIT_COMPOUND.search(above) and not line.startswith(_ELLIPSIS_WORDS) and line[0].isalnum()
+        parts.append(line if glued else f" {line}")
+    return "".join(parts)
 
 
 def _runs(pairs: Sequence[int]) -> Iterator[Sequence[int]]:
@@ -223,7 +223,7 @@ def _surely_goes_on(line: str, after: str, function_words: Collection[str]) -> b
 def split_at_marks(lines: Pieces, marks: Collection[str]) -> Pieces:
     """*lines* with each of *marks* that ends a text ("…am Bug.-0-", "… -0- Wetter") a piece of its own; *lines* if none does."""
     pattern = re.compile(rf"(?<!\d)(?:{'|'.join(map(re.escape, sorted(marks)))})(?=\s|$)")
-    found = [index for index, text in enumerate(lines.texts) if pattern.search(text)]
+    found = {index for index, text in enumerate(lines.texts) if pattern.search(text)}
     if not found:
         return lines
     pieces = Pieces(suspect=lines.suspect)
