@@ -140,7 +140,7 @@ def _body(parts: Parts) -> tuple[Block, ...]:
     """The blocks of the body; the pieces' roles become their kinds."""
     roles, lead = parts.roles, parts.lead
     starts, ends = parts.detected.pieces.starts, parts.detected.pieces.ends
-    said = parts.said
+    said = parts.detected.pieces.texts.__getitem__ if parts.plain else parts.said
     rows = [(i, said(i), starts[i], ends[i]) for i, role in enumerate(roles) if role == "paragraph"]
     if lead >= 0:
         if parts.lead_end < ends[lead]:
@@ -162,6 +162,8 @@ def _without_repeats(parts: Parts, rows: list[Row]) -> list[Row]:
     """*rows* without what an extractor printed twice."""
     repeats = parts.detected.repeats
     first = rows[0][1] if rows and parts.lead >= 0 else None
+    if not repeats and first not in [row[1] for row in rows[1:]]:
+        return rows
     kept = []
     for number, row in enumerate(rows):
         again = number and row[1] == first and (len(row[1]) >= 30 or row[0] + 1 in repeats)
@@ -173,22 +175,21 @@ def _without_repeats(parts: Parts, rows: list[Row]) -> list[Row]:
 
 
 def _captions(parts: Parts) -> tuple[Caption, ...]:
-    captions: list[Caption] = []
+    captions: dict[str, Caption] = {}
     for index, role in enumerate(parts.roles):
         if role != "caption":
             continue
         text = parts.said(index)
-        same = next((n for n, c in enumerate(captions) if c.text == text), None)
-        if same is not None:
-            old = captions[same]
-            captions[same] = Caption(old.text, old.credit, old.copies + 1, old.start, old.end)
+        old = captions.get(text)
+        if old is not None:
+            captions[text] = Caption(old.text, old.credit, old.copies + 1, old.start, old.end)
             continue
         match = parts.match(index)
         credit = match.groupdict().get("credit") if match else None
         credit = credit.rstrip(". ") or None if credit else None
         span = parts.span(index)
-        captions.append(Caption(text, credit, 1, span.start, span.end))
-    return tuple(captions)
+        captions[text] = Caption(text, credit, 1, span.start, span.end)
+    return tuple(captions.values())
 
 
 def _related(parts: Parts) -> tuple[Related, ...]:

@@ -58,7 +58,8 @@ class _OpenItem:
     end: int
     rubric: str | None = None
     title: str | None = None
-    leads: list[str] = field(factory=list)
+    leads: dict[str, None] = field(factory=dict)
+    """The lines of the lead in order; one that an extractor printed twice stands once."""
 
     def add(self, slot: str, text: str, end: int) -> None:
         """Take one more line, of the part *slot*."""
@@ -67,8 +68,8 @@ class _OpenItem:
             self.rubric = text
         elif self.title is None:
             self.title = text
-        elif text not in self.leads:
-            self.leads.append(text)
+        else:
+            self.leads.setdefault(text)
 
 
 def _close(current: _OpenItem | None, items: list[Item]) -> None:
