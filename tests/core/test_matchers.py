@@ -222,12 +222,10 @@ def test_the_first_repeat_without_a_bound_is_found(source: str, expected: str | 
 
 
 def test_a_repeat_without_a_bound_is_refused_with_what_to_write() -> None:
-    message = (
-        r"layout 'lake/desktop', slot 'lead': its anchor repeats without bound: '\\d+'; write {1,40} for + and {0,40} for *"
-    )
+    message = r"layout 'lake/x', slot 'lead': its anchor repeats without bound: '\\d+'; write {1,40} for + and {0,40} for *"
 
     with pytest.raises(LayoutError, match=f"^{re.escape(message)}$"):
-        refuse_unbounded("lake/desktop", "lead", "its anchor", r"\d+")
+        refuse_unbounded("lake/x", "lead", "its anchor", r"\d+")
 
 
 @given(st.lists(st.sampled_from([r"\d", "a", r"\+", "[*+]", "(?:b)", r"\p{Lu}"]), max_size=4), st.booleans())
