@@ -58,6 +58,12 @@ FEASTS = (
         none=("Tag des Waldes",),
     ),
     Rule(
+        "german-unity",
+        "DAY_NOUN ART GERMAN feast:UNITY year:YEAR?",
+        "feasts.fixed",
+        (("am Tag der Deutschen Einheit 2019", "Tag der Deutschen Einheit 2019", "DATE", "2019-10-03"),),
+    ),
+    Rule(
         "feast-time",
         "ADVENT_TIME",
         "feasts.season_of_feasts",

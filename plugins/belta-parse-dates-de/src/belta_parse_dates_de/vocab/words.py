@@ -52,17 +52,14 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     "SEASON": {
         "Frühling": "SP", "Frühlings": "SP", "Frühjahr": "SP", "Frühjahrs": "SP", "Frühlinge": "SP", "Sommer": "SU",
         "Sommers": "SU", "Herbst": "FA", "Herbstes": "FA", "Herbsts": "FA", "Winter": "WI", "Winters": "WI",
+        "Sommermonate": "SU", "Sommermonaten": "SU", "Wintermonate": "WI", "Wintermonaten": "WI",
+        "Herbstmonate": "FA", "Herbstmonaten": "FA", "Frühlingsmonate": "SP", "Frühlingsmonaten": "SP",
     },
     # A part of a season says so in its mod.
     "SEASON_PART": {
         "Spätherbst": ("FA", "END"), "Frühherbst": ("FA", "START"), "Frühsommer": ("SU", "START"),
         "Spätsommer": ("SU", "END"), "Hochsommer": ("SU", "MID"), "Vorfrühling": ("SP", "START"),
         "Spätwinter": ("WI", "END"), "Hochwinter": ("WI", "MID"),
-    },
-    "SEASON_TIME": {
-        "Sommermonate": "SU", "Sommermonaten": "SU", "Wintermonate": "WI", "Wintermonaten": "WI",
-        "Herbstmonate": "FA", "Herbstmonaten": "FA", "Frühlingsmonate": "SP", "Frühlingsmonaten": "SP",
-        "Frühjahrsmonaten": "SP",
     },
     "WEEKEND": {"Wochenende": "WE", "Wochenendes": "WE"},
     "QUARTER": {"Quartal": "Q", "Quartals": "Q", "Trimester": "Q", "Vierteljahr": "Q"},
@@ -73,8 +70,6 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     "HALF_CODE": {"H1": 1, "H2": 2},
     "HALF_OF": {"Hälfte": "H", "Hälften": "H", "Drittel": "T"},
     "CENTURY": {"Jahrhundert": 100, "Jahrhunderts": 100, "Jh": 100, "Jhd": 100, "Jhdt": 100, "Jhs": 100},
-    "MILLENNIUM": {"Jahrtausend": 1000, "Jahrtausends": 1000},
-    "CENTURY_HALF": {"Jahrhunderthälfte": 100, "Jahrhundertmitte": 100, "Jahrhundertwende": 100},
     "CALENDAR_WEEK": {"Kalenderwoche": 1, "KW": 1},
     "DECADE_WORD": {
         f"{stem}er{tail}": decade
@@ -139,8 +134,6 @@ CLOCK_WORDS: Mapping[str, Mapping[str, object]] = {
     "MINUTE_H": {f"{minute:02d}h": minute for minute in (*range(10), *range(25, 60))},
     "VIERTEL": {"viertel": 15, "Viertel": 15},
     "DREIVIERTEL": {"dreiviertel": 45, "Dreiviertel": 45},
-    "PUNKT": {"Punkt": 0},
-    "ZONE": {"MEZ": 0, "MESZ": 0, "GMT": 0, "UTC": 0, "Ortszeit": 0, "MSK": 0},
 }
 
 UNIT_WORDS: Mapping[str, Mapping[str, object]] = {
@@ -225,7 +218,6 @@ RELATION_WORDS: Mapping[str, Mapping[str, object]] = {
     "WHOLE": {"ganz~": 1, "gesamt~": 1, "komplett~": 1, "voll~": 1, "geschlagen~": 1},
     "EARLY": {"frühe": "START", "frühen": "START", "frühem": "START"},
     "LATE": {"späte": "END", "späten": "END", "spätem": "END"},
-    "HIGH": {"tiefsten": "MID"},
 }
 
 ANCHOR_WORDS: Mapping[str, Mapping[str, object]] = {
@@ -248,7 +240,6 @@ ANCHOR_WORDS: Mapping[str, Mapping[str, object]] = {
     "NEXT_DAY": {"anderntags": 1, "tagsdarauf": 1, "tagszuvor": -1},
     "LATER": {"später": 1, "darauf": 1, "danach": 1, "hernach": 1},
     "EARLIER": {"zuvor": -1, "davor": -1, "vorher": -1, "früher": -1},
-    "SPAETER_ADJ": {"darauffolgend": 1},
     "VOR": {"vor": 0}, "SEIT": {"seit": 0}, "NACH": {"nach": 0}, "BINNEN": {"binnen": 0, "innerhalb": 0},
     "IN": {"in": 0}, "IM": {"im": 0, "ins": 0},
 }
@@ -368,7 +359,6 @@ REFERENCE_WORDS: Mapping[str, Mapping[str, object]] = {
     "KUERZE": {"Kürze": "FUTURE_REF", "Bälde": "FUTURE_REF"},
     "ZUKUNFT": {"Zukunft": "FUTURE_REF"},
     "VERGANGENHEIT": {"Vergangenheit": "PAST_REF"},
-    "GEGENWART": {"Gegenwart": "PRESENT_REF"},
     "MOMENT": {"Moment": "PRESENT_REF", "Augenblick": "PRESENT_REF"},
     "ZEIT": {"Zeit": "Z"},
     "NAH": {
@@ -393,7 +383,6 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
     "AUF": {"auf": 0},
     "AND": {"und": 0, "oder": 0, "sowie": 0, "bzw": 0, "beziehungsweise": 0},
     "FUER": {"für": 0},
-    "LANG": {"lang": 0},
     "COURSE": {"Laufe": 0, "Verlauf": 0, "Lauf": 0, "Verlaufe": 0, "Rest": 0},
     # Adjectives that stand between a number and its unit.
     "ADJ": {
@@ -401,11 +390,10 @@ GLUE_WORDS: Mapping[str, Mapping[str, object]] = {
         "weitere": 0, "weiteren": 0, "bange": 0, "magere": 0, "gemeinsame": 0, "gemeinsamen": 0,
         "aufeinanderfolgende": 0,
     },
-    "FOR": {"hinweg": 0},
 }
 
 CASED = frozenset((
-    "MORGEN", "MORGEN_N", "WEEKDAY_ABBR", "ROMAN", "ROMAN_LOW", "CHR", "V_ERA", "N_ERA", "PUNKT",
-    "KURZEM", "QUARTER_CODE", "HALF_CODE", "H_UNIT", "VIERTEL", "DREIVIERTEL", "ZONE", "CLOCK_H",
+    "MORGEN", "MORGEN_N", "WEEKDAY_ABBR", "ROMAN", "ROMAN_LOW", "CHR", "V_ERA", "N_ERA",
+    "KURZEM", "QUARTER_CODE", "HALF_CODE", "H_UNIT", "VIERTEL", "DREIVIERTEL", "CLOCK_H",
 ))
 """Kinds whose words count as they are written here only."""
