@@ -56,6 +56,8 @@ class Parts:
     offsets: Sequence[int] | None = field(init=False)
     misread: bool = field(init=False)
     """Whether values come from the view, since the reading repairs what the page does not."""
+    plain: bool = field(init=False)
+    """Whether every piece says what its text is: no blanks to fold."""
     cut_tail: bool = field(init=False, default=False)
     """Whether the last line is the beginning of one that the layout knows."""
     dateline: Dateline | None = field(init=False, default=None)
@@ -73,6 +75,7 @@ class Parts:
         self.slots = list(self.alignment.slots)
         self.offsets = self.page.reading.offsets
         self.misread = self.page.reading.mojibake is not None
+        self.plain = not self.misread and "  " not in self.page.reading.text
 
     def settle(self) -> None:
         """Give each piece the role of its slot, now that no slot will change."""
@@ -92,6 +95,8 @@ class Parts:
 
     def said(self, piece: int) -> str:
         """What a piece says, on one line."""
+        if self.plain:
+            return self.detected.pieces.texts[piece]
         if self.misread:
             return " ".join(self.span(piece).of(self.page.view).split())
         text = self.detected.pieces.texts[piece]
@@ -101,7 +106,8 @@ class Parts:
         """What stands in the reading between two offsets, on one line."""
         if self.misread:
             return " ".join(self.page.view[self.origin(start) : self.origin(end)].split())
-        return " ".join(unbroken(self.page.reading.text[start:end]).split())
+        text = self.page.reading.text[start:end].strip()
+        return text if text.isprintable() and "  " not in text else " ".join(unbroken(text).split())
 
     def text_of(self, role: str) -> str | None:
         """What the first piece of *role* says."""
