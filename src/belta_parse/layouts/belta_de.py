@@ -200,12 +200,13 @@ CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=200)), repea
 LEAD = Slot("lead", Role.DATELINE, Opening(), weight=2, anchor=DATELINE_INSIDE)
 BODY = Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
 CREDIT = Slot("credit", Role.CAPTION, CAPTION, repeat=True)
+BODY_BELOW = Slot("body_below", Role.PARAGRAPH, Prose(), repeat=True, after=("credit", "body_below"))
 RELATED = Slot("related", Role.RELATED, Echo())
 RELATED_LEAD = Slot("related_lead", Role.RELATED, Prose(max_chars=600), after="related")
 FOLLOW = _anchored("follow", Role.FOOTER, "Abonnieren Sie uns auf", weight=1)
 NETWORK = _phrase("network", Role.FOOTER, *de.NETWORKS, weight=1)
 LATEST = _anchored("latest", Role.FOOTER, "Letzte Nachrichten aus Belarus", weight=1)
-TAIL = (CREDIT, RELATED, RELATED_LEAD, FOLLOW, NETWORK, LATEST)
+TAIL = (CREDIT, BODY_BELOW, RELATED, RELATED_LEAD, FOLLOW, NETWORK, LATEST)
 
 
 def _banner_slot(banner: Pattern) -> Slot:
@@ -302,6 +303,7 @@ _DESKTOP_OLD = evolve(
         LEAD,
         BODY,
         CREDIT,
+        BODY_BELOW,
         RELATED,
         RELATED_LEAD,
         _anchored("print", Role.FOOTER, "Druckversion", weight=1),
@@ -333,6 +335,7 @@ _MOBILE_OLD = evolve(
         LEAD,
         BODY,
         CREDIT,
+        BODY_BELOW,
         RELATED,
         RELATED_LEAD,
         _SECTION,
@@ -352,6 +355,7 @@ _STRIPPED = evolve(
         Slot("lead", Role.DATELINE, Opening(), weight=3, required=True, anchor=DATELINE_INSIDE),
         BODY,
         CREDIT,
+        BODY_BELOW,
         RELATED,
         RELATED_LEAD,
     ),
