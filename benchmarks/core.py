@@ -24,6 +24,7 @@ from hostile import HOSTILE, hostile
 
 from belta_parse import Parser
 
+README = Path(__file__).parent / "README.md"
 PAGES = Path(__file__).parent.parent / "docs" / "examples" / "pages"
 SEED_CHARS = range(2_200, 3_000)
 """The size of a usual page."""
@@ -151,13 +152,23 @@ def _child_millis(program: str) -> float:
 # --- the command ------------------------------------------------------------------------------------------------------
 
 
-def table(rows: Iterator[Sequence[object]]) -> None:
-    """Print *rows* as a Markdown table, each as it comes; the first is the head."""
-    for number, row in enumerate(rows):
-        print("| " + " | ".join(map(str, row)) + " |", flush=True)
-        if not number:
-            print("| --- |" + " ---: |" * (len(row) - 1), flush=True)
-    print()
+def table(rows: Iterator[Sequence[object]]) -> str:
+    """*rows* as a Markdown table, the first as its head; printed line by line as they come."""
+    lines: list[str] = []
+    for row in rows:
+        lines.append("| " + " | ".join(map(str, row)) + " |")
+        if len(lines) == 1:
+            lines.append("| --- |" + " ---: |" * (len(row) - 1))
+        print(*lines[-2 if len(lines) == 2 else -1 :], sep="\n", flush=True)
+    return "\n".join(lines)
+
+
+def write(part: str, made: str) -> None:
+    """Put the table *made* into the benchmarks' README, between the marks of its *part*."""
+    text = README.read_text("utf-8")
+    before, mark, rest = text.partition(f"<!-- {part} -->\n")
+    _, end, after = rest.partition("<!-- end -->")
+    README.write_text(f"{before}{mark}\n{made}\n\n{end}{after}", "utf-8")
 
 
 def pages_of(files: Sequence[Path]) -> dict[str, str]:
@@ -175,6 +186,7 @@ def main() -> None:
     asked.add_argument("--rounds", type=int, default=40, help="interleaved rounds, for example: --rounds 100")
     asked.add_argument("--only", action="append", help="a hostile input by name, for example: --only CRLF")
     asked.add_argument("--largest", type=int, default=SIZES[-1], help="for example: --largest 1000000")
+    asked.add_argument("--write", action="store_true", help="put the tables into benchmarks/README.md")
     given = asked.parse_intermixed_args()
     names = given.only or list(HOSTILE)
     tables: dict[str, Callable[[], Iterator[Sequence[object]]]] = {
@@ -184,7 +196,10 @@ def main() -> None:
         "import": lambda: imports(min(given.rounds, 15)),
     }
     for part in parts if given.part == "all" else (given.part,):
-        table(tables[part]())
+        made = table(tables[part]())
+        print()
+        if given.write:
+            write(part, made)
 
 
 if __name__ == "__main__":
