@@ -44,7 +44,7 @@ def test_a_page_that_does_not_fails_and_shows_the_difference(run) -> None:
     result = run(bridge_page=WRONG)
 
     result.assert_outcomes(failed=1)
-    result.stdout.fnmatch_lines(["bridge.page, labels:", "-note      | Die*", "+paragraph | Die*"])
+    result.stdout.fnmatch_lines(["bridge.page, labels:", "-note       | Die*", "+paragraph  | Die*"])
 
 
 def test_a_page_of_another_layout_than_it_says_fails(run) -> None:

@@ -1,0 +1,1 @@
+"""Weekdays in German articles, and whether they fit their dates."""
