@@ -13,6 +13,9 @@ from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.vocab import cues, words
 
 SOMEBODY = frozenset({"person", "role", "body", "pronoun"})
+READABLE = SOMEBODY | {"paper"}
+TELLING = cues.ASIDE | cues.REPORT
+BEHIND_NACH = cues.AFTER_NACH | cues.COMPOUNDS
 INSTITUTION = frozenset({"body", "paper", "other"})
 ORIGIN = re.compile(r" (?:von Seiten|vonseiten|aus|von|vom|im|in|bei|beim|auf|seitens) ")
 FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
@@ -29,6 +32,10 @@ STATEMENT = re.compile(
     r"(?:Diese|Eine solche|Eine entsprechende|Solch eine) (?:Meinung|Erklärung|Aussage|Ansicht|Einschätzung|Auffassung)"
 )
 """What points back as a noun: "Diese Meinung äußerte der Minister"."""
+POINTING = cues.POINTERS | frozenset(
+    ["Meinung", "Erklärung", "Aussage", "Ansicht", "Einschätzung", "Auffassung"]
+)
+"""The last words of all that points back: nothing else need be looked for before most verbs."""
 SPOKE = frozenset({"sprach", "sprachen"})
 TAKES_A_STATEMENT = frozenset({"vertrat", "vertritt", "machte"})
 DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
@@ -127,7 +134,7 @@ def _opinion(text: str, place: Place) -> Formula | None:
             start, place.end + 5 * behind, source, f"{place.word} nach" if behind else f"nach … {place.word}"
         )
     nach = NACH.search(before)
-    if nach is None or place.word not in cues.AFTER_NACH | cues.COMPOUNDS:
+    if nach is None or place.word not in BEHIND_NACH:
         return None
     start = place.start - len(before) + nach.start()
     noun = Phrase(start + 5, place.end, "other", place.word)
@@ -269,9 +276,11 @@ def _begin(text: str, place: Place) -> int | None:
     """Where a formula with this verb begins: at the verb behind a comma, or at the word that points back."""
     before = text[max(place.block.start, place.start - 60) : place.start].rstrip(" -–—")
     if before.endswith(","):
-        return place.start if place.word in cues.ASIDE | cues.REPORT and not _relative(text, place) else None
+        return place.start if place.word in TELLING and not _relative(text, place) else None
     if before.endswith(", so"):
         return place.start - 3
+    if before[before.rfind(" ") + 1 :] not in POINTING:
+        return None
     start = sentence_start(text, place.block.start, place.start)
     pointer = text[start : place.start].rstrip()
     if STATEMENT.fullmatch(pointer):
@@ -365,7 +374,7 @@ def _reference(text: str, place: Place) -> Formula | None:
     source = phrase_at(text, place.end + 5, place.block.end, skipping=False)
     return (
         Formula(start, source.end, source, text[start : place.end + 4])
-        if source and source.kind in SOMEBODY | {"paper"}
+        if source and source.kind in READABLE
         else None
     )
 

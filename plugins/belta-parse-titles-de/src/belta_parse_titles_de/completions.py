@@ -9,6 +9,8 @@ The walk takes one completion after the other until a name begins or nothing fit
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
+from operator import or_
 
 from belta_parse_titles_de.kinds import (
     ABBREVIATION,
@@ -67,11 +69,13 @@ class Walk(NounPhrases):
 
     def run(self, *, bare: bool) -> None:
         """Walk; *bare*: no article stands before the title, so one word behind it is a name more easily."""
-        while self.stop - self.head < FARTHEST and not self.kinds[self.stop - 1] & BREAK:
+        all_kinds = self.kinds
+        while self.stop - self.head < FARTHEST and not all_kinds[self.stop - 1] & BREAK:
             self.reading.steps += 1
-            if self.kinds[self.stop] & OFFICE and self._office_as_surname():
+            kinds = all_kinds[self.stop]
+            if kinds & OFFICE and self._office_as_surname():
                 return
-            if self.kinds[self.stop] & NAME:
+            if kinds & NAME:
                 self.name = self._name(bare=bare)
                 if self.name is not None:
                     self.farthest = self.stop
@@ -123,10 +127,11 @@ class Walk(NounPhrases):
     def _completion(self, j: int) -> bool:
         """Whether a completion begins at word *j*; if so, it is behind us."""
         kinds = self.kinds[j]
-        for mask, step in _STEPS:
-            if kinds & mask:
-                return step(self, j)
-        return self._retired(j)
+        if kinds & _ANY:
+            for mask, step in _STEPS:
+                if kinds & mask:
+                    return step(self, j)
+        return self.reading.words[j].text == "a" and self._retired(j)
 
     def _retired(self, j: int) -> bool:
         """ "a. D." (außer Dienst)."""
@@ -277,6 +282,7 @@ _STEPS: tuple[tuple[int, Callable[[Walk, int], bool]], ...] = (
     (NUMBER, Walk._number),
     (CAPITAL | ADJECTIVE | STATUS | NATION, Walk._noun),
 )
+_ANY = reduce(or_, (mask for mask, _ in _STEPS))
 
 
 def _single(reading: Reading, name: Name, *, bare: bool, christened: bool) -> bool:

@@ -7,7 +7,6 @@ A word is cut with the blanks behind it, so that the words, joined, are the text
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import chain
 
 from belta_parse_titles_de.kinds import BREAK
@@ -17,8 +16,7 @@ __all__ = ["cut"]
 
 _WORD = re.compile(r"\w[\w'’´`‐‑-]*\s*|[^\w\s]\s*|\s+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n?[^\S\r\n]*\r")
-# A blank and more: a line of blanks, blanks at a line's end. Seldom; most texts are cut at their single blanks.
-_ODD_BLANKS = re.compile(r" \s")
+_LAST_BLANK = re.compile(r" (?=\S)")
 _LONGEST = 60
 _MOST = 40_000
 """How many words, and how many stretches, are remembered; with more, all are forgotten and met anew."""
@@ -70,18 +68,10 @@ def cut(text: str) -> list[Word]:
     """
     if not text:
         return []
-    stretches = text.replace("\xa0", " ").split(" ")
-    if _ODD_BLANKS.search(text) or "\xa0" in text:
-        stretches = list(_joined(stretches))
+    plain = text.replace("\xa0", " ")
+    if "  " in plain or " \n" in plain or " \r" in plain or " \t" in plain:
+        # All but the last of several blanks stay with the word before them.
+        stretches = _LAST_BLANK.split(plain)
+    else:
+        stretches = plain.split(" ")
     return list(chain.from_iterable(map(_STRETCHES.__getitem__, stretches)))
-
-
-def _joined(stretches: list[str]) -> Iterator[str]:
-    """The stretches with those that begin with a blank, or are nothing else, added to the ones before them."""
-    begun: list[str] = []
-    for stretch in stretches:
-        if begun and stretch and not stretch[0].isspace():
-            yield " ".join(begun)
-            begun.clear()
-        begun.append(stretch)
-    yield " ".join(begun)

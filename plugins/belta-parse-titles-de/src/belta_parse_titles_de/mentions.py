@@ -61,7 +61,7 @@ def mentions(reading: Reading) -> Iterator[Mention]:
     """The titles of the text in order, each with the name it belongs to; bare titles, too."""
     behind = 0
     last: Mention | None = None
-    for i in [i for i, kinds in enumerate(reading.kinds) if kinds & OFFICE]:
+    for i in [i for i, kinds in enumerate(reading.kinds[: reading.count]) if kinds & OFFICE]:
         if i < behind:
             continue
         if reading.kinds[i] & STATUS and reading.kinds[i + 1] & OFFICE:
@@ -91,8 +91,8 @@ def _mentions_at(reading: Reading, i: int, behind: int) -> list[Mention]:
         return _with_names(reading, phrase, phrase.name)
     if after is not None:
         return [after]
-    for stop in (phrase.stop, phrase.farthest):
-        name = _behind_comma(reading, phrase, stop)
+    for stop in (phrase.stop, phrase.farthest) if phrase.farthest != phrase.stop else (phrase.stop,):
+        name = _behind_comma(reading, phrase, stop) if reading.kinds[stop] & COMMA else None
         if name is not None:
             return _with_names(reading, phrase.until(stop), name)
     return [Mention(phrase, None, phrase.first, phrase.stop, phrase.codes)]
@@ -100,7 +100,10 @@ def _mentions_at(reading: Reading, i: int, behind: int) -> list[Mention]:
 
 def _with_names(reading: Reading, phrase: Phrase, name: Name) -> list[Mention]:
     """The mention of *name*, and of the names that share its title."""
-    names = [name, *_further_names(reading, phrase, name)]
+    further = _further_names(reading, phrase, name)
+    if not further:
+        return [Mention(phrase, name, phrase.first, name.stop, phrase.codes)]
+    names = [name, *further]
     each = len(names) > 1 and len(phrase.codes) == len(names)
     return [
         Mention(
@@ -196,9 +199,9 @@ def _before_bracket(reading: Reading, sign: int) -> int:
 
 
 def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
-    """The full name between commas behind a title that ends at *stop*: "der Präsident der Akademie, (Dr.) Iwan
+    """The full name behind the comma at *stop*, where a title ends: "der Präsident der Akademie, (Dr.) Iwan
     Sokolik, sagte"."""
-    if not reading.kinds[stop] & COMMA or not reading.joined(stop - 1) or not reading.joined(stop):
+    if not reading.joined(stop - 1) or not reading.joined(stop):
         return None
     # Without an article, "Direktor, Iwan Lis" is a list; a state or a completion makes it a title.
     bare = stop == phrase.head + 1 and not phrase.codes

@@ -103,10 +103,14 @@ def _by_name(reading: Reading, holders: Holders, titled: list[Found]) -> Iterato
     """The mentions by surname or full name outside the titled ones."""
     taken = {k for one in titled for k in range(one.first, one.stop)}
     forms = holders.forms
-    for i, key in [(i, forms[word.key]) for i, word in enumerate(reading.words) if word.key in forms]:
+    keys = [word.key for word in reading.words]
+    i = -1
+    # The two searches run without a step of ours: most words are nobody's surname.
+    for key in filter(forms.__contains__, keys):
+        i = keys.index(key, i + 1)
         if i in taken or not reading.kinds[i] & NAME:
             continue
-        named = _named(reading, i, key, holders, taken)
+        named = _named(reading, i, forms[key], holders, taken)
         if named is not None:
             yield named
 
@@ -175,7 +179,9 @@ def _by_title(reading: Reading, bare: list[Mention], named: list[Found], holders
             recent.append(number)
             del recent[:-_MEMORY]
             position += 1
-        title = _definite(reading, mention) if recent else None
+        if not recent or not reading.kinds[mention.phrase.first - 1] & DEFINITE:
+            continue
+        title = _definite(reading, mention)
         holder = meant(title, mention.codes, [holders.people[k] for k in reversed(recent)]) if title else None
         if holder is not None:
             code = mention.codes[0] if mention.codes else None
@@ -183,11 +189,11 @@ def _by_title(reading: Reading, bare: list[Mention], named: list[Found], holders
 
 
 def _definite(reading: Reading, mention: Mention) -> Title | None:
-    """The title, if it stands for one definite person: article, singular, an office with one holder."""
+    """The title behind an article, if it stands for one definite person: singular, an office with one holder."""
     phrase = mention.phrase
     word = reading.words[phrase.head]
     office = word.office
-    if office is None or not office.singular or not reading.kinds[phrase.first - 1] & DEFINITE:
+    if office is None or not office.singular:
         return None
     # "die Minister" and "den Ministern" are several.
     if phrase.determiner == "die" and not office.feminine and word.text[-1:] != "e":
