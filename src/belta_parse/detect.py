@@ -66,8 +66,9 @@ class Detector:
         """*text* (a page's reading) read as the layout that explains it best; all are ranked if *every* is wanted."""
         begin = self._begin(text)
         pieces = physical(text, begin)
-        if pieces.overfull:
-            return Reading(Pieces(overfull=True), self.evidence.signals(Pieces()), {}, (), None, begin)
+        if pieces.overfull or not pieces.texts:
+            # Whatever its address says: a page without a line is none.
+            return Reading(Pieces(overfull=pieces.overfull), self.evidence.signals(Pieces()), {}, (), None, begin)
         marks = [mark for mark in self._end_marks if mark in text]
         if marks:
             pieces = split_at_marks(pieces, marks)
