@@ -23,7 +23,7 @@ def reports(parts: Parts, kind: str) -> Iterator[Diagnostic]:
         yield from _of_missing_slots(parts, kind)
     if parts.dateline is None and kind == "article":
         yield diagnose("B208", WHOLE, kind=kind)
-    if ASIDE in parts.slots or parts.detected.repeats:
+    if ASIDE in parts.slots or "repeat" in parts.roles:
         yield from _of_pieces_aside(parts)
     for index in parts.detected.signals.datelines:
         if index != parts.lead and parts.lead >= 0 and parts.roles[index] in ("paragraph", "unknown"):
@@ -56,7 +56,7 @@ def _of_missing_slots(parts: Parts, kind: str) -> Iterator[Diagnostic]:
 def _of_pieces_aside(parts: Parts) -> Iterator[Diagnostic]:
     masks, foreign = parts.detected.signals.masks, parts.alignment.reader.foreign
     for index, slot in enumerate(parts.slots):
-        if index in parts.detected.repeats and parts.roles[index] == "repeat":
+        if parts.roles[index] == "repeat":
             yield diagnose("B205", parts.span(index))
         elif slot == ASIDE:
             yield diagnose("B207" if masks[index] & foreign else "B202", parts.span(index))
