@@ -35,6 +35,9 @@ __all__ = ["Dateline", "DatelineForm", "DatelineReader", "Places"]
 
 CHAINED = "ABDEFKJ"
 """Families that may follow an agency in front ("(ANSA) - ROMA, 9 FEB -")."""
+BARE_PLACES = "KJ"
+UNBRACKETED = frozenset("DEFHIWX")
+"""Families of agencies that stand where a region, a weekday or the body may stand."""
 LATER = "ABDEFKCITRGSJHYOV"
 """Families that are believed on a later line, too."""
 INSIDE = "ABS"
@@ -77,8 +80,20 @@ class DatelineReader:
     def _trials(self) -> Mapping[Head, Trial]:
         """The families that the forms name, by head, in the order of `FAMILIES`."""
         named = {letter for form in self.forms for letter in form.families}
-        letters = {head: "".join(c for c in FAMILIES if c in named and FAMILIES[c].head is head) for head in Head}
-        return {head: Trial(self._lexicon, head, letters[head]) for head in Head if letters[head]}
+        tried = named | set(BARE_PLACES) if named & UNBRACKETED else named
+        allowed = "".join(letter for letter in FAMILIES if letter in named)
+        return {
+            head: Trial(self._lexicon, head, letters, allowed)
+            for head in Head
+            if (letters := "".join(c for c in FAMILIES if c in tried and FAMILIES[c].head is head))
+        }
+
+    @cached_property
+    def _behind_agency(self) -> Trial:
+        """What may follow an agency in front: there a place needs no family of its own, the agency has proved it."""
+        letters = self._trials[Head.PLACE].letters if Head.PLACE in self._trials else ""
+        letters = "".join(letter for letter in FAMILIES if letter in letters + BARE_PLACES)
+        return Trial(self._lexicon, Head.PLACE, letters, letters)
 
     @cached_property
     def _openings(self) -> dict[str, tuple[Trial, ...]]:
@@ -172,6 +187,5 @@ class DatelineReader:
 
     def _chained(self, outer: Dateline, text: str, language: str | None) -> Dateline:
         """*outer*, an agency in front, with the dateline behind it if there is one."""
-        trial = self._trials.get(Head.PLACE)
-        inner = trial.at(text, outer.end, language, Bare.CAPITALS) if trial else None
+        inner = self._behind_agency.at(text, outer.end, language, Bare.CAPITALS)
         return after_agency(outer, inner) if inner and inner.family in CHAINED else outer

@@ -55,6 +55,8 @@ class Reading:
     groups: Mapping[str, int]
     language: str | None
     bare: Bare = Bare.ANY
+    allowed: str = ""
+    """The families that may come out; others are on trial for what they may turn out to be."""
     start: int = 0
     end: int = 0
     others: Mapping[str, str | None] = NOTHING
@@ -217,7 +219,7 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
 
 
 def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
-    if reading.letter not in reading.lexicon.letters:
+    if reading.letter not in reading.allowed:
         return None
     credit = NO_CREDIT
     if bracket and INITIALS.fullmatch(_inside(bracket)) and bracket.islower():

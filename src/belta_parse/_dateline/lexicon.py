@@ -59,7 +59,6 @@ class Lexicon:
     """All that a reader looks up. Keys are folded."""
 
     marks: Mapping[str, tuple[str, ...]]
-    letters: frozenset[str]
     by_first_word: Mapping[str, tuple[str, ...]]
     dense_marks: tuple[str, ...]
     small_marks: frozenset[str]
@@ -286,7 +285,6 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
             months.setdefault(name, {}).setdefault(language, number)
     return Lexicon(
         marks=marks,
-        letters=frozenset(letter for form in forms for letter in form.families),
         by_first_word=_by_first_word(marks),
         dense_marks=tuple(mark for form in forms for mark in form.marks if mark[0] >= DENSE_SCRIPTS),
         small_marks=_all(mark for form in forms for mark in form.marks if mark.islower()),

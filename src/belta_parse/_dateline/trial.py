@@ -28,11 +28,15 @@ BARE = frozenset(letter for letter, family in FAMILIES.items() if family.bare)
 
 @frozen(slots=False, eq=False)
 class Trial:
-    """The families *letters*, which begin with *head*, in the order in which they are believed."""
+    """The families *letters*, which begin with *head*, in the order in which they are believed.
+
+    Only those *allowed* come out: "LINDAU, 4. Mai, Lake Wire -" is seen as a place and a date first.
+    """
 
     lexicon: Lexicon
     head: Head
     letters: str
+    allowed: str
 
     @cached_property
     def _compiled(self) -> HeadPattern:
@@ -66,7 +70,9 @@ class Trial:
         dateline = None
         if letter not in BARE or self.lexicon.mark_end(text, match.end()):
             groups = self._compiled.groups[letter]
-            reading = Reading(self.lexicon, match, letter, groups, language, bare, start, match.end(), others)
+            reading = Reading(
+                self.lexicon, match, letter, groups, language, bare, self.allowed, start, match.end(), others
+            )
             dateline = self._build(with_bare_agency(reading) if letter in BARE else reading)
         if dateline is None and (weaker := self._after(letter)):
             dateline = weaker.at(text, start, language, bare)
@@ -75,5 +81,5 @@ class Trial:
     def _after(self, letter: str) -> Trial | None:
         if letter not in self._weaker:
             letters = self.letters[self.letters.index(letter) + 1 :]
-            self._weaker[letter] = Trial(self.lexicon, self.head, letters) if letters else None
+            self._weaker[letter] = Trial(self.lexicon, self.head, letters, self.allowed) if letters else None
         return self._weaker[letter]

@@ -16,7 +16,9 @@ from attrs import evolve
 from belta_parse import Calendar, DatelineForm, Layout, Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
 from belta_parse_agencies.forms.declare import months
+from belta_parse_agencies.gazetteer import GAZETTEER
 from belta_parse_agencies.vocab.pages import CREDIT_LABELS, ELSEWHERE, LANGUAGES, PHOTO_LABELS, ZONES
+from belta_parse_agencies.vocab.regions import REGIONS, RIVERS, SMALL_PLACES
 
 __all__ = ["LAYOUTS"]
 
@@ -35,6 +37,22 @@ LANGUAGE_SCRIPTS = {
     **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "mn"), "Cyrl"),
     **dict.fromkeys(("ar", "fa", "ur"), "Arab"),
     **{"ko": "Hang", "ja": "Jpan", "zh": "Hani", "hy": "Armn", "el": "Grek", "hi": "Deva"},
+}
+
+PLACES_KNOWN = DatelineForm("places", families="", regions=(*REGIONS, *SMALL_PLACES), rivers=RIVERS, places=GAZETTEER)
+"""No form of anybody: it tells a layout's other forms which places there are."""
+
+PLACES = {"Cyrl": "ГОМЕЛЬ", "Grek": "ΑΘΗΝΑ", "Armn": "ԵՐԵՎԱՆ"}
+EXAMPLES = {
+    "A": "{place} ({mark}) -",
+    "B": "{place}. /{mark}/.",
+    "C": "4.5.2020, {place} /{mark}/.",
+    "D": "{place} — {mark}.",
+    "E": "{place}. 4.5.2020. {mark} -",
+    "F": "{place}, 4.5.2020, {mark} -",
+    "G": "{mark}明斯克5月4日电",
+    "H": "({mark}) - {place} -",
+    "M": "{place} {mark} |",
 }
 
 _DAY = r"(?P<day>\d{1,2})"
@@ -98,11 +116,11 @@ def _plain(name: str, language: str, zone: str, forms: tuple[DatelineForm, ...])
         language=language,
         timezone=zone,
         calendar=Calendar(months(language)),
-        datelines=forms,
+        datelines=(*forms, PLACES_KNOWN),
         slots=(
             Slot("published_above", Role.PUBLISHED, dated),
             Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=10)),
-            Slot("published", Role.PUBLISHED, dated),
+            Slot("published", Role.PUBLISHED, dated, after="title"),
             Slot("caption", Role.CAPTION, CAPTION, repeat=True),
             Slot("lead", Role.DATELINE, Opening(), weight=3, required=True),
             Slot("body", Role.PARAGRAPH, Prose(), repeat=True),
@@ -112,12 +130,20 @@ def _plain(name: str, language: str, zone: str, forms: tuple[DatelineForm, ...])
 
 
 def _of_script(form: DatelineForm, script: str) -> DatelineForm:
-    return evolve(form, marks=tuple(mark for mark in form.marks if SCRIPTS[script].search(mark)))
+    marks = tuple(mark for mark in form.marks if SCRIPTS[script].search(mark))
+    examples = tuple(one for one in form.examples if any(mark in one for mark in marks))
+    return evolve(form, marks=marks, examples=examples or _example(form.families[0], script, marks))
+
+
+def _example(letter: str, script: str, marks: tuple[str, ...]) -> tuple[str, ...]:
+    """A dateline of the family, for forms that bring none in this script."""
+    return (EXAMPLES[letter].format(place=PLACES.get(script, "LINDAU"), mark=marks[0]),) if marks else ()
 
 
 def _of_no_script(form: DatelineForm, scripts: Iterable[str]) -> DatelineForm:
     patterns = [SCRIPTS[script] for script in scripts]
-    return evolve(form, marks=tuple(m for m in form.marks if not any(pattern.search(m) for pattern in patterns)))
+    marks = tuple(mark for mark in form.marks if not any(pattern.search(mark) for pattern in patterns))
+    return evolve(form, marks=marks, examples=tuple(e for e in form.examples if any(mark in e for mark in marks)))
 
 
 def _group(form: DatelineForm) -> str:
