@@ -11,6 +11,7 @@ assignment is better.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
@@ -18,7 +19,7 @@ from attrs import define, frozen
 
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
-from belta_parse.matchers import Pattern
+from belta_parse.matchers import Pattern, Prose
 from belta_parse.pieces import Pieces
 
 __all__ = ["Alignment", "Reader"]
@@ -28,6 +29,9 @@ ASIDE = -1
 
 CLOSED, UNTAKEN, PASSED, AGAINST = 2, -1, -1, -1
 _NEVER = -1_000_000_000
+
+REMEMBERED = 4096
+"""Forms of pages whose reading is remembered, for each layout."""
 
 
 @define
@@ -107,7 +111,7 @@ class Reader:
         return [signals for slot, signals in rows if slot.required and not slot.open]
 
     @cached_property
-    def _open(self) -> Sequence[tuple[int, int, int, object]]:
+    def _open(self) -> Sequence[tuple[int, int, int, Prose | None]]:
         """Slot bit, least and most characters of each open matcher, and the matcher if it has a shape."""
         rows = []
         for k, slot in enumerate(self.layout.slots):
@@ -153,9 +157,36 @@ class Reader:
     def _open_slots(self, text: str) -> int:
         size, found = len(text), 0
         for bit, least, most, shaped in self._open:
-            if least <= size <= most and (shaped is None or shaped.accepts(text)):  # type: ignore[attr-defined]
+            if least <= size <= most and (shaped is None or shaped.accepts(text)):
                 found |= bit
         return found
+
+    @cached_property
+    def _shaped(self) -> bool:
+        return any(shaped is not None for _, _, _, shaped in self._open)
+
+    @cached_property
+    def _sizes(self) -> Sequence[int]:
+        """The lengths at which an open slot begins or ceases to take a line."""
+        return sorted({edge for _, least, most, _ in self._open for edge in (least, most + 1)})
+
+    @cached_property
+    def _forms(self) -> dict[tuple[int, ...], Alignment]:
+        """Pages of one form, as numbers, to their reading: a crawl has few forms; filled as pages are met."""
+        return {}
+
+    def _form_of(self, masks: Sequence[int], texts: Sequence[str]) -> tuple[int, ...]:
+        """What the reading depends on: the signals of each piece, or how long it is if it shows none."""
+        sizes = self._sizes
+        return tuple([mask or -1 - bisect_right(sizes, len(text)) for mask, text in zip(masks, texts, strict=True)])
+
+    def _first_open(self, text: str, allowed: int) -> int:
+        """The first of the *allowed* slots that takes *text* without knowing it, as a bit; 0 if none does."""
+        size = len(text)
+        for bit, least, most, shaped in self._open:
+            if bit & allowed and least <= size <= most and (shaped is None or shaped.accepts(text)):
+                return bit
+        return 0
 
     def bound(self, signals: Signals) -> int:
         """More points than this no assignment of a page with these *signals* has."""
@@ -180,9 +211,12 @@ class Reader:
         for index in repeats:
             free[index] = 1
         required = self.required & ~label
-        quick = self._greedy(closed, pieces.texts, free, required, label)
+        key = self._form_of(signals.masks, pieces.texts) if not (repeats or label or self._shaped) else ()
+        quick = self._forms.get(key) or self._greedy(closed, pieces.texts, free, required, label)
         if quick is not None:
-            return quick
+            if key and len(self._forms) < REMEMBERED:
+                self._forms[key] = quick
+            return evolved(quick)
         slots = self._best(closed, [self._open_slots(text) for text in pieces.texts], free, required)
         cells = len(closed) * (len(self.layout.slots) + 1)
         return self._judged(pieces, slots, closed, free, required, label, cells)
@@ -191,16 +225,19 @@ class Reader:
         self, closed: list[int], texts: Sequence[str], free: list[int], required: int, label: int
     ) -> Alignment | None:
         """Each piece in the first slot that can take it, or None if that loses a point."""
-        allowed, slots, current, passed = self._allowed, [], ASIDE, 0
+        allowed, slots, current, passed, first_open = self._allowed, [], ASIDE, 0, self._first_open
         points, filled, known, mixed = 0, label, ASIDE, False
         for index, evidence in enumerate(closed):
-            can = (evidence or self._open_slots(texts[index])) & allowed[current]
-            if free[index] and not (evidence and can):
+            if evidence:
+                can = evidence & allowed[current]
+                bit = can & -can
+            else:
+                bit = 0 if free[index] else first_open(texts[index], allowed[current])
+            if not bit:
+                if not free[index]:
+                    return None
                 slots.append(ASIDE)
                 continue
-            if not can:
-                return None
-            bit = can & -can
             # Required slots between the last slot and this one would be lost.
             if required & (bit - 1) & ~passed and not (current >= 0 and bit <= 1 << current):
                 return None
@@ -317,6 +354,12 @@ class Reader:
         # A slot that knows its lines but took one it does not know may hold two of them in one line.
         complete = full and not lost and not mixed
         return Alignment(self.layout, slots, points, round(score, 4), full, complete, self, cells)
+
+
+def evolved(alignment: Alignment) -> Alignment:
+    """A copy of *alignment*, whose points may be raised."""
+    a = alignment
+    return Alignment(a.layout, a.slots, a.points, a.score, a.full, a.complete, a.reader, a.cells)
 
 
 def _between(required: int, last: int, slot: int) -> int:

@@ -99,10 +99,13 @@ def _find_dateline(parts: Parts) -> None:
     if piece is None:
         return
     pieces = parts.detected.pieces
-    start, end = pieces.starts[piece], pieces.ends[piece]
-    local = unbroken(parts.page.reading.text[start:end])
+    start, end, local = pieces.starts[piece], pieces.ends[piece], pieces.texts[piece]
     found = parts.detected.signals.datelines.get(piece)
-    if found is None or local != pieces.texts[piece] or not _is_own(found, parts.tools):
+    # Of a piece put together from lines the places in its text may be others than those in the page.
+    moved = end - start != len(local)
+    if moved:
+        local = unbroken(parts.page.reading.text[start:end])
+    if found is None or moved or not _is_own(found, parts.tools):
         found = parts.tools.reader.at(local) or found
     if found is None:
         parts.roles[piece] = Role.PARAGRAPH
@@ -144,7 +147,10 @@ def _body(parts: Parts) -> tuple[Block, ...]:
     rows = [(i, said(i), starts[i], ends[i]) for i, role in enumerate(roles) if role == "paragraph"]
     if lead >= 0:
         if parts.lead_end < ends[lead]:
-            rows.insert(0, (lead, parts.between(parts.lead_end, ends[lead]), parts.lead_end, ends[lead]))
+            text = parts.detected.pieces.texts[lead]
+            whole = parts.plain and ends[lead] - starts[lead] == len(text)
+            text = text[parts.lead_end - starts[lead] :] if whole else parts.between(parts.lead_end, ends[lead])
+            rows.insert(0, (lead, text, parts.lead_end, ends[lead]))
         rows = _without_repeats(parts, rows)
     elif parts.detected.repeats:
         rows = _without_repeats(parts, rows)

@@ -89,6 +89,10 @@ class Evidence:
         return table
 
     @cached_property
+    def _longest_phrase(self) -> int:
+        return max(map(len, self._phrases), default=0)
+
+    @cached_property
     def _sorted_phrases(self) -> Sequence[str]:
         return sorted(self._phrases)
 
@@ -197,8 +201,9 @@ class Evidence:
         a page does not grow with layouts that have nothing to say of it.
         """
         texts = pieces.texts
-        phrases = self._phrases
-        masks = [phrases.get(text, 0) for text in texts]
+        phrases, longest = self._phrases, self._longest_phrase
+        # A long line is no phrase, and need not be hashed to know that.
+        masks = [phrases.get(text, 0) if len(text) <= longest else 0 for text in texts]
         wanted = EVERY if every else self._wanted_by(masks)
         result = Signals(masks, 0, {}, {}, {}, len(texts), wanted == EVERY)
         self._match_patterns(texts, result, self._bench(wanted))
@@ -216,7 +221,7 @@ class Evidence:
 
     def _match_patterns(self, texts: Sequence[str], result: Signals, bench: _Bench) -> None:
         """Try the patterns of *bench* on the lines that no phrase is, each on lines of its shape."""
-        masks, matches = result.masks, result.matches
+        masks, matches, known = result.masks, result.matches, bench.known
         trials, longest_plain = bench.trials, bench.longest_plain
         work = 0
         # A phrase says all that can be said of a line.
@@ -226,17 +231,23 @@ class Evidence:
             size = len(text)
             if size > longest_plain:
                 continue
-            last = text[-1]
-            for bit, limit, closes, fullmatch in trials.get(text[0]) or bench.trials_at(text[0]):
-                if size > limit:
-                    # The longest limits come first.
-                    break
-                if not closes or last in closes:
-                    work += 1
-                    match = fullmatch(text)
-                    if match is not None:
-                        masks[index] |= bit
-                        matches[index, bit] = match
+            shown = known.get(text) if size <= FURNITURE else None
+            if shown is None:
+                last, shown = text[-1], []
+                for bit, limit, closes, fullmatch in trials.get(text[0]) or bench.trials_at(text[0]):
+                    if size > limit:
+                        # The longest limits come first.
+                        break
+                    if not closes or last in closes:
+                        work += 1
+                        match = fullmatch(text)
+                        if match is not None:
+                            shown.append((bit, match))
+                if size <= FURNITURE:
+                    bench.remember(text, shown)
+            for bit, match in shown:
+                masks[index] |= bit
+                matches[index, bit] = match
         for (bit, limit, _, fullmatch), here in bench.held_in("\n".join([texts[index] for index in short])):
             for index in short:
                 text = texts[index]
@@ -302,8 +313,15 @@ SELF_PROVING = "CQ"
 
 _WORD = re.compile(r"[^\W\d_]+")
 
+REMEMBERED = 4096
+
 EVERY = -1
 """All signals."""
+
+
+FURNITURE = 64
+"""Characters of the longest line that is remembered with the patterns it matched: banners, weather and credits come with
+every page of a crawl."""
 
 
 class _Bench:
@@ -317,6 +335,14 @@ class _Bench:
         self.longest_plain = max((m.max_chars for m, _ in self.plain), default=0)
         self.trials: dict[str, tuple[_Trial, ...]] = {}
         """First character to the patterns that may begin with it; filled as characters are met."""
+        self.known: dict[str, list[tuple[int, Match]]] = {}
+        """Short lines that were met, with their matches; at most `REMEMBERED` of them."""
+
+    def remember(self, line: str, shown: list[tuple[int, Match]]) -> None:
+        """Keep what *line* matched."""
+        if len(self.known) >= REMEMBERED:
+            self.known.clear()
+        self.known[line] = shown
 
     def trials_at(self, first: str) -> tuple[_Trial, ...]:
         """The patterns that may begin with *first*, those of the longest lines first."""

@@ -18,17 +18,20 @@ WHOLE = Span(0, 0)
 
 def reports(parts: Parts, kind: str) -> Iterator[Diagnostic]:
     """The diagnostics of a page of *kind* whose pieces have their roles."""
-    yield from _of_lines(parts)
+    if parts.detected.begin or parts.detected.pieces.wrapped or parts.detected.pieces.joined:
+        yield from _of_lines(parts)
     if parts.alignment.points < 2 * len(parts.slots):
         yield from _of_missing_slots(parts, kind)
     if parts.dateline is None and kind == "article":
         yield diagnose("B208", WHOLE, kind=kind)
     if ASIDE in parts.slots or "repeat" in parts.roles:
         yield from _of_pieces_aside(parts)
-    for index in parts.detected.signals.datelines:
-        if index != parts.lead and parts.lead >= 0 and parts.roles[index] in ("paragraph", "unknown"):
-            yield diagnose("B203", parts.span(index))
-    yield from _of_characters(parts)
+    if len(parts.detected.signals.datelines) > 1:
+        for index in parts.detected.signals.datelines:
+            if index != parts.lead and parts.lead >= 0 and parts.roles[index] in ("paragraph", "unknown"):
+                yield diagnose("B203", parts.span(index))
+    if parts.page.reading.offsets is not None:
+        yield from _of_characters(parts)
 
 
 def _of_lines(parts: Parts) -> Iterator[Diagnostic]:

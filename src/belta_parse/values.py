@@ -12,6 +12,9 @@ from belta_parse.span import Span
 
 __all__ = ["crawled", "kind", "published", "rubric", "updated", "weather"]
 
+LONGEST_LABEL = 60
+"""Characters of the longest line that can say the kind of a page; longer ones need not be looked up."""
+
 
 def crawled(parts: Parts) -> Date | None:
     """The banner's day."""
@@ -84,7 +87,7 @@ def kind(parts: Parts) -> str:
     if layout.kind != "article":
         return layout.kind
     texts, kinds = parts.detected.pieces.texts, layout.kinds
-    for index in [index for index, text in enumerate(texts) if text in kinds]:
+    for index in [index for index, text in enumerate(texts) if len(text) <= LONGEST_LABEL and text in kinds]:
         if parts.roles[index] in ("rubric", "footer", "chrome"):
             return kinds[texts[index]]
     beside = _rubric_beside(parts)
