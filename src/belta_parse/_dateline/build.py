@@ -173,7 +173,7 @@ def _agency_as_region(reading: Reading) -> Dateline | None:
     reading = _month_as_region(reading) or reading
     for part in ("date", "regions"):
         before, _, last = (reading.part(part) or "").rpartition(",")
-        if last and reading.lexicon.is_bare_mark(last):
+        if last and (reading.lexicon.is_bare_mark(last) or (part == "date" and folded(last) in reading.lexicon.marks)):
             others = {**reading.others, part: before or None}
             return _with_agency(evolve(reading, letter="F", others=others), last.strip(), None)
     return None
