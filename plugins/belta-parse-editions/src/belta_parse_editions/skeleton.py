@@ -401,7 +401,9 @@ def _photo_news(parts: Parts, form: str) -> Layout:
     if e.photo_label:
         below = Slot("label_below", Role.CHROME, Phrases(e.photo_label), weight=3)
         where = next(n for n, slot in enumerate(slots) if slot.name == "published_below")
-        slots.insert(where, below)
+        # The description is one paragraph, which often ends as a caption does.
+        text = Slot("description", Role.PARAGRAPH, (parts.caption, Prose()), after="label_below")
+        slots[where:where] = [below, text]
     return evolve(made, slots=tuple(slots))
 
 
@@ -419,18 +421,14 @@ def _reprint(parts: Parts, form: str) -> Layout:
         Slot("title", Role.TITLE, (Copies(max_chars=300), Prose(max_chars=300))),
         Slot("title_again", Role.REPEAT, Copies(max_chars=300), after="title"),
         Slot("published_below", Role.PUBLISHED, when),
-        Slot("caption", Role.CAPTION, self_caption(parts), repeat=True),
+        # What stands twice there is the title, not a caption.
+        Slot("caption", Role.CAPTION, parts.caption, repeat=True),
         parts.lead(3, required=True),
         BODY,
         *parts.tail,
         *_phrase("source", Role.FOOTER, e.reprint_end, repeat=True),
     )
     return evolve(parts.base, name=f"{e.name}/{form}", slots=slots, loop=LOOP)
-
-
-def self_caption(parts: Parts) -> tuple[Pattern, ...]:
-    """The captions of reprints: those that say so. What stands twice there is the title."""
-    return (parts.caption,)
 
 
 LOOP = ("related", "related_lead")

@@ -1,0 +1,52 @@
+"""Pages drawn from every layout: they come back, and keep their record through harmless damage."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from belta_parse import Layout, Parser
+from belta_parse.testing import Drawn, Words, check_layout, damaged, differences, pages
+from belta_parse.testing.layout_laws import HARMLESS
+from belta_parse_editions import LAYOUTS, plugin
+from belta_parse_editions.vocab.words import WORDS
+
+PARSER = Parser([plugin], discover=False)
+ONE_FORM = settings(
+    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+
+
+def _words(layout: Layout) -> Words:
+    return Words(**WORDS[layout.language])
+
+
+@st.composite
+def drawn_pages(draw: st.DrawFn, layout: Layout) -> Drawn:
+    """Pages of *layout*, whole or with a damage that leaves every line whole."""
+    whole = pages(layout, _words(layout))
+    return draw(st.one_of(whole, damaged(whole, only=HARMLESS)))
+
+
+@pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
+def test_a_drawn_page_gives_the_record_it_was_drawn_with(layout: Layout) -> None:
+    @ONE_FORM
+    @given(drawn_pages(layout))
+    def law(page: Drawn) -> None:
+        result = PARSER.parse(page.text)
+        assert [str(found) for found in differences(page.record, result)] == []
+        assert "".join(segment.span.of(page.text) for segment in result.segments) == page.text
+
+    law()
+
+
+@pytest.mark.parametrize("form", ["belta-en/desktop-2024", "belta-ru/wap", "belta-zh/stripped"])
+def test_a_layout_keeps_the_laws_of_the_house(form: str) -> None:
+    layout = next(one for one in LAYOUTS if one.name == form)
+
+    check_layout(layout, beside=LAYOUTS, words=_words(layout), examples=8)
+
+
+def test_the_belarusian_edition_says_that_it_is_provisional() -> None:
+    assert {layout.edition for layout in LAYOUTS if layout.provisional} == {"belta-be"}
