@@ -242,7 +242,7 @@ class Reader:
             if required & (bit - 1) & ~passed and not (current >= 0 and bit <= 1 << current):
                 return None
             current = bit.bit_length() - 1
-            passed |= (bit << 1) - 1
+            passed = (bit << 1) - 1
             slots.append(current)
             if evidence:
                 points += CLOSED
