@@ -17,7 +17,7 @@ from belta_parse import Calendar, DatelineForm, Layout, Opening, Pattern, Phrase
 from belta_parse_agencies.forms import FORMS
 from belta_parse_agencies.forms.declare import months
 from belta_parse_agencies.gazetteer import GAZETTEER
-from belta_parse_agencies.vocab.pages import CREDIT_LABELS, ELSEWHERE, LANGUAGES, PHOTO_LABELS, ZONES
+from belta_parse_agencies.vocab.pages import CREDIT_LABELS, ELSEWHERE, LANGUAGES, MEMBERS, PHOTO_LABELS, ZONES
 from belta_parse_agencies.vocab.regions import REGIONS, RIVERS, SMALL_PLACES
 
 __all__ = ["LAYOUTS"]
@@ -131,8 +131,14 @@ def _plain(name: str, language: str, zone: str, forms: tuple[DatelineForm, ...])
 
 def _of_script(form: DatelineForm, script: str) -> DatelineForm:
     marks = tuple(mark for mark in form.marks if SCRIPTS[script].search(mark))
-    examples = tuple(one for one in form.examples if any(mark in one for mark in marks))
+    examples = _showing(form.examples, marks)
     return evolve(form, marks=marks, examples=examples or _example(form.families[0], script, marks))
+
+
+def _showing(examples: tuple[str, ...], marks: tuple[str, ...]) -> tuple[str, ...]:
+    """The *examples* in which one of *marks* stands as a word."""
+    words = re.compile("|".join(rf"(?<!\w){re.escape(mark)}(?!\w)" for mark in marks) or "(?!)")
+    return tuple(example for example in examples if words.search(example))
 
 
 def _example(letter: str, script: str, marks: tuple[str, ...]) -> tuple[str, ...]:
@@ -143,25 +149,47 @@ def _example(letter: str, script: str, marks: tuple[str, ...]) -> tuple[str, ...
 def _of_no_script(form: DatelineForm, scripts: Iterable[str]) -> DatelineForm:
     patterns = [SCRIPTS[script] for script in scripts]
     marks = tuple(mark for mark in form.marks if not any(pattern.search(mark) for pattern in patterns))
-    return evolve(form, marks=marks, examples=tuple(e for e in form.examples if any(mark in e for mark in marks)))
+    return evolve(form, marks=marks, examples=_showing(form.examples, marks))
 
 
 def _group(form: DatelineForm) -> str:
     return form.name.removesuffix(f"-{form.language}")
 
 
+def _with_marks(form: DatelineForm, name: str, marks: Iterable[str]) -> DatelineForm:
+    """*form* for some of its marks, with those of its examples that show one."""
+    kept = tuple(marks)
+    return evolve(form, name=f"{name}-{form.language}", marks=kept, examples=_showing(form.examples, kept))
+
+
+def _members(group: str, forms: tuple[DatelineForm, ...]) -> Iterator[tuple[str, tuple[DatelineForm, ...]]]:
+    """The agencies of a *group* that have a name of their own, with their forms, and the group with all others."""
+    taken: set[str] = set()
+    for member, (home, listed) in MEMBERS.items():
+        if home == group:
+            marks = listed.split("; ")
+            taken.update(marks)
+            yield member, tuple(_with_marks(form, member, [m for m in form.marks if m in marks]) for form in forms)
+    if taken:
+        forms = tuple(_with_marks(form, group, [mark for mark in form.marks if mark not in taken]) for form in forms)
+    yield group, forms
+
+
 def _layouts(forms: Iterable[DatelineForm]) -> Iterator[Layout]:
     others: list[DatelineForm] = []
-    for group, members in groupby(forms, key=_group):
-        family = tuple(members)
+    grouped = ((group, tuple(found)) for group, found in groupby(forms, key=_group))
+    named = ((group, *member) for group, found in grouped for member in _members(group, found))
+    for group, agency, family in named:
         if group not in LANGUAGES:
             others += family
             continue
-        scripts = {LANGUAGE_SCRIPTS.get(language, "Latn"): language for language in LANGUAGES[group]}
+        languages = LANGUAGES.get(agency, LANGUAGES[group])
+        scripts = {LANGUAGE_SCRIPTS.get(language, "Latn"): language for language in languages}
         others += [form for form in (_of_no_script(one, scripts) for one in family) if form.marks]
         for script, language in scripts.items():
             own = tuple(form for form in (_of_script(one, script) for one in family) if form.marks)
-            yield _plain(f"{group}-{language}/plain", language, ZONES.get(group, "UTC"), own)
+            if own:
+                yield _plain(f"{agency}-{language}/plain", language, ZONES.get(group, "UTC"), own)
     pages = tuple(form for form in others if form.marks and _group(form) not in ELSEWHERE)
     yield _plain("wires/plain", "und", "UTC", pages)
     yield _datelines("papers/datelines", tuple(form for form in others if form not in pages))

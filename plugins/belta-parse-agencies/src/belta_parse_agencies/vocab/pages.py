@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["CREDIT_LABELS", "ELSEWHERE", "LANGUAGES", "PHOTO_LABELS", "ZONES"]
+__all__ = ["CREDIT_LABELS", "ELSEWHERE", "LANGUAGES", "MEMBERS", "PHOTO_LABELS", "ZONES"]
 
 LANGUAGES: Mapping[str, tuple[str, ...]] = {
     "dpa": ("de",), "dpa-afx": ("de",), "apa": ("de",), "pk": ("de",), "sda": ("de",), "awp": ("de",),
@@ -23,8 +23,58 @@ LANGUAGES: Mapping[str, tuple[str, ...]] = {
     "xinhua": ("en", "ru", "zh"), "yonhap": ("en", "ko", "zh"), "kcna": ("en", "ru", "zh"), "japan": ("en", "ja"),
     "indonesia": ("id",), "malaysia": ("en",), "south-east-asia": ("en",), "india": ("en", "hi"),
     "pakistan": ("en",), "turkish": ("en",), "greek": ("en", "el"), "iranian": ("en", "fa"), "arab": ("en", "ar"),
+    "interfax-west": ("en", "ru"), "interfax-ukraine": ("en", "uk"), "ntb": ("nb",), "ritzau": ("da",), "stt": ("fi",),
+    "fena": ("bs",),
 }  # fmt: skip
 """Group of forms to the languages of its pages, one a script: Latin first."""
+
+MEMBERS: Mapping[str, tuple[str, str]] = {
+    "ukrinform": ("ukrainian-agencies", "Укринформ; УКРИНФОРМ; Укрінформ; УКРІНФОРМ; Ukrinform; UKRINFORM"),
+    "unian": ("ukrainian-agencies", "УНИАН; УНІАН; UNIAN; Униан; Уніан"),
+    "unn": ("ukrainian-agencies", "УНН; Українські Національні Новини; Украинские Национальные Новости"),
+    "interfax-west": ("interfax", "Интерфакс-Запад; ИНТЕРФАКС-ЗАПАД; Interfax-West"),
+    "interfax-ukraine": (
+        "interfax",
+        "Интерфакс-Украина; ИНТЕРФАКС-УКРАИНА; Інтерфакс-Україна; Interfax-Ukraine; Interfax-Ukraina",
+    ),
+    "tatar-inform": ("russian-agencies", "Татар-информ; «Татар-информ»; ИА «Татар-информ»; Tatar-inform"),
+    "leta": ("bns", "LETA; ЛЕТА"),
+    "elta": ("bns", "ELTA; ЭЛЬТА"),
+    "report": ("azerbaijan", "Report; REPORT.AZ; «Report»"),
+    "trend": ("azerbaijan", "Trend; TREND; Trend News Agency; Тренд"),
+    "mediamax": ("armenian", "Mediamax; Медиамакс"),
+    "kabar": ("kyrgyz", "Кабар; КАБАР; Kabar"),
+    "kyodo": ("japan", "Kyodo; KYODO; Kyodo News; 共同"),
+    "jiji": ("japan", "Jiji Press; JIJI PRESS; Jiji; JIJI; 時事"),
+    "adnkronos": ("italian", "Adnkronos; ADNKRONOS; AdnKronos; Adnkronos Salute"),
+    "agi": ("italian", "AGI; Agi"),
+    "lapresse": ("italian", "LaPresse; LAPRESSE"),
+    "italpress": ("italian", "ITALPRESS; Italpress"),
+    "europa-press": ("spanish", "EUROPA PRESS; Europa Press; EUROPAPRESS"),
+    "prensa-latina": ("spanish", "Prensa Latina; PRENSA LATINA"),
+    "lusa": ("portuguese", "Lusa; LUSA; Agência Lusa"),
+    "agerpres": ("romanian", "Agerpres; AGERPRES"),
+    "ntb": ("nordic", "NTB; ©NTB"),
+    "ritzau": ("nordic", "Ritzau; ritzau; Ritzaus Bureau; /ritzau/"),
+    "stt": ("nordic", "STT; STT–FNB"),
+    "anp": ("benelux", "ANP"),
+    "pti": ("india", "PTI; Press Trust of India; पीटीआई"),
+    "ians": ("india", "IANS; Indo-Asian News Service; IANS Live; आईएएनएस"),
+    "ani": ("india", "ANI; Asian News International; एएनआई"),
+    "urdupoint": (
+        "pakistan",
+        "UrduPoint News; UrduPoint; UrduPoint / Pakistan Point News; Pakistan Point News; UrduPoint / Sputnik; "
+        "UrduPoint News / Sputnik; UrduPoint News / UrduPoint",
+    ),
+    "anadolu": ("turkish", "AA; Anadolu Agency; Anadolu; ANADOLU; Anadolu Ajansı"),
+    "irna": ("iranian", "IRNA; Irna; ایرنا; ايرنا"),
+    "mena": ("arab", "MENA; أ ش أ; أ.ش.أ"),
+    "srna": ("tanjug", "SRNA; Srna; Срна; СРНА"),
+    "fena": ("tanjug", "FENA; Fena; ФЕНА"),
+    "focus": ("bta", 'Агенция "Фокус"; Агенция „Фокус“; Агенция Фокус; ФОКУС; Фокус; FOCUS News Agency'),
+    "vna": ("south-east-asia", "VNA; TTXVN; Vietnam News Agency"),
+}  # fmt: skip
+"""Agencies that have a form of their own among a group's: the group, and the marks that are theirs alone."""
 
 ELSEWHERE = frozenset({"belta"})
 """Groups whose pages other distributions read; their datelines stand in reprints, too."""
