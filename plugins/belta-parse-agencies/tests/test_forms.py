@@ -78,7 +78,7 @@ def datelines(draw: st.DrawFn) -> Drawn:
     names = CITIES[SCRIPT.get(form.language or "", "Latn")]
     letter = draw(st.sampled_from([c for c in form.families if c in SHAPES]))
     cities = tuple(draw(st.lists(st.sampled_from(names), min_size=1, max_size=3, unique=True)))
-    mark = draw(st.sampled_from([mark for mark in form.marks if mark[0].isalpha() and "/" not in mark]))
+    mark = draw(st.sampled_from([mark for mark in form.marks if mark[0].isalpha() and mark[-1].isalnum() and "/" not in mark]))
     month, number = draw(st.sampled_from(sorted(MONTHS[form.language or ""].items())))
     day = draw(st.integers(1, 28))
     dated = letter in DATED or draw(st.booleans())

@@ -30,7 +30,6 @@ class Ground:
     rank: int
     region_known: bool
     capitals: bool
-    several: bool = False
     byline: bool = False
     weekday: bool = False
 
@@ -67,7 +66,6 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
         rank=rank,
         region_known=known,
         capitals=first.isupper() and len(first) > 1,
-        several=len(cities) > 1,
         weekday=rank < CITY and _is_weekday(lexicon, first),
         byline=folded(first.split(" ", 1)[0]) in lexicon.bylines,
     )
