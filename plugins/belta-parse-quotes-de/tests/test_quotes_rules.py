@@ -26,6 +26,11 @@ def said(text):
             id="closed, never opened",
         ),
         pytest.param(
+            "„Wir warten“, sagte die Direktorin von „Morgenrot“ Anna Muster.",
+            [("„Wir warten“", "Anna Muster", "sagte")],
+            id="a firm in marks between the office and the name",
+        ),
+        pytest.param(
             "„Vieles war neu. „Die Reihen liegen vor“, sagte Anna Muster.",
             [("„Vieles war neu. „Die Reihen liegen vor“", "Anna Muster", "sagte")],
             id="opened twice, closed once",

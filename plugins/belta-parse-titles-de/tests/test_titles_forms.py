@@ -20,6 +20,10 @@ FORMS = {
     ),
     "name, article, title": ("Oleg Bron, der ungarische Botschafter, kam.", "ungarische Botschafter | Oleg Bron | HU"),
     "name (title)": ("Oleg Bron (Direktor des Werks) kam.", "Direktor des Werks | Oleg Bron | -"),
+    "the state of a place in brackets": (
+        "der Gouverneur des Gebiets Nordland (Russland) Oleg Bron",
+        "Gouverneur des Gebiets Nordland (Russland) | Oleg Bron | RU",
+    ),
     "name since": ("Oleg Bron, seit 2020 Direktor des Werks, sprach.", "Direktor des Werks | Oleg Bron | -"),
     "two titles joined by und": (
         "der stellvertretende Premierminister und Außenminister Kasachstans Arman Bekturow",

@@ -166,6 +166,8 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
         at += 1
     run = at
     at = _run_end(tokens, run)
+    if at == run and inside and tokens[run][0] in OPENING and (close := _marked_name(tokens, run)):
+        at = _run_end(tokens, close)  # "Direktor von „Morgenrot“ Anton Muster"
     if at == run:
         return None
     found = [tokens[i][0] for i in range(run, at)]
@@ -314,12 +316,19 @@ def _continued(tokens: Tokens, group: Group, first: Group) -> tuple[Group, bool]
         return None
     if word == "und":
         ahead = _group(tokens, group.stop + 1, inside=True)
-        return (ahead, False) if ahead and (ahead.name is None or ahead.name > ahead.run) else None
+        if ahead is None or ahead.name == ahead.run:
+            return None
+        return ahead, _is_field(tokens, group, first) and ahead.name is None and noun_kind(ahead.head) == "other"
     if word == "," and (noun_kind(first.head) == "role" or is_trade(first.head)):
         ahead = _group(tokens, group.stop + 1)
         plain = ahead is not None and not ahead.determiner and ahead.name == ahead.run == ahead.first
         return (ahead, False) if ahead and plain and tokens[ahead.stop][0] in (",", ".", ":", "", "“") else None
     return None
+
+
+def _is_field(tokens: Tokens, group: Group, first: Group) -> bool:
+    """Whether *group* is the field of an office or a body, which may be two: "Ministerium für Verkehr und Umwelt"."""
+    return group.run > 0 and tokens[group.run - 1][0] == "für" and noun_kind(first.head) in ("role", "body")
 
 
 def _phrase(tokens: Tokens, first: Group, last: Group) -> Phrase:

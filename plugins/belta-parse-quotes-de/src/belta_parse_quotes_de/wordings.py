@@ -32,9 +32,7 @@ STATEMENT = re.compile(
     r"(?:Diese|Eine solche|Eine entsprechende|Solch eine) (?:Meinung|Erklärung|Aussage|Ansicht|Einschätzung|Auffassung)"
 )
 """What points back as a noun: "Diese Meinung äußerte der Minister"."""
-POINTING = cues.POINTERS | frozenset(
-    ["Meinung", "Erklärung", "Aussage", "Ansicht", "Einschätzung", "Auffassung"]
-)
+POINTING = cues.POINTERS | {"Meinung", "Erklärung", "Aussage", "Ansicht", "Einschätzung", "Auffassung"}
 """The last words of all that points back: nothing else need be looked for before most verbs."""
 SPOKE = frozenset({"sprach", "sprachen"})
 TAKES_A_STATEMENT = frozenset({"vertrat", "vertritt", "machte"})
@@ -174,11 +172,8 @@ def _wie(text: str, place: Place) -> Formula | None:
     said = text[verb:stop].strip()
     if reference := REFERENCE.search(text, place.end, verb):
         source = phrase_at(text, reference.end(), verb, skipping=False)
-        return (
-            Formula(place.start, stop, source, f"{place.word} … {reference.group().strip(' ,')} … {said}")
-            if source
-            else None
-        )
+        cue = f"{place.word} … {reference.group().strip(' ,')} … {said}"
+        return Formula(place.start, stop, source, cue) if source else None
     origin = ORIGIN.search(text, place.end, verb)
     asks_origin = (
         text.startswith(" man ", place.end)

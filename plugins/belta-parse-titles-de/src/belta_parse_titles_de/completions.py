@@ -259,9 +259,12 @@ class Walk(NounPhrases):
         return self._same_holder(j, k)
 
     def _bracket(self, j: int) -> bool:
-        """An acronym in brackets behind an organisation: "(GUS)", "(BelTA)"."""
+        """An acronym in brackets behind an organisation: "(GUS)", or a place's state: "Gebiets Smolensk (Russland)"."""
         if not self.kinds[j + 2] & BRACKET_END:
             return False
+        code = self.reading.words[j + 1].code
+        if code and self.kinds[j + 1] & COUNTRY and not self.codes:
+            self._code(code)
         capitals = sum(letter.isupper() for letter in self.reading.words[j + 1].text)
         return (capitals > 1 or bool(self.kinds[j + 1] & COUNTRY)) and self._move(j + 3, after_noun=self.after_noun)
 

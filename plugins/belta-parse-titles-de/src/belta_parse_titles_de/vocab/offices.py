@@ -85,13 +85,13 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "aktivist": ("activist", "weak"),
     # Heads of bodies and firms.
     "direktor": ("director", "strong"),
-    "generaldirektor": ("chief executive", "strong"),
+    "generaldirektor": ("CEO", "strong"),
     "leiter": ("head", "strong"),
     "chef": ("head", "strong"),
-    "vorstandschef": ("chief executive", "strong"),
-    "vorstandsvorsitzend": ("chief executive", "adjective"),
-    "konzernchef": ("chief executive", "strong"),
-    "firmenchef": ("chief executive", "strong"),
+    "vorstandschef": ("CEO", "strong"),
+    "vorstandsvorsitzend": ("CEO", "adjective"),
+    "konzernchef": ("CEO", "strong"),
+    "firmenchef": ("CEO", "strong"),
     "geschäftsführer": ("managing director", "strong"),
     "manager": ("manager", "strong"),
     "notenbankchef": ("central bank governor", "strong"),
@@ -222,9 +222,9 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "interpret": ("artist", "weak"),
     "kameramann": ("cameraman", "fixed"),
     # Sport.
-    "trainer": ("trainer", "strong"),
-    "bundestrainer": ("trainer", "strong"),
-    "betreuer": ("trainer", "strong"),
+    "trainer": ("coach", "strong"),
+    "bundestrainer": ("coach", "strong"),
+    "betreuer": ("coach", "strong"),
     "kapitän": ("captain", "strong"),
     "spieler": ("athlete", "strong"),
     "sportler": ("athlete", "strong"),
@@ -349,7 +349,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "gewerkschafter": ("trade unionist", "strong"),
     "gewerkschaftler": ("trade unionist", "strong"),
     # Further callings, met before names in agency texts of other countries.
-    "coach": ("trainer", "strong"),
+    "coach": ("coach", "strong"),
     "leader": ("leader", "strong"),
     "qualifikant": ("athlete", "weak"),
     "genealog": ("historian", "e"),
@@ -536,7 +536,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
 
 WHOLE: Mapping[str, tuple[str, str]] = {
     "vize": ("deputy", "fixed"),
-    "ceo": ("chief executive", "fixed"),
+    "ceo": ("CEO", "fixed"),
     "premier": ("prime minister", "strong"),
     "speaker": ("speaker", "strong"),
     "ratspräsident": ("president", "weak"),
@@ -605,7 +605,7 @@ straftäter sportlern athleten athletinnen journalisten spezialisten mitgliedern
 DEFINITE_ONLY = """
 president minister prime-minister head-of-government head-of-state chancellor governor mayor spokesperson
 secretary-general executive-secretary state-secretary chair speaker ambassador charge-d'affaires director
-chief-executive head rector trainer speaker-of-parliament counterpart commissioner bishop archbishop patriarch king
+CEO head rector coach speaker-of-parliament counterpart commissioner bishop archbishop patriarch king
 queen emir sultan pope prosecutor judge central-bank-governor commander chief-of-staff editor-in-chief historian
 analyst expert politician writer physician professor prince senator envoy scientist diplomat champion athlete
 """
@@ -621,10 +621,10 @@ SAME_OFFICE: Mapping[str, str] = {
 
 ENGLISH: Mapping[str, str] = {
     "chair": "Chair",
-    "chief executive": "Chief Executive",
+    "CEO": "Chief Executive",
     "charge d'affaires": "Chargé d'Affaires",
     "attache": "Attaché",
-    "trainer": "Coach",
+    "coach": "Coach",
     "first lady": "First Lady",
     "none": "",
 }
