@@ -14,7 +14,7 @@ __all__ = ["Kinds", "block_kinds"]
 
 MAX_SUBHEAD, MAX_ITEM = 120, 120
 _INNER_STOP = regex.compile(r"\p{Ll}[.!?] \p{Lu}")
-_OPENS = regex.compile(r"[\p{Lu}\p{Nd}„\"«»“]")
+_OPENS = regex.compile(r"[\p{Lu}\p{Nd}„\"«»“¿¡]")
 _ITEM_ENDS = (",", ";")
 
 

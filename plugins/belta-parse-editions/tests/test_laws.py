@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, seed, settings
 from hypothesis import strategies as st
 
 from belta_parse import Layout, Parser
@@ -13,8 +13,13 @@ from belta_parse_editions import LAYOUTS, plugin
 from belta_parse_editions.vocab.words import WORDS
 
 PARSER = Parser([plugin], discover=False)
+# A page that breaks the law is short enough as it is drawn: shrinking one of fifty layouts' pages takes minutes.
 ONE_FORM = settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+    max_examples=5,
+    deadline=None,
+    database=None,
+    phases=[Phase.generate],
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 
 
@@ -31,11 +36,12 @@ def drawn_pages(draw: st.DrawFn, layout: Layout) -> Drawn:
 
 @pytest.mark.parametrize("layout", LAYOUTS, ids=lambda layout: layout.name)
 def test_a_drawn_page_gives_the_record_it_was_drawn_with(layout: Layout) -> None:
+    @seed(6)
     @ONE_FORM
     @given(drawn_pages(layout))
     def law(page: Drawn) -> None:
         result = PARSER.parse(page.text)
-        assert [str(found) for found in differences(page.record, result)] == []
+        assert [str(found) for found in differences(page.record, result)] == [], page
         assert "".join(segment.span.of(page.text) for segment in result.segments) == page.text
 
     law()
@@ -45,7 +51,7 @@ def test_a_drawn_page_gives_the_record_it_was_drawn_with(layout: Layout) -> None
 def test_a_layout_keeps_the_laws_of_the_house(form: str) -> None:
     layout = next(one for one in LAYOUTS if one.name == form)
 
-    check_layout(layout, beside=LAYOUTS, words=_words(layout), examples=8)
+    check_layout(layout, words=_words(layout), examples=3)
 
 
 def test_the_belarusian_edition_says_that_it_is_provisional() -> None:

@@ -57,6 +57,10 @@ TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
 BODY = Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
 RELATED = Slot("related", Role.RELATED, Echo())
 RELATED_LEAD = Slot("related_lead", Role.RELATED, Prose(max_chars=600), after="related")
+QUOTED = Pattern(
+    r"[«\"„“][^\n]{2,150}[»\"”“]", examples=('"Мосты и дороги"',), opens="«\"„“", closes="»\"”“", max_chars=160
+)
+"""The name of a topic, under the line that announces it."""
 HEADLINE = Pattern(
     r"[-–—] (?P<half>\S[^\n]{9,200}[^\s.])", examples=("- Beispiel: заявление дня",), opens="-–—", max_chars=220
 )
@@ -178,7 +182,7 @@ class Parts:
         e = self.edition
         topic = _phrase("topic", Role.CHROME, e.topic, anchor=None)
         if topic:
-            topic += (Slot("topic_name", Role.CHROME, Prose(max_chars=200), after="topic", repeat=False),)
+            topic += (Slot("topic_name", Role.CHROME, QUOTED, after="topic"),)
         note = (Slot("updated", Role.UPDATED, patterns.updated(e)),) if e.updated else ()
         captions = Slot("caption", Role.CAPTION, (self.caption, Copies(max_chars=300)), repeat=True)
         below = (evolve(captions, name="caption_below"),) if topic or note else ()
@@ -402,7 +406,7 @@ def _photo_news(parts: Parts, form: str) -> Layout:
         below = Slot("label_below", Role.CHROME, Phrases(e.photo_label), weight=3)
         where = next(n for n, slot in enumerate(slots) if slot.name == "published_below")
         # The description is one paragraph, which often ends as a caption does.
-        text = Slot("description", Role.PARAGRAPH, (parts.caption, Prose()), after="label_below")
+        text = Slot("description", Role.PARAGRAPH, (parts.caption, Prose()), repeat=True, after=("label_below", "description"))
         slots[where:where] = [below, text]
     return evolve(made, slots=tuple(slots))
 
