@@ -17,6 +17,9 @@ HEAD = ("title", "captions", "body", "body_text")
 UNSURE = ("layout", "truncated", "kind", "related")
 """Fields that the rest of a page may decide."""
 
+SHORT = 6
+"""Characters of a line that is cut: fewer may begin anything ("Nach": a sentence, or "Nachrichten der Rubrik")."""
+
 STRONG = ("crawled", "published", "dateline")
 """Roles one of which tells by itself whose page it is."""
 
@@ -59,6 +62,8 @@ def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
     strong = sum(1 for part in kept if part.role in STRONG)
     for name in (*UNSURE, *_touched(inside)):
         left[name] = ...
+    if inside is not None and len(inside.text) < SHORT:
+        left |= dict.fromkeys(("body", "body_text", "footer"), ...)
     if not strong:
         left = dict.fromkeys(left, ...)
     elif page.layout.ends:

@@ -60,6 +60,7 @@ class _Page:
     crawled: Moment = field(init=False)
     published: Moment = field(init=False)
     item: int = field(init=False, default=0)
+    last_body: str = field(init=False, default="")
     titles: Iterator[str] = field(init=False)
     sentences: Iterator[str] = field(init=False)
     """Prose without repeats, since a paragraph said twice is an extractor's repeat."""
@@ -80,6 +81,7 @@ class _Page:
         """The parts of the page in order, each as if on a line of its own."""
         slots, loop = self.layout.slots, self._loop()
         chosen = self._chosen()
+        self.last_body = next((s.name for s in reversed(slots) if s.role == Role.PARAGRAPH and s.name in chosen), "")
         index = 0
         while index < len(slots):
             if loop is not None and index == loop.first:
@@ -212,7 +214,8 @@ class _Page:
             else:
                 yield Part(slot.name, "paragraph", self._paragraph())
         phrases = [phrase for m in self.layout.notes if isinstance(m, Phrases) for phrase in m.phrases]
-        if phrases and not self.draw(st.integers(0, 7)):
+        # An editor's note closes the text, where other slots of the body follow it, too.
+        if phrases and slot.name == self.last_body and not self.draw(st.integers(0, 7)):
             yield Part(slot.name, "note", self.draw(st.sampled_from(phrases)))
 
     def _long_paragraph(self) -> str:

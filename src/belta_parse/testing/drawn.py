@@ -188,7 +188,11 @@ def _rubric(parts: Iterable[Part]) -> str | None:
     printed = [p.text.strip() for p in kept if p.role == "rubric"]
     # "Wirtschaft 06.07.2018 | 19:20" says it where no line of its own does.
     return next(
-        (rubric for rubric in (*printed, *(p.facts.get("rubric") for p in kept if p.role in ("published", "breadcrumb"))) if rubric),
+        (
+            rubric
+            for rubric in (*printed, *(p.facts.get("rubric") for p in kept if p.role in ("published", "breadcrumb")))
+            if rubric
+        ),
         None,
     )
 
