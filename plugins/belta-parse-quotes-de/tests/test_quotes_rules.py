@@ -31,6 +31,16 @@ def said(text):
             id="a firm in marks between the office and the name",
         ),
         pytest.param(
+            "Der Präsident bat die Diplomaten, „nicht lange zu warten“.",
+            [("„nicht lange zu warten“", "Präsident", "bat")],
+            id="who stands before the verb, not who is asked",
+        ),
+        pytest.param(
+            "Den Minister fragte Anna Muster: „Wann beginnt der Bau?“",
+            [("„Wann beginnt der Bau?“", "Anna Muster", "fragte")],
+            id="who stands behind the verb if the one before it is asked",
+        ),
+        pytest.param(
             "„Vieles war neu. „Die Reihen liegen vor“, sagte Anna Muster.",
             [("„Vieles war neu. „Die Reihen liegen vor“", "Anna Muster", "sagte")],
             id="opened twice, closed once",

@@ -39,7 +39,11 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
     if verb is None:
         speaker = _first(text, start, end)
         return Inquit(start, end, None, None, None, speaker) if speaker and loose else None
-    speaker = _behind(text, verb.end(), end) or _first(text, start, verb.start())
+    first = _first(text, start, verb.start())
+    # "Der Präsident bat die Botschafter": who stands right before the verb is its subject, unless an article tells.
+    right_before = first is not None and first.end == verb.start() - 1 and first.kind in NAMING
+    right_before = right_before and not text.startswith(("Den ", "Dem ", "Ihn ", "Ihm "), start)
+    speaker = first if right_before else _behind(text, verb.end(), end) or first
     if speaker is None:
         return Inquit(start, end, verb.group(), verb.start(), verb.end(), None)
     if verb.group() in cues.BELIEFS:
