@@ -174,10 +174,11 @@ class Evidence:
 
     def _claims_anew(self, found: Dateline) -> int:
         agencies = {agency.casefold() for agency in found.agencies}
-        words = [word.casefold() for word in _WORD.findall(found.text)] if found.month else []
+        text = found.text.casefold()
+        words = {word for word in _WORD.findall(text) if any(word in form.months for form, _, _ in self._forms)}
         marked, fitting = 0, 0
         for form, bit, marks in self._forms:
-            own = bool(agencies & marks)
+            own = bool(agencies & marks) or (not agencies and any(mark in text for mark in marks))
             fits = found.family in form.families and (not words or any(word in form.months for word in words))
             marked |= bit if own else 0
             fitting |= bit if fits and (own or (not agencies and found.family in SELF_PROVING)) else 0

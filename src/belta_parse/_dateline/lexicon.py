@@ -195,6 +195,10 @@ class Lexicon:
                 agencies += marks
             elif date is None and (date := self.date(piece)) is not None:
                 continue
+            elif (mark := next(filter(piece.strip().startswith, self.dense_marks), None)) is not None:
+                # In a script without blanks the author stands right behind the agency.
+                agencies.append(mark)
+                others.append(piece.strip()[len(mark) :])
             elif (end := self.mark_end(piece, 0)) and NAME.fullmatch(piece, end):
                 agencies.append(piece[:end])
                 others.append(piece[end:].strip())

@@ -47,7 +47,7 @@ DATE = (
 )
 DASH = rf"(?:[{DASHES}]|{ENTITY_DASH})"
 DASH_SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?"
-SEPARATOR = rf"{DASH_SEPARATOR}|[.:：·|]"
+SEPARATOR = rf"{DASH_SEPARATOR}|[.。:：·|]"
 CAPITALS = r"(?:[A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я][A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я.'’-]{1,24}+[ /]?){1,4}"
 PLACES_END = rf"(?={BLANK}{{0,3}}(?:[^\w\s]|[\r\n_\d]|{MONTH}\.?{BLANK}{{0,2}}\d|[{SMALL}/]{{2,20}}{BLANK}?\|))"
 """What may follow places; it spares prose ("Die Regierung hat am …") a trial of dates and tails at each word."""
