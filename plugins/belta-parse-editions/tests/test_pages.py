@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from belta_parse_editions import plugin
 
 from belta_parse import Parser
 from belta_parse.labelled import LabelledPage, read
-from belta_parse_editions import plugin
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*/*.page"))
 
