@@ -7,7 +7,7 @@ A word is cut with the blanks behind it, so that the words, joined, are the text
 from __future__ import annotations
 
 import re
-from itertools import chain
+from itertools import accumulate, chain
 
 from belta_parse_titles_de.kinds import BREAK
 from belta_parse_titles_de.words import Word, word_of
@@ -39,15 +39,23 @@ class _Words(dict[str, Word]):
         return word
 
 
+def _words_of(stretch: str) -> tuple[Word, ...]:
+    """The words of a stretch without its last blank, which is counted."""
+    return tuple(map(_WORDS.__getitem__, _WORD.findall(f"{stretch} ")))
+
+
 class _Stretches(dict[str, tuple[Word, ...]]):
-    """The words of each stretch between two blanks, the blank behind it included; filled as stretches are met."""
+    """The words of each stretch between two blanks, the blank behind it included; filled as stretches are met.
+
+    A stretch that is nothing or begins with a blank belongs to the one before it: it has no words, so that the sizes
+    do not add up and `cut` takes the longer way.
+    """
 
     def __missing__(self, stretch: str) -> tuple[Word, ...]:
-        if stretch.isalpha():
-            # Most stretches are one word.
-            words: tuple[Word, ...] = (_WORDS[f"{stretch} "],)
-        else:
-            words = tuple(map(_WORDS.__getitem__, _WORD.findall(f"{stretch} ")))
+        if not stretch or stretch[0].isspace():
+            return ()
+        # Most stretches are one word.
+        words = (_WORDS[f"{stretch} "],) if stretch.isalpha() else _words_of(stretch)
         if len(stretch) > _LONGEST:
             return words
         if len(self) > _MOST:
@@ -60,18 +68,23 @@ _WORDS = _Words()
 _STRETCHES = _Stretches()
 
 
-def cut(text: str) -> list[Word]:
-    """The words of *text* in order; the last one counts a blank more than the text has.
+def cut(text: str) -> tuple[list[Word], list[int]]:
+    """The words of *text* in order and the offset of each; one offset more at the end, the length of *text*.
 
-    >>> [(word.text, word.size) for word in cut("Der Minister kam.")]
-    [('Der', 4), ('Minister', 9), ('kam', 3), ('.', 2)]
+    >>> words, starts = cut("Der Minister kam.")
+    >>> [word.text for word in words], starts
+    (['Der', 'Minister', 'kam', '.'], [0, 4, 13, 16, 17])
     """
     if not text:
-        return []
+        return [], [0]
     plain = text.replace("\xa0", " ")
-    if "  " in plain or " \n" in plain or " \r" in plain or " \t" in plain:
+    words = list(chain.from_iterable(map(_STRETCHES.__getitem__, plain.split(" "))))
+    starts = [0, *accumulate([word.size for word in words])]
+    if starts[-1] != len(text) + 1:
         # All but the last of several blanks stay with the word before them.
-        stretches = _LAST_BLANK.split(plain)
-    else:
-        stretches = plain.split(" ")
-    return list(chain.from_iterable(map(_STRETCHES.__getitem__, stretches)))
+        first, *others = _LAST_BLANK.split(plain)
+        words = [*_words_of(first), *chain.from_iterable(map(_STRETCHES.__getitem__, others))]
+        starts = [0, *accumulate([word.size for word in words])]
+    # The last word has no blank behind it.
+    starts[-1] = len(text)
+    return words, starts

@@ -78,24 +78,25 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
     walk = Walk(reading, head)
     # "Als Präsident Verantwortung tragen": behind "als" a single word is as likely a noun.
     walk.run(bare=not determiner and reading.words[before].text.lower() != "als")
+    name = walk.name
     return Phrase(
-        first=first,
-        head=head,
-        stop=_without_degree(reading, walk, head),
-        offices=tuple(walk.offices),
-        codes=(*codes, *walk.codes),
-        organisation=walk.organisation,
-        name=walk.name,
-        determiner=determiner,
-        joint=walk.joint if walk.name is not None else None,
-        farthest=walk.farthest,
+        first,
+        head,
+        walk.stop if name is None else _without_degree(reading, walk, head),
+        tuple(walk.offices),
+        (*codes, *walk.codes),
+        walk.organisation,
+        name,
+        determiner,
+        walk.joint if name is not None else None,
+        walk.farthest,
     )
 
 
 def _without_degree(reading: Reading, walk: Walk, head: int) -> int:
-    """Where the title ends: "Ministerpräsident Dr. Iwan Sokolik", the degree is neither the office nor the name."""
+    """Where the title before a name ends: "Ministerpräsident Dr. Iwan Sokolik", the degree is neither the office nor the name."""
     stop = walk.stop
-    if walk.name is None or reading.kinds[head] & ACADEMIC:
+    if reading.kinds[head] & ACADEMIC:
         return stop
     while stop > head + 1 and _academic(reading, stop - 1):
         stop -= 1

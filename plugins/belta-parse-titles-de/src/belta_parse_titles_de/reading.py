@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import accumulate
-
 from attrs import define, field
 
 from belta_parse_titles_de.cutting import cut
@@ -36,13 +34,11 @@ class Reading:
     @classmethod
     def of(cls, text: str) -> Reading:
         """The reading of *text*."""
-        words = cut(text)
+        words, starts = cut(text)
         count = len(words)
         kinds = [word.kinds for word in words]
-        starts = [0, *accumulate([word.size for word in words])]
         if kinds:
             kinds[-1] |= BREAK
-            starts[-1] = len(text)
         return cls(text, words + _BLANKS, kinds + _KINDS, starts, count)
 
     def joined(self, i: int) -> bool:
