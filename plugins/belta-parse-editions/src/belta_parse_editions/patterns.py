@@ -209,7 +209,8 @@ def caption(edition: Edition) -> Pattern:
         # What looks like a dateline's end belongs to a dateline that was joined to a credit.
         r"(?![^\n]{0,200}(?:\)\.? ?[-–—] |/\. ))"
         r"(?:(?:[^\n]{1,300}?[.!?)“”\"»。] ?)??"
-        r"(?:\L<uncredited>(?:[.:]|(?= [A-Z]))?|\L<credit>|\L<named>(?=[\"«„“(A-ZА-ЯЁІЎ]))(?: {0,2}(?P<credit>(?<=[ :：©摄])[^\s\n][^\n]{0,120}))?\.?"
+        r"(?:\L<uncredited>(?:[.:]|(?= [A-Z]))?|\L<credit>|\L<named>(?=[\"«„“(A-ZА-ЯЁІЎ]))"
+        r"(?: {0,2}(?P<credit>(?<=[ :：©摄])[^\s\n][^\n]{0,120}))?\.?"
         r"|\L<pictured>[^\n]{2,400}"
         r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\))",
         lists={

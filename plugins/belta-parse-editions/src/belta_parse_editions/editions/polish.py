@@ -49,7 +49,8 @@ POLISH = Edition(
     bodies=("Government Bodies", "Organy państwowe", "Organy Państwowe"),
     all_news=("Wszystkie wiadomości",),
     rubrics=(
-        *("Prezydent", "Polityka", "Gospodarka", "Ekonomia", "Społeczeństwo", "Sport", "Kultura", "Regiony", "Opinie", "Turystyka"),
+        *("Prezydent", "Polityka", "Gospodarka", "Ekonomia", "Społeczeństwo", "Sport"),
+        *("Kultura", "Regiony", "Opinie", "Turystyka"),
         *("Nauka", "Wywiad", "Wywiady", "Zdrowie", "Edukacja", "Na świecie", "Świat"),
     ),
     videos=("Wideo", "Video", "WIDEO", "Filmy"),
@@ -62,15 +63,22 @@ POLISH = Edition(
     full_version=("Pełna wersja", "Wersja pełna"),
     print_version=("Wersja do druku",),
     section_news=("Wiadomości z rubryki", "Wiadomości z działu"),
-    credit=("Zdjęcie autorstwa", "Zdjęcia autorstwa", "Zdjęcie:", "Zdjęcia:", "Fot.", "fot.", "Foto:", "Zdjęcie ze strony", "Zdjęcie ©", "©"),
+    credit=(
+        *("Zdjęcie autorstwa", "Zdjęcia autorstwa", "Zdjęcie:", "Zdjęcia:", "Fot."),
+        *("fot.", "Foto:", "Zdjęcie ze strony", "Zdjęcie ©", "©"),
+    ),
     uncredited=("Zdjęcie archiwalne", "Zdjęcie z archiwum", "Zdjęcia archiwalne", "Zdjęcie ilustracyjne"),
     pictured=("Na zdjęciu:", "Na zdjęciach:"),
-    caption_examples=("Zdjęcie archiwalne", "Anna Przykład. Zdjęcie z archiwum", "Fot. Muzeum Szkła", "Na zdjęciu: Anna Przykład z uczniami"),
+    caption_examples=(
+        *("Zdjęcie archiwalne", "Anna Przykład. Zdjęcie z archiwum"),
+        *("Fot. Muzeum Szkła", "Na zdjęciu: Anna Przykład z uczniami"),
+    ),
     notes=("/Będzie uzupełnione/", "/Będzie uzupełnione/.", "Ciąg dalszy nastąpi"),
     updated=("Zaktualizowano", "ZAKTUALIZOWANO", "Aktualizacja"),
     topic=("Wiadomości tematu",),
     reprint=(
-        *("Wiadomości", "Główna", "Strona główna", "Aktualności", "Menu", "Mapa strony", "Kontakt", "Kontakty", "Region"),
+        *("Wiadomości", "Główna", "Strona główna", "Aktualności", "Menu", "Mapa strony"),
+        *("Kontakt", "Kontakty", "Region"),
         *("Oficjalna strona Republiki Białorusi", "Oficjalny portal Republiki Białorusi"),
     ),
     reprint_path=("Strona główna", "Główna", "Wiadomości"),
@@ -88,7 +96,8 @@ POLISH = Edition(
         "video": "Wideo",
     },
     function_words=(
-        *("w", "we", "z", "ze", "na", "do", "i", "oraz", "od", "po", "za", "dla", "przez", "przy", "pod", "nad", "przed"),
+        *("w", "we", "z", "ze", "na", "do", "i", "oraz", "od", "po", "za"),
+        *("dla", "przez", "przy", "pod", "nad", "przed"),
         *("między", "lub", "że", "który", "która", "które", "jak", "jako", "o", "podczas", "jest", "są"),
     ),
 )
