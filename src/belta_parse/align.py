@@ -20,6 +20,7 @@ from attrs import define, frozen
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Pattern, Prose
+from belta_parse.memo import kept
 from belta_parse.pieces import Pieces
 
 __all__ = ["Alignment", "Reader"]
@@ -29,9 +30,6 @@ ASIDE = -1
 
 CLOSED, UNTAKEN, PASSED, AGAINST = 2, -1, -1, -1
 _NEVER = -1_000_000_000
-
-REMEMBERED = 4096
-"""Forms of pages whose reading is remembered, for each layout."""
 
 
 @define
@@ -149,9 +147,8 @@ class Reader:
     def _closed_slots(self, mask: int) -> int:
         found = self._slots_of.get(mask)
         if found is None:
-            found = sum(1 << k for k, signals in enumerate(self.closed_signals) if signals & mask)
-            if len(self._slots_of) < 4096:
-                self._slots_of[mask] = found
+            slots = sum(1 << k for k, signals in enumerate(self.closed_signals) if signals & mask)
+            found = kept(self._slots_of, mask, slots)
         return found
 
     def _open_slots(self, text: str) -> int:
@@ -214,9 +211,7 @@ class Reader:
         key = self._form_of(signals.masks, pieces.texts) if not (repeats or label or self._shaped) else ()
         quick = self._forms.get(key) or self._greedy(closed, pieces.texts, free, required, label)
         if quick is not None:
-            if key and len(self._forms) < REMEMBERED:
-                self._forms[key] = quick
-            return evolved(quick)
+            return evolved(kept(self._forms, key, quick) if key else quick)
         slots = self._best(closed, [self._open_slots(text) for text in pieces.texts], free, required)
         cells = len(closed) * (len(self.layout.slots) + 1)
         return self._judged(pieces, slots, closed, free, required, label, cells)

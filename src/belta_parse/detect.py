@@ -13,6 +13,7 @@ from belta_parse.align import ASIDE, Alignment, Reader
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
+from belta_parse.memo import kept
 from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
 
 __all__ = ["Detector", "Reading"]
@@ -101,6 +102,15 @@ class Detector:
         return frozenset(word for layout in self.layouts for word in layout.function_words)
 
     @cached_property
+    def _words_of(self) -> Mapping[str, frozenset[str]]:
+        """The function words of each language, whichever layout gave them."""
+        languages = {layout.language for layout in self.layouts}
+        return {
+            one: frozenset(word for layout in self.layouts if layout.language == one for word in layout.function_words)
+            for one in languages
+        }
+
+    @cached_property
     def _end_marks(self) -> Sequence[str]:
         return sorted({mark for layout in self.layouts for mark in layout.end_marks})
 
@@ -126,7 +136,7 @@ class Detector:
             if alignment.score >= alignment.layout.threshold:
                 best = max(best, alignment.points)
         ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
-        _by_language(ranked, pieces.texts)
+        _by_language(ranked, pieces.texts, self._words_of)
         return Reading(pieces, signals, repeats, ranked, None)
 
     def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
@@ -135,9 +145,8 @@ class Detector:
         key = tuple(signals.different.items())
         found = self._bounds.get(key)
         if found is None:
-            found = self._bounded([r for r in self.readers if r.signals & signals.page], signals, None)
-            if len(self._bounds) < 4096:
-                self._bounds[key] = found
+            spoken_for = [r for r in self.readers if r.signals & signals.page]
+            found = kept(self._bounds, key, self._bounded(spoken_for, signals, None))
         if address is None or not address.edition:
             return found
         readers = [reader for _, reader in found]
@@ -235,14 +244,16 @@ class Detector:
         ]
 
 
-def _by_language(ranked: list[Alignment], texts: Sequence[str]) -> None:
+def _by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mapping[str, frozenset[str]]) -> None:
     """Of equally good alignments in several languages, put those first in whose language the page is."""
     equal = [a for a in ranked if a.points == ranked[0].points]
     if len({a.layout.language for a in equal}) < 2:
         return
     words = _WORD.findall(" ".join(texts)[:20_000])
-    known = {a.layout.name: sum(map(frozenset(a.layout.function_words).__contains__, words)) for a in equal}
-    ranked[: len(equal)] = sorted(equal, key=lambda a: (-known[a.layout.name], -a.score, a.layout.name))
+    known = {a.layout.language: 0 for a in equal}
+    for language in known:
+        known[language] = sum(map(words_of.get(language, frozenset()).__contains__, words))
+    ranked[: len(equal)] = sorted(equal, key=lambda a: (-known[a.layout.language], -a.score, a.layout.name))
 
 
 _WORD = regex.compile(r"[^\W\d_]+")

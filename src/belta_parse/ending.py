@@ -51,8 +51,6 @@ def unfinished(text: str) -> str | None:
 
 def complete_tail(parts: Parts) -> None:
     """Give a last line that was cut ("Abonnieren Sie un") to the slot whose phrase it begins."""
-    if not parts.slots:
-        return
     layout, slots = parts.layout, parts.slots
     last = len(slots) - 1
     text = parts.detected.pieces.texts[last]

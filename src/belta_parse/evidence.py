@@ -17,6 +17,7 @@ from attrs import define, field, frozen
 from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
 from belta_parse.layout import Layout
 from belta_parse.matchers import Closed, Copies, Echo, Match, Opening, Pattern, Phrases
+from belta_parse.memo import kept
 from belta_parse.pieces import Pieces
 
 __all__ = ["Evidence", "Signals"]
@@ -108,9 +109,8 @@ class Evidence:
     def _bench(self, wanted: int) -> _Bench:
         bench = self._benches.get(wanted)
         if bench is None:
-            bench = _Bench([(pattern, bit) for pattern, bit in self._patterns if bit & wanted])
-            if len(self._benches) < 512:
-                self._benches[wanted] = bench
+            patterns = [(pattern, bit) for pattern, bit in self._patterns if bit & wanted]
+            bench = kept(self._benches, wanted, _Bench(patterns))
         return bench
 
     @cached_property
@@ -123,11 +123,8 @@ class Evidence:
         page = _union(masks)
         wanted = self._wanted.get(page)
         if wanted is None:
-            wanted = _union(
-                signals for layout in self.layouts if (signals := self._signals_of(layout)) & page
-            ) or EVERY
-            if len(self._wanted) < 4096:
-                self._wanted[page] = wanted
+            near = [signals for layout in self.layouts if (signals := self._signals_of(layout)) & page]
+            wanted = kept(self._wanted, page, _union(near) or EVERY)
         return wanted
 
     def _signals_of(self, layout: Layout) -> int:
@@ -167,9 +164,7 @@ class Evidence:
         key = (found.family, found.agencies, found.text)
         claims = self._claimed.get(key)
         if claims is None:
-            claims = self._claims_anew(found)
-            if len(self._claimed) < 4096:
-                self._claimed[key] = claims
+            claims = kept(self._claimed, key, self._claims_anew(found))
         return claims
 
     def _claims_anew(self, found: Dateline) -> int:
@@ -245,7 +240,7 @@ class Evidence:
                         if match is not None:
                             shown.append((bit, match))
                 if size <= FURNITURE:
-                    bench.remember(text, shown)
+                    kept(bench.known, text, shown)
             for bit, match in shown:
                 masks[index] |= bit
                 matches[index, bit] = match
@@ -314,8 +309,6 @@ SELF_PROVING = "CQ"
 
 _WORD = re.compile(r"[^\W\d_]+")
 
-REMEMBERED = 4096
-
 EVERY = -1
 """All signals."""
 
@@ -337,13 +330,7 @@ class _Bench:
         self.trials: dict[str, tuple[_Trial, ...]] = {}
         """First character to the patterns that may begin with it; filled as characters are met."""
         self.known: dict[str, list[tuple[int, Match]]] = {}
-        """Short lines that were met, with their matches; at most `REMEMBERED` of them."""
-
-    def remember(self, line: str, shown: list[tuple[int, Match]]) -> None:
-        """Keep what *line* matched."""
-        if len(self.known) >= REMEMBERED:
-            self.known.clear()
-        self.known[line] = shown
+        """Short lines that were met, with their matches."""
 
     def trials_at(self, first: str) -> tuple[_Trial, ...]:
         """The patterns that may begin with *first*, those of the longest lines first."""
