@@ -136,7 +136,7 @@ def from_place(reading: Reading) -> Dateline | None:
     if marks is not None:
         dateline = _with_agency(reading, marks, bracket)
         if dateline is None and reading.letter == "A":
-            # "Kiew (Kyjiw) –" has the shape of "Kiew (dpa) –".
+            # "Lemberg (Lwiw) –" has the shape of "Lemberg (dpa) –".
             dateline = _without_agency(evolve(reading, letter=_bare_family(reading)), f"({marks})")
         return dateline
     behind = with_bare_agency(reading) if reading.match.string[reading.end - 1].isspace() else reading
@@ -159,7 +159,7 @@ def _bare_family(reading: Reading) -> str:
 def _closed_without_separator(reading: Reading, date: PrintedDate) -> bool:
     """Whether an agency that has no bracket and no separator ends the dateline ("ASTANA. November 29. KAZINFORM Der").
 
-    Behind a dash only a time of day is proof enough: "SEATTLE, March 3 - Sun raised its prices".
+    Behind a dash only a time of day is proof enough: "RIVERTON, April 9 - Sun rises late".
     """
     timed = ":" in (reading.part("date") or "")
     if date is NO_DATE:

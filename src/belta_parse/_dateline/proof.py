@@ -37,7 +37,7 @@ class Ground:
 def ground_of(lexicon: Lexicon, places: str, bracket: str | None, regions: str | None) -> Ground:
     """The cities in *places*, and the region out of the *bracket* behind them or of the *regions* behind commas.
 
-    "Kiew (Kyjiw)" has no region: the bracket names the same city again, or a place of its own.
+    "Lemberg (Lwiw)" has no region: the bracket names the same city again, or a place of its own.
     """
     key = (places, bracket, regions)
     ground = lexicon.grounds.get(key)
@@ -107,7 +107,7 @@ def _joined(lexicon: Lexicon, name: str) -> tuple[str, ...]:
 
 
 def _region_without_comma(lexicon: Lexicon, name: str) -> tuple[tuple[str, ...], list[str]]:
-    """ "FARMINGTON Conn" is a city and a state."""
+    """ "RIVERTON Conn" is a city and a state."""
     city, _, last = name.rpartition(" ")
     return ((city,), [last]) if city and folded(last) in lexicon.regions else ((name,), [])
 

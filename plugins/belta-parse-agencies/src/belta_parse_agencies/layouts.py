@@ -63,12 +63,12 @@ _DIGITS = "0123456789"
 NUMBERED = (
     Pattern(
         rf"{_NUMBERED}(?:{_JOINT}{_TIME})?",
-        examples=("12.08.2020", "22.09.2024 | 09:03"),
+        examples=("12.08.2020", "13.02.2018 | 07:45"),
         opens=_DIGITS,
         closes=_DIGITS,
         max_chars=40,
     ),
-    Pattern(rf"{_TIME}{_JOINT}{_NUMBERED}", examples=("15:02 12.08.2020",), opens=_DIGITS, closes=_DIGITS, max_chars=40),
+    Pattern(rf"{_TIME}{_JOINT}{_NUMBERED}", examples=("16:40 12.08.2020",), opens=_DIGITS, closes=_DIGITS, max_chars=40),
 )
 CAPTION = Pattern(
     r"(?:\L<labels>)(?:[:.]| by| von| de)? {0,2}(?P<credit>[^\n]{2,160})",

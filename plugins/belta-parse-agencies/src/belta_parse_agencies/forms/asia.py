@@ -16,7 +16,7 @@ FORMS = (
         examples=(
             "BEIJING, Aug. 17 (Xinhua) --",
             "GRAZ, 4. November (Xinhua) --",
-            "新华社明斯克5月4日电",
+            "新华社布列斯特5月4日电",
         ),
     ),
     *agency(
@@ -39,14 +39,14 @@ FORMS = (
         "Yonhap; YONHAP; Yonhap News Agency; 연합뉴스; 뉴시스; 뉴스1; Newsis; NEWSIS; News1; Korea Bizwire; Renhap; "
         "ヨンハップ; 聯合ニュース; 联合社; 韩联社",
         "en ko es fr de ar zh",
-        examples=("SEOUL, April 15 (Yonhap) --",),
+        examples=("BUSAN, June 9 (Yonhap) --",),
     ),
     *agency(
         "kcna",
         "AFH",
         "KCNA; ЦТАК; ACNC; 朝中社; 朝鲜中央通讯社; Uriminzokkiri; NK News; Daily NK",
         "en es ru fr zh",
-        examples=("Pyongyang, July 3 (KCNA) --",),
+        examples=("Wonsan, July 3 (KCNA) --",),
     ),
     *agency(
         "japan",
@@ -55,7 +55,7 @@ FORMS = (
         "AFP=時事; ＣＮＮ; CNN.co.jp; AP通信; ブルームバーグ",
         "en ja de fr zh",
         examples=(
-            "Tokyo, April 12 (Jiji Press)--",
+            "Osaka, April 12 (Jiji Press)--",
             "TOKYO, May 4 (Kyodo) --",
         ),
     ),
@@ -72,7 +72,7 @@ FORMS = (
         "Xinhua/Antara",
         "id en",
         examples=(
-            "MEDAN (Antara):",
+            "PADANG (Antara):",
             "REPUBLIKA.CO.ID, MEDAN --",
             "Jakarta, CNN Indonesia --",
         ),
@@ -118,9 +118,9 @@ FORMS = (
         "हि.स.; हि.स; एजेंसी; पीटीआई-भाषा; वेबवार्ता; SVN; UNB; BSS",
         "en hi bn ta",
         examples=(
-            "Mumbai, Jul 25 (IANS):",
-            "Tampere (UNI)",
-            "BHOPAL (PTI) -",
+            "Nagpur, Jul 25 (IANS):",
+            "Turku (UNI)",
+            "INDORE (PTI) -",
             "New Delhi [India], May 4 (ANI):",
         ),
     ),
@@ -133,7 +133,7 @@ FORMS = (
         "Business Recorder; BR; KMS; MNA; AIP",
         "en ur",
         examples=(
-            "MINSK (UrduPoint News / Sputnik - 20th February, 2023)",
+            "PINSK (UrduPoint News / Sputnik - 11th April, 2023)",
             "Multan, (APP - UrduPoint / Pakistan Point News - 27th Mar, 2024)",
         ),
     ),

@@ -14,7 +14,7 @@ FORMS = (
         "ERR; ERR News; 15min.lt; 15min; TBT Staff; LSM; LSM.lv; Baltic Times",
         "en lt lv et ru",
         examples=(
-            "VILNIUS, Jun 12, BNS –",
+            "KAUNAS, Jun 12, BNS –",
             "RIGA, May 4 (LETA) -",
             "TALLINN, 3. mai, BNS -",
         ),

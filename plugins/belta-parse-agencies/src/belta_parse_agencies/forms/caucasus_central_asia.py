@@ -14,8 +14,8 @@ FORMS = (
         "Qazinform; DKNews; Primeminister.kz",
         "en ru kk",
         examples=(
-            "ASTANA. November 29. KAZINFORM",
-            "ASTANA. KAZINFORM –",
+            "ALMATY. November 29. KAZINFORM",
+            "ALMATY. KAZINFORM –",
             "НУР-СУЛТАН. КАЗИНФОРМ –",
         ),
     ),
@@ -25,7 +25,7 @@ FORMS = (
         "KazTAG; КазТАГ; КАЗТАГ; BNews.kz; BNEWS.KZ; Interfax-Kazakhstan; Tengrinews.kz; TengriNews; "
         "Zakon.kz; NUR.KZ; inbusiness.kz; LS; Kazpravda.kz",
         "en ru kk",
-        examples=("Astana. July 4. KazTAG -",),
+        examples=("Almaty. July 4. KazTAG -",),
     ),
     *agency(
         "kyrgyz",
@@ -43,8 +43,8 @@ FORMS = (
         "Uzbekistan Today",
         "uz ru en",
         examples=(
-            "Tashkent, Uzbekistan (UzDaily.com) —",
-            "Узбекистан, Ташкент - АН Podrobno.uz.",
+            "Bukhara, Uzbekistan (UzDaily.com) —",
+            "Узбекистан, Самарканд - АН Podrobno.uz.",
         ),
     ),
     *agency(
@@ -64,10 +64,10 @@ FORMS = (
         "Вестник Кавказа",
         "en az ru fr de es",
         examples=(
-            "Baku, December 19, AZERTAC",
+            "Ganja, December 19, AZERTAC",
             "Bakı, 3 may, AZƏRTAC",
-            "Baku. 1 June. REPORT.AZ/",
-            "November 27, Fineko/",
+            "Ganja. 1 June. REPORT.AZ/",
+            "October 13, Fineko/",
         ),
     ),
     *agency(
@@ -85,9 +85,9 @@ FORMS = (
         "PanARMENIAN; ArmRadio; Armenpress.am; News.am; NEWS.am; Tert.am; Panorama.am; A1+; ARKA News Agency",
         "en ru hy es fr de tr",
         examples=(
-            "YEREVAN, MAY 19, ARMENPRESS.",
-            "Yerevan /Mediamax/.",
-            "EREVÁN, 14 DE SEPTIEMBRE, ARMENPRESS.",
+            "GYUMRI, MAY 19, ARMENPRESS.",
+            "Gyumri /Mediamax/.",
+            "GYUMRI, 14 DE SEPTIEMBRE, ARMENPRESS.",
         ),
     ),
     *agency(

@@ -18,8 +18,8 @@ FORMS = (
         bylines=CORRESPONDENT,
         alone=True,
         examples=(
-            "ГРОДНО, 3 мая. /ТАСС/.",
-            "GRODNO, May 3. /TASS/.",
+            "ПОЛОЦК, 3 мая. /ТАСС/.",
+            "POLOTSK, May 3. /TASS/.",
             "ГРОДНО, 3 мая. /Корр. ТАСС Иван Образцов/.",
         ),
     ),
@@ -32,8 +32,8 @@ FORMS = (
         'ФАН; ФАН; МИА «Россия сегодня»; МИА "Россия сегодня"; Россия сегодня',
         "ru en uk",
         examples=(
-            "РИГА, 7 окт — РИА Новости.",
-            "РИГА, 4 июн ПРАЙМ.",
+            "НАРВА, 7 окт — РИА Новости.",
+            "НАРВА, 4 июн ПРАЙМ.",
         ),
     ),
     *agency(
@@ -45,7 +45,7 @@ FORMS = (
         "Mundo; 俄罗斯卫星通讯社; 卫星社; 卫星通讯社",
         "ru en es be uz kk az hy de fr it pt tr zh",
         examples=(
-            "ТОШКЕНТ, 20 июл — Sputnik.",
+            "БУХОРО, 20 июл — Sputnik.",
             "BREST (Sputnik) —",
         ),
     ),
@@ -61,9 +61,9 @@ FORMS = (
         "ИНТЕРФАКС-ЦЕНТР; ИНТЕРФАКС - ЮГ; ИНТЕРФАКС - АЗЕРБАЙДЖАН; Interfax-AVN; Interfax-China",
         "ru en uk",
         examples=(
-            "Псков. 5 мая. INTERFAX.RU -",
-            "MINSK. May 4 (Interfax) -",
-            "5 мая. INTERFAX.RU -",
+            "Выборг. 8 мая. INTERFAX.RU -",
+            "PINSK. May 4 (Interfax) -",
+            "8 мая. INTERFAX.RU -",
         ),
     ),
     *agency(
@@ -96,7 +96,7 @@ FORMS = (
         bylines=CORRESPONDENT,
         examples=(
             "Одесса, Май 05 (Новый Регион, Иван Образцов) –",
-            "(Казань, 4 марта, «Татар-информ»).",
+            "(Елабуга, 4 марта, «Татар-информ»).",
         ),
     ),
     *agency(
@@ -117,7 +117,7 @@ FORMS = (
         bylines=(*CORRESPONDENT, "Кор.", "кор."),
         alone=True,
         examples=(
-            "Одеса. 3 червня. УНН.",
+            "Полтава. 3 червня. УНН.",
             "КИЇВ, 3 травня. /УКРІНФОРМ/.",
         ),
     ),
@@ -128,7 +128,7 @@ FORMS = (
         "ru be en de es pl zh",
         bylines=(*CORRESPONDENT, "Кар.", "Kor.", "Кар"),
         examples=(
-            "3 мая, Гомель /Корр. БЕЛТА/.",
+            "3 мая, Полоцк /Корр. БЕЛТА/.",
             "3 мая, Гомель /Иван Образцов - БЕЛТА/.",
         ),
     ),

@@ -16,7 +16,7 @@ FORMS = (
         alone=True,
         examples=(
             "NARVIK, Nov 24 (Reuters) -",
-            "OSLO/RIGA (Reuters) -",
+            "MOLDE/TURKU (Reuters) -",
             "May 4 (Reuters) -",
             "ROME, March 13, Reuter -",
         ),
@@ -28,7 +28,7 @@ FORMS = (
         "en de es",
         alone=True,
         examples=(
-            "NARVIK, Norway (AP) —",
+            "TROMSO, Norway (AP) —",
             "NARVIK (AP) --",
             "AP -",
         ),
@@ -46,7 +46,7 @@ FORMS = (
         "AIHX",
         "Bloomberg; Bloomberg News; BLOOMBERG; Bloomberg Opinion; Bloomberg Law",
         "en",
-        examples=("Jan. 5 (Bloomberg) --",),
+        examples=("Feb. 7 (Bloomberg) --",),
     ),
     *agency(
         "dow-jones",
@@ -62,8 +62,8 @@ FORMS = (
         "en fr",
         alone=True,
         examples=(
-            "GASPE, Que. (CP) -",
-            "Canadian Press - GASPE, Que. (CP) -",
+            "RIMOUSKI, Que. (CP) -",
+            "Canadian Press - RIMOUSKI, Que. (CP) -",
         ),
     ),
     *agency(
@@ -135,7 +135,7 @@ FORMS = (
         "OutReach; Media OutReach Newswire; SeaPRwire; Chainwire; ots/PRNewswire",
         "en de fr es",
         examples=(
-            "TAMPERE, Finland, May 4 /PRNewswire/ --",
+            "TURKU, Finland, May 4 /PRNewswire/ --",
             "TAMPERE, Finland --(Business Wire)-- May 4, 2004 --",
         ),
     ),

@@ -69,7 +69,7 @@ FORMS = (
         "A",
         "awp; AWP",
         "de",
-        examples=("Zürich (awp) -",),
+        examples=("Winterthur (awp) -",),
     ),
     *agency(
         "epd",
@@ -90,7 +90,7 @@ FORMS = (
         "A",
         "dts Nachrichtenagentur; dts",
         "de",
-        examples=("Hannover (dts Nachrichtenagentur) –",),
+        examples=("Celle (dts Nachrichtenagentur) –",),
     ),
     *agency(
         "sid",

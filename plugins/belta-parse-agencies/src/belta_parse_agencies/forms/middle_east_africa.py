@@ -38,8 +38,8 @@ FORMS = (
         "Press; IranPress; ABNA; Taghrib; TNA; ایرنا; ايرنا; ایسنا; فارس; مهر",
         "en fa de fr es ar tr",
         examples=(
-            "Tehran, Jan 23, IRNA --",
-            "TEHRAN (IRNA) --",
+            "Shiraz, Jan 23, IRNA --",
+            "SHIRAZ (IRNA) --",
             "TEHRAN (Tasnim) –",
             "TEHRAN, May 4 (MNA) –",
         ),
@@ -55,7 +55,7 @@ FORMS = (
         "أسوشيتد برس; ا ب; أ ب; يو بي اي; الوكالات; سبأ; بنا; CNN; فرانس برس; العمانية",
         "ar en fr es",
         examples=(
-            "CAIRO, Sept 20 (MENA) -",
+            "ASWAN, Sept 20 (MENA) -",
             "ABU DHABI, 4th May, 2020 (WAM) --",
             "بيروت (رويترز) -",
         ),

@@ -15,10 +15,10 @@ FORMS = (
         "fr en de es pt ar it ru",
         alone=True,
         examples=(
-            "PARIS, Jan 1 (AFP) -",
+            "LILLE, Jan 1 (AFP) -",
             "Lindau (AFP) –",
-            "PARIS (AFP) - –",
-            "STOCKHOLM, Aug 29, 2014 (AFP) -",
+            "LILLE (AFP) - –",
+            "UPPSALA, Aug 29, 2014 (AFP) -",
         ),
     ),
     *agency(
@@ -39,9 +39,9 @@ FORMS = (
         "es en pt ca de",
         alone=True,
         examples=(
-            "Madrid, 10 abr (EFE).-",
-            "Huesca (Aragón), 9 sep (EFE).-",
-            "Seoul, Nov 29 (EFE).-",
+            "Burgos, 10 abr (EFE).-",
+            "Soria (Aragón), 9 sep (EFE).-",
+            "Busan, Nov 29 (EFE).-",
         ),
     ),
     *agency(
@@ -59,7 +59,7 @@ FORMS = (
         "Mercopress; AMIA; AJN; Télam-Xinhua; IANS; Radio Mundial; Prensa YVKE; AP; LAFM",
         "es ca en pt gl eu",
         examples=(
-            "La Habana, 1 sep (Prensa Latina)",
+            "Matanzas, 1 sep (Prensa Latina)",
             "MADRID, 3 May. (EUROPA PRESS) -",
         ),
     ),
@@ -81,9 +81,9 @@ FORMS = (
         "it en pt es de ar",
         alone=True,
         examples=(
-            "(ANSA) - TRENTO, 9 FEB -",
-            "ROMA, 16 NOV (ANSA) -",
-            "(ANSA) - MONOPOLI (BARI), 6 LUG -",
+            "(ANSA) - BELLUNO, 9 FEB -",
+            "SIENA, 16 NOV (ANSA) -",
+            "(ANSA) - CHIOGGIA (VENEZIA), 6 LUG -",
         ),
     ),
     *agency(
@@ -100,9 +100,9 @@ FORMS = (
         "Mediaset",
         "it en",
         examples=(
-            "Roma, 22 apr. (LaPresse) -",
-            "ROMA (ITALPRESS) –",
-            "(AGI) - Florence, Italy, Oct.18 -",
+            "Siena, 22 apr. (LaPresse) -",
+            "SIENA (ITALPRESS) –",
+            "(AGI) - Pisa, Italy, Oct.18 -",
         ),
     ),
     *agency(

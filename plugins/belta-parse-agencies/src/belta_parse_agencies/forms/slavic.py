@@ -14,7 +14,7 @@ FORMS = (
         "Inwestycje.pl; Onet; TVN24; PAP Life; Polska Agencja Prasowa",
         "pl en",
         examples=(
-            "Warsaw, Feb. 3 (PAP) -",
+            "Lublin, Feb. 3 (PAP) -",
             "Łomża (PAP) -",
         ),
     ),
@@ -81,8 +81,8 @@ FORMS = (
         "News Agency; Дарик; БНР; БНТ",
         "bg en",
         examples=(
-            "Варна, 4 май /БТА/",
-            "Sofia, January 19 (BTA) –",
+            "Русе, 4 май /БТА/",
+            "Plovdiv, January 19 (BTA) –",
             "Варна. 4 май. БТА -",
         ),
     ),
