@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date as Date
 from datetime import datetime as DateTime
@@ -100,7 +101,7 @@ def resolved(dateline: Dateline, published: object, address_year: int | None, sp
     if address_year is not None:
         return _checked(dateline, address_year, None, span, [diagnose("B305", span, year=address_year)])
     if _valid(2000, dateline.month, dateline.day) is None:
-        return None, [diagnose("B301", span, value=dateline.text)]
+        return None, [diagnose("B301", span, value=_printed(dateline))]
     return None, [diagnose("B306", span)]
 
 
@@ -116,6 +117,15 @@ HALF_A_YEAR = 180
 """Days. A day of the same year that is nearer than this has no nearer one in another year."""
 
 
+_DAY = re.compile(r"\d{1,2}\.? ?[^\W\d_]{2,20}|[^\W\d_]{2,20}\.? ?\d{1,2}")
+
+
+def _printed(dateline: Dateline) -> str:
+    """The day as the dateline prints it, in either order; the whole dateline where it is written in another way."""
+    found = _DAY.search(dateline.text)
+    return found[0] if found else dateline.text
+
+
 def _valid(year: int, month: int, day: int) -> Date | None:
     try:
         return Date(year, month, day)
@@ -127,7 +137,7 @@ def _checked(dateline: Dateline, year: int, near: object, span: Span, odd: Odd) 
     """The day in *year*, with B301 if there is none and B302 if it is more than a day from *near*."""
     day = _valid(year, dateline.month or 0, dateline.day or 0)
     if day is None:
-        return None, [diagnose("B301", span, value=dateline.text)]
+        return None, [diagnose("B301", span, value=_printed(dateline))]
     if isinstance(near, Date) and abs((day - near).days) > 1:
         odd.append(diagnose("B302", span, dateline=day.isoformat(), published=near.isoformat()))
     return day, odd

@@ -45,7 +45,7 @@ class Diagnostic:
         """The line of *text* in which the diagnostic stands, with a mark under the place.
 
         >>> print(diagnose("B301", Span(7, 16), value="31. April").render("MINSK, 31. April (BelTA)"))
-        B301 error: "31. April" names no day of the calendar
+        B301 error: "31. April" is no day of the calendar
           MINSK, 31. April (BelTA)
                  ^^^^^^^^^
         """
@@ -84,7 +84,7 @@ CODES: Mapping[str, Code] = {
     "B207": Code(_INFO, "a line that does not belong to the page (cookie banner, advert, share bar)"),
     "B208": Code(_INFO, "the {kind} has no dateline"),
     # B3xx: their values
-    "B301": Code(_ERROR, '"{value}" names no day of the calendar'),
+    "B301": Code(_ERROR, '"{value}" is no day of the calendar'),
     "B302": Code(_WARNING, "the dateline is of {dateline}, the publication of {published}"),
     "B303": Code(_WARNING, "{date} was a {right}, not a {printed}"),
     "B304": Code(_INFO, "the dateline's year {year} comes from the publication time"),
