@@ -42,7 +42,7 @@ def blocks_of(text: str) -> tuple[Block, ...]:
     >>> [text[b.start : b.end] for text in ("MINSK, 3. Mai (BelTA) - Ja.\n\nNein.",) for b in blocks_of(text)]
     ['Ja.', 'Nein.']
     """
-    return tuple(_opened(text, start, end) for start, end in _joined(text))
+    return tuple([_opened(text, start, end) for start, end in _joined(text)])
 
 
 def _opened(text: str, start: int, end: int) -> Block:

@@ -94,7 +94,7 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
 
 
 def _without_degree(reading: Reading, walk: Walk, head: int) -> int:
-    """Where the title before a name ends: "Ministerpräsident Dr. Iwan Sokolik", the degree is neither the office nor the name."""
+    """Where the title before a name ends: in "Ministerpräsident Dr. Iwan Sokolik" the degree is neither title nor name."""
     stop = walk.stop
     if reading.kinds[head] & ACADEMIC:
         return stop
