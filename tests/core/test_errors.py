@@ -25,7 +25,7 @@ ERRORS = [
     pytest.param(AnnotationError("places", "it failed"), "enricher 'places': it failed", id="enricher"),
     pytest.param(
         PageError((diagnose("B301", Span(0, 9), value="31. April"), diagnose("B307", Span(9, 14), value="25:10"))),
-        'B301 error: "31. April" names no day of the calendar; B307 error: "25:10" is no time of the day',
+        'B301 error: "31. April" is no day of the calendar; B307 error: "25:10" is no time of the day',
         id="page",
     ),
 ]
