@@ -89,6 +89,8 @@ class Edition:
     credit: Words = field(default=(), converter=_words, kw_only=True)
     uncredited: Words = field(default=(), converter=_words, kw_only=True)
     pictured: Words = field(default=(), converter=_words, kw_only=True)
+    caption_stems: Words = field(default=(), converter=_words, kw_only=True)
+    """Texts of which every caption holds one, the fewer the faster; all the words where it is empty."""
     caption_examples: Words = field(default=(), converter=_words, kw_only=True)
 
     notes: Words = field(default=(), converter=_words, kw_only=True)

@@ -220,7 +220,7 @@ def caption(edition: Edition) -> Pattern:
             "pictured": edition.pictured or ("©",),
         },
         examples=edition.caption_examples or ("![](https://beispiel.by/bild.jpg)",),
-        holds=tuple(dict.fromkeys((*edition.credit, *edition.uncredited, *edition.pictured, "]("))),
+        holds=(*(edition.caption_stems or (*edition.credit, *edition.uncredited, *edition.pictured)), "]("),
         max_chars=440,
     )
 

@@ -92,6 +92,7 @@ ENGLISH = Edition(
         *("Archive photos", "File photo", "Illustrative photo"),
     ),
     pictured=("Pictured:", "Pictured are", "Pictured is", "In the photo:", "In the picture:", "Photo shows"),
+    caption_stems=("hoto", "icture", "mage co", "ideo co", "creenshot", "nfograph", "©"),
     caption_examples=(
         "Photo courtesy of the Example Museum",
         "Photos courtesy of example.by",

@@ -69,6 +69,7 @@ POLISH = Edition(
     ),
     uncredited=("Zdjęcie archiwalne", "Zdjęcie z archiwum", "Zdjęcia archiwalne", "Zdjęcie ilustracyjne"),
     pictured=("Na zdjęciu:", "Na zdjęciach:"),
+    caption_stems=("djęci", "Fot", "fot", "©"),
     caption_examples=(
         *("Zdjęcie archiwalne", "Anna Przykład. Zdjęcie z archiwum"),
         *("Fot. Muzeum Szkła", "Na zdjęciu: Anna Przykład z uczniami"),

@@ -100,6 +100,7 @@ SPANISH = Edition(
     ),
     uncredited=("Foto de archivo", "Fotos de archivo", "Foto archivo", "Imagen de archivo", "Foto ilustrativa"),
     pictured=("En la foto:", "En las fotos:", "En la imagen:"),
+    caption_stems=("Foto", "foto", "magen", "aptura de", "©"),
     caption_examples=(
         "Foto de ejemplo.by",
         "Ana Muestra. Foto de archivo",
