@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import Any
 
 from attrs import fields
@@ -11,12 +12,14 @@ from belta_parse import Annotation, Document, Enricher, Span, hookimpl
 from belta_parse_quotes_de.people import Mention, gender_of
 from belta_parse_quotes_de.prose import Block, folded, wrapped
 from belta_parse_quotes_de.reading import read
-from belta_parse_quotes_de.values import Attribution, AttributionValue, Quotation, QuotationValue
+from belta_parse_quotes_de.values import AttributionValue, QuotationValue
 
 APART = frozenset({"title", "caption", "subhead"})
 """Parts no quotation runs out of: a mark that a title leaves open says nothing about the body."""
 SILENT = frozenset({"dateline", "byline"})
 """Parts that hold no sentence."""
+_told = attrgetter(*[field.name for field in fields(QuotationValue)])
+_from = attrgetter(*[field.name for field in fields(AttributionValue)])
 
 
 def enrich(document: Document) -> Iterator[Annotation]:
@@ -24,9 +27,9 @@ def enrich(document: Document) -> Iterator[Annotation]:
     blocks = list(_blocks(document))
     quotations, attributions = read(folded(document.view), blocks, tuple(_mentions(document)))
     for quotation in quotations:
-        yield Annotation("quotation", Span(quotation.start, quotation.end), _value(quotation, QuotationValue))
+        yield Annotation("quotation", Span(quotation.start, quotation.end), QuotationValue(*_told(quotation)))
     for attribution in attributions:
-        yield Annotation("attribution", Span(attribution.start, attribution.end), _value(attribution, AttributionValue))
+        yield Annotation("attribution", Span(attribution.start, attribution.end), AttributionValue(*_from(attribution)))
 
 
 def _blocks(document: Document) -> Iterator[Block]:
@@ -53,10 +56,6 @@ def _goes_on(view: str, before: Block, behind: Block) -> bool:
         # A short line of a wrapped paragraph looks like a subhead; what goes on in small letters is none.
         return view[behind.start].islower() and wrapped(view, before.start, before.end, behind.start)
     return wrapped(view, before.start, before.end, behind.start)
-
-
-def _value(found: Quotation | Attribution, kind: type[Any]) -> Any:
-    return kind(**{field.name: getattr(found, field.name) for field in fields(kind)})
 
 
 def _mentions(document: Document) -> Iterator[Mention]:

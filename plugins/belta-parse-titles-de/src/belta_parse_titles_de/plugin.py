@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 
 from attrs import fields, frozen
 
@@ -39,8 +40,9 @@ class PersonValue:
     name_end: int | None
 
 
-_PLACES = ("title_start", "title_end", "name_start", "name_end")
-_FIELDS = tuple(one.name for one in fields(PersonValue))
+_FIELDS = [one.name for one in fields(PersonValue)]
+_said = attrgetter(*_FIELDS[:-4])
+_places = attrgetter(*_FIELDS[-4:])
 
 
 def enrich(document: Document) -> Iterator[Annotation]:
@@ -58,11 +60,8 @@ def enrich(document: Document) -> Iterator[Annotation]:
 
 
 def _value(person: Person, shift: int) -> PersonValue:
-    values = {name: getattr(person, name) for name in _FIELDS}
-    for name in _PLACES:
-        if values[name] is not None:
-            values[name] += shift
-    return PersonValue(**values)
+    places = [None if place is None else place + shift for place in _places(person)]
+    return PersonValue(*_said(person), *places)
 
 
 TITLES_DE = Enricher(
