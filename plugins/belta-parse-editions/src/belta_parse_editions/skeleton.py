@@ -185,7 +185,8 @@ class Parts:
             topic += (Slot("topic_name", Role.CHROME, QUOTED, after="topic"),)
         note = (Slot("updated", Role.UPDATED, patterns.updated(e)),) if e.updated else ()
         captions = Slot("caption", Role.CAPTION, (self.caption, Copies(max_chars=300)), repeat=True)
-        below = (evolve(captions, name="caption_below"),) if topic or note else ()
+        before = (*(slot.name for slot in (*topic, *note)), "caption_below")
+        below = (evolve(captions, name="caption_below", after=before),) if topic or note else ()
         return (captions, *topic, *note, *below)
 
     @cached_property
