@@ -113,11 +113,11 @@ class PageItem(pytest.Item):
             self._compare_labels(result)
         else:
             got = json.loads(json.dumps(result.to_dict()))[self.name]
-            self._compare(_dumped(self.wanted), _dumped(got), result)
+            self._compare(_dumped(self.wanted), _dumped(_asked_for(self.name, self.wanted, got)), result)
 
     def _compare_labels(self, result: ParseResult) -> None:
         layout = self.page.headers.get("layout")
-        if layout is not None and layout != result.layout:
+        if layout is not None and layout != (result.layout or NO_LAYOUT):
             raise WrongPage(f"the page is read as {result.layout}, not as {layout}")
         wanted, got = self.page.segments, result.segments
         if [_claim(segment) for segment in wanted] != [_claim(segment) for segment in got]:
@@ -138,6 +138,21 @@ class PageItem(pytest.Item):
     def reportinfo(self) -> tuple[Path, int, str]:
         """File, line and name of the test."""
         return self.path, 0, f"{self.path.stem}: {self.name}"
+
+
+NO_LAYOUT = "none"
+"""The header of a page that no layout explains."""
+
+
+def _asked_for(name: str, wanted: Any, got: Any) -> Any:
+    """*got* without what enrichers say of the page that the record knows nothing of: other plugins may be installed."""
+    if name == "annotations":
+        known = {row["by"] for row in wanted}
+        return [row for row in got if row["by"] in known]
+    if name == "diagnostics":
+        known = {row["code"] for row in wanted}
+        return [row for row in got if not row["code"].startswith("P") or row["code"] in known]
+    return got
 
 
 def _claim(segment: Any) -> tuple[str, int, int]:
