@@ -51,6 +51,8 @@ SHORT_RUBRIC = r"[^\W\d_][^\d\n.!?:…]{1,24}"
 """A rubric that is not in the list: a few letters between the breadcrumb and the time."""
 NO_SENTENCE = r"[^\n]{0,299}[^.。\n]"
 """A title where the page may have none: a line that ends in a full stop is text."""
+NAMES = r"[А-ЯЁІЎ][а-яёіў-]{1,30}(?:,? [А-ЯЁІЎ][а-яёіў-]{1,30}){2,14}"
+"""A line of nothing but names, as news sites in Russian print the people of an article over its title."""
 YEARS_2020, YEARS_2024, ANY_YEAR = r"20(?:19|2[0-3])", r"20(?:2[4-9]|[3-9]\d)", r"(?:19|20)\d\d"
 
 TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
@@ -422,6 +424,7 @@ def _reprint(parts: Parts, form: str) -> Layout:
         *((Slot("section", Role.RUBRIC, Prose(max_chars=40, shape=SHORT_RUBRIC), after="site"),) if site else ()),
         *((Slot("path", Role.BREADCRUMB, site, repeat=True, after=("section", "path")),) if site else ()),
         *((Slot("section_again", Role.BREADCRUMB, Prose(max_chars=40, shape=SHORT_RUBRIC), after="path"),) if site else ()),
+        Slot("tags", Role.CHROME, Prose(max_chars=200, shape=NAMES)),
         Slot("published", Role.PUBLISHED, when, required=True, weight=1),
         Slot("title", Role.TITLE, (Copies(max_chars=300), Prose(max_chars=300))),
         Slot("title_again", Role.REPEAT, Copies(max_chars=300), after="title"),
