@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
 from belta_parse import Address, Parser
+from belta_parse.address import AddressBook
 
 PARSER = Parser(discover=False)
 DESKTOP = "https://deu.belta.by"
@@ -89,6 +91,14 @@ def test_an_address_tells_edition_section_slug_number_and_year(url: str, expecte
 )
 def test_what_is_no_address_tells_nothing(url: str | None) -> None:
     assert PARSER.address(url) is None
+
+
+def test_a_layout_need_not_say_anything_of_addresses() -> None:
+    silent = [evolve(layout, address=None) for layout in PARSER.layouts]
+    told_by_one = AddressBook([*silent[1:], PARSER.layouts[0]])
+
+    assert AddressBook(silent).read(f"{DESKTOP}/politics/") == Address(f"{DESKTOP}/politics/", "deu.belta.by")
+    assert told_by_one.read(f"{DESKTOP}/politics/") == PARSER.address(f"{DESKTOP}/politics/")
 
 
 def test_an_address_keeps_its_text_and_host() -> None:

@@ -196,6 +196,15 @@ def test_no_page_has_more_points_than_its_bound(name: str, lines: list[str]) -> 
     assert 0 <= found.score <= 1
 
 
+def test_a_layout_without_required_slots_misses_none() -> None:
+    reader = lake(HEAD, Slot("title", Role.TITLE, Prose(max_chars=40)), FOOT)
+
+    found = read(reader, ("Impressum", "Seewetter", "Licht", "Impressum"))
+
+    assert names(reader, found) == ["-", "head", "title", "foot"]
+    assert found.points == 2 + 2 - 1
+
+
 def test_a_page_that_needs_the_table_costs_lines_times_slots() -> None:
     easy = read(PLAIN, ("Seewetter", "12:05", "Licht", *[LONG] * 10))
     hard = read(PLAIN, ("12:05", "Seewetter", "Licht", *[LONG] * 10))

@@ -166,6 +166,27 @@ def test_what_is_fixed_is_no_part_of_the_line_above() -> None:
     assert put_together(text, fixed=[3]) == [*put_together(wrapped_at(72, PARAGRAPHS[0])), "Abonnieren Sie uns auf"]
 
 
+def test_a_page_with_longer_lines_whose_paragraphs_are_wrapped_is_put_together() -> None:
+    long = " ".join(PARAGRAPHS)
+    text = "\n".join([long, "", *(wrapped_at(60, paragraph) + "\n" for paragraph in PARAGRAPHS)])
+
+    assert put_together(text) == [long, *PARAGRAPHS]
+
+
+def test_one_wrapped_paragraph_leaves_the_short_lines_elsewhere_alone() -> None:
+    rows = ["Der Fahrplan der neuen Fähre, wie ihn die Stadt gestern nannte", "Pinsk 12:05", "Brest 14:10"]
+    above = "Gestern wurde in Brest eine Brücke eröffnet, und zwar von der"
+    text = "\n".join([*rows, "", " ".join(PARAGRAPHS), "", above, "gut gelaunten Ministerin Muster."])
+
+    assert put_together(text) == [*rows, " ".join(PARAGRAPHS), f"{above} gut gelaunten Ministerin Muster."]
+
+
+def test_a_page_of_fixed_lines_has_nothing_to_put_together() -> None:
+    rows = ["Abonnieren Sie uns auf allen Kanälen, die Sie schon kennen und", "Wetter"]
+
+    assert put_together("\n".join([" ".join(PARAGRAPHS), *rows]), fixed=[1, 2]) == [" ".join(PARAGRAPHS), *rows]
+
+
 def test_a_line_that_ends_in_a_function_word_was_wrapped() -> None:
     above = "Gestern wurde in Brest eine Brücke eröffnet, und zwar von der"
 
@@ -235,6 +256,7 @@ def test_pages_in_a_script_without_blanks_are_put_together() -> None:
         pytest.param("Es blüht am Bug.-0-", ["Es blüht am Bug.", "-0-"], id="at the end"),
         pytest.param("Es blüht. -0- Wetter", ["Es blüht.", "-0-", "Wetter"], id="in the middle"),
         pytest.param("-0-", ["-0-"], id="alone"),
+        pytest.param("Es blüht. -0- -0-", ["Es blüht.", "-0-", "-0-"], id="twice"),
         pytest.param("Es steht 10-0-1", ["Es steht 10-0-1"], id="not in a score"),
         pytest.param("Es blüht.", ["Es blüht."], id="none"),
     ],
@@ -286,16 +308,14 @@ def test_behind_a_phrase_that_is_sure_another_phrase_counts() -> None:
 
 
 @pytest.mark.parametrize(
-    ("strong", "weak", "expected"),
+    ("phrase", "weak", "expected"),
     [
-        pytest.param(r"Montag, 3 Mai", r"Montag|Mai", ["Er kam", "Montag, 3 Mai"], id="weak inside strong"),
-        pytest.param(r"Montag, 3 Mai|Mai 2023", "(?!)", ["Er kam", "Montag, 3 Mai", "2023"], id="strong over strong"),
+        pytest.param("(?!)", r"Montag|Mai", ["Er kam", "Montag, 3 Mai", "2023"], id="a phrase inside a sure place"),
+        pytest.param(r"Mai 2023", "(?!)", ["Er kam", "Montag, 3 Mai", "2023"], id="two sure places"),
     ],
 )
-def test_of_two_places_that_overlap_the_sure_one_and_then_the_first_wins(strong: str, weak: str, expected: list[str]) -> None:
-    text = "Er kam Montag, 3 Mai" + (" 2023" if "2023" in strong else "")
-
-    assert parts(text, strong=strong, weak=weak) == expected
+def test_of_two_places_that_overlap_the_sure_one_and_then_the_first_wins(phrase: str, weak: str, expected: list[str]) -> None:
+    assert parts("Er kam Montag, 3 Mai 2023", strong=r"Montag, 3 Mai", phrase=phrase, weak=weak) == expected
 
 
 def test_what_is_known_is_not_cut() -> None:
