@@ -7,6 +7,7 @@ A word is cut with the blanks behind it, so that the words, joined, are the text
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from itertools import accumulate, chain
 
 from belta_parse_titles_de.kinds import BREAK
@@ -78,13 +79,20 @@ def cut(text: str) -> tuple[list[Word], list[int]]:
     if not text:
         return [], [0]
     plain = text.replace("\xa0", " ")
-    words = list(chain.from_iterable(map(_STRETCHES.__getitem__, plain.split(" "))))
-    starts = [0, *accumulate([word.size for word in words])]
-    if starts[-1] != len(text) + 1:
-        # All but the last of several blanks stay with the word before them.
-        first, *others = _LAST_BLANK.split(plain)
-        words = [*_words_of(first), *chain.from_iterable(map(_STRETCHES.__getitem__, others))]
-        starts = [0, *accumulate([word.size for word in words])]
-    # The last word has no blank behind it.
+    if "  " not in plain:
+        words, starts = _tiled(map(_STRETCHES.__getitem__, plain.split(" ")))
+        if starts[-1] == len(text) + 1:
+            # The last word has no blank behind it.
+            starts[-1] = len(text)
+            return words, starts
+    # All but the last of several blanks stay with the word before them.
+    first, *others = _LAST_BLANK.split(plain)
+    words, starts = _tiled((_words_of(first), *map(_STRETCHES.__getitem__, others)))
     starts[-1] = len(text)
     return words, starts
+
+
+def _tiled(stretches: Iterable[tuple[Word, ...]]) -> tuple[list[Word], list[int]]:
+    """The words of *stretches*, where each begins, and where the last one ends with its blank."""
+    words = list(chain.from_iterable(stretches))
+    return words, [0, *accumulate([word.size for word in words])]
