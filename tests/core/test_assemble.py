@@ -152,7 +152,8 @@ def test_a_line_of_the_footer_may_name_the_kind_but_no_line_of_the_body() -> Non
     footer = parsed("Häfen", "3. Mai 2023", "Licht am Ufer", BODY, "Bilder")
     body = parsed("Häfen", "3. Mai 2023", "Licht am Ufer", "Bilder", *(f"Zum {n}.: {BODY}" for n in range(5)))
 
-    assert (footer.kind, body.article.body[0].text, body.kind) == ("photo_report", "Bilder", "article")
+    assert (footer.kind, body.kind) == ("photo_report", "article")
+    assert "Bilder" in [block.text for block in body.article.body]
 
 
 # --- captions, related articles ---------------------------------------------------------------------------------------
