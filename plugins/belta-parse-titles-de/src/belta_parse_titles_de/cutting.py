@@ -78,16 +78,14 @@ def cut(text: str) -> tuple[list[Word], list[int]]:
     """
     if not text:
         return [], [0]
-    plain = text.replace("\xa0", " ")
-    if "  " not in plain:
-        words, starts = _tiled(map(_STRETCHES.__getitem__, plain.split(" ")))
-        if starts[-1] == len(text) + 1:
-            # The last word has no blank behind it.
-            starts[-1] = len(text)
-            return words, starts
-    # All but the last of several blanks stay with the word before them.
-    first, *others = _LAST_BLANK.split(plain)
-    words, starts = _tiled((_words_of(first), *map(_STRETCHES.__getitem__, others)))
+    # Of two blanks, and at the end of a line, the first stays with the word before it, as a blank of another kind.
+    plain = text.replace("\xa0", " ").replace("  ", "\t ").replace(" \n", "\t\n")
+    words, starts = _tiled(map(_STRETCHES.__getitem__, plain.split(" ")))
+    if starts[-1] != len(text) + 1:
+        # There are odder blanks. All but the last of several stay with the word before them.
+        first, *others = _LAST_BLANK.split(plain)
+        words, starts = _tiled((_words_of(first), *map(_STRETCHES.__getitem__, others)))
+    # The last word has no blank behind it.
     starts[-1] = len(text)
     return words, starts
 
