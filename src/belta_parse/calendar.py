@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
@@ -20,7 +20,10 @@ __all__ = ["day_of", "item_moment", "moment", "resolved"]
 Captures = Mapping[str, "str | None"]
 Odd = list[Diagnostic]
 
-zone = lru_cache(maxsize=64)(ZoneInfo)
+
+@lru_cache(maxsize=64)
+def _zone(name: str) -> ZoneInfo:
+    return ZoneInfo(name)
 
 
 def _month(printed: str | None, calendar: Calendar) -> int | None:
@@ -74,7 +77,7 @@ def moment(found: Captures, layout: Layout, span: Span) -> tuple[DateTime | Date
     odd = odd + odd_time
     if day is None or time is None:
         return day, odd
-    return DateTime(day.year, day.month, day.day, time.hour, time.minute, tzinfo=zone(layout.timezone)), odd
+    return DateTime(day.year, day.month, day.day, time.hour, time.minute, tzinfo=_zone(layout.timezone)), odd
 
 
 def item_moment(found: Captures, layout: Layout, span: Span) -> tuple[Date | None, Time | None, Odd]:

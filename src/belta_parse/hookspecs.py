@@ -19,8 +19,8 @@ GROUP = "belta_parse"
 HOOK_VERSION = 1
 """Grows when a hook gets a new optional argument; a plugin may say the one it was written for as ``belta_parse_hooks = 1``."""
 
-hookspec = pluggy.HookspecMarker(GROUP)
-hookimpl = pluggy.HookimplMarker(GROUP)
+hookspec: pluggy.HookspecMarker = pluggy.HookspecMarker(GROUP)
+hookimpl: pluggy.HookimplMarker = pluggy.HookimplMarker(GROUP)
 
 
 @hookspec

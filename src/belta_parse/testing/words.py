@@ -5,7 +5,7 @@ Each entry is a shape that real pages have: titles that end in a date or begin w
 sentence, sentences with dates, scores and the names of towns, quotation marks of every kind.
 """
 
-WORDS = {
+WORDS: dict[str, dict[str, tuple[str, ...]]] = {
     "de": {
         "titles": (
             "Neue Brücke über die Memel für den Verkehr freigegeben",
