@@ -174,7 +174,7 @@ READERS = {
 
 
 @pytest.mark.parametrize("name", READERS)
-@given(lines=st.lists(st.sampled_from(WORDS), max_size=4))
+@given(lines=st.lists(st.sampled_from(WORDS), max_size=3))
 def test_no_assignment_has_more_points(name: str, lines: list[str]) -> None:
     reader = READERS[name]
     every = product(range(ASIDE, len(reader.layout.slots)), repeat=len(lines))
