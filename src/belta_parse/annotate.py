@@ -219,7 +219,7 @@ def _run(
     for annotation in found:
         why = _astray(annotation, enricher, len(document.text))
         if why is None:
-            accepted.append(evolve(annotation, by=enricher.name))
+            accepted.append(Annotation(annotation.kind, annotation.span, annotation.value, enricher.name))
         else:
             odd.setdefault(why, _place(annotation, len(document.text)))
     return accepted, _left_out(name, odd, strict)
