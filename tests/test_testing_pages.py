@@ -85,7 +85,7 @@ def test_drawn_pages_differ_in_all_that_pages_differ_in() -> None:
     records = [page.record for page in some(pages(DESKTOP), 120)]
 
     assert len({record["title"] for record in records}) > 10
-    assert len({record["published"] for record in records}) > 50
+    assert len({record["published"] for record in records}) > 30
     assert {record["separator"] for record in records} >= {"-", "–", "—", None}
     assert {len(record["captions"]) for record in records} >= {0, 1}
     assert {kind for record in records for kind, _ in record["body"]} == {"paragraph", "subhead", "note"}
@@ -142,7 +142,8 @@ def test_what_is_put_in_or_moved_changes_nothing_of_the_record(page: Drawn) -> N
 @few
 @given(damaged(pages(LAYOUTS["belta-de/stripped"]), only=["cut at any character"]))
 def test_a_cut_page_claims_only_what_stands_before_the_cut(page: Drawn) -> None:
-    assert "body_text" not in page.record or page.record["body_text"] in squeezed([page.text])
+    text = squeezed([page.text])
+    assert all(squeezed([said]) in text for _, said in page.record.get("body", ()))
 
 
 # --- lines of patterns ------------------------------------------------------------------------------------------------

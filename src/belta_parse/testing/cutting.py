@@ -62,7 +62,7 @@ def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
     strong = sum(1 for part in kept if part.role in STRONG)
     for name in (*UNSURE, *_touched(inside)):
         left[name] = ...
-    if inside is not None and len(inside.text) < SHORT:
+    if inside is not None and (len(inside.text) < SHORT or _may_end_a_page(page, inside.text)):
         left |= dict.fromkeys(("body", "body_text", "footer"), ...)
     if not strong:
         left = dict.fromkeys(left, ...)
@@ -73,6 +73,12 @@ def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
 
 def _touched(part: Part | None) -> tuple[str, ...]:
     return () if part is None else TOUCHED.get(part.role, (part.role, *HEAD))
+
+
+def _may_end_a_page(page: Drawn, text: str) -> bool:
+    """Whether a footer's phrase begins with *text*: "Letzte Nachr" may be a sentence or "Letzte Nachrichten"."""
+    phrases = [phrase for slot in page.layout.slots if slot.role == "footer" for phrase in slot.phrases]
+    return any(phrase.startswith(text) for phrase in phrases)
 
 
 def _has_end(page: Drawn, parts: Iterable[Part]) -> bool:

@@ -117,7 +117,7 @@ class _Page:
     def _sure(self) -> set[str]:
         slots = {slot.name: slot for slot in self.layout.slots}
         sure = {name for name, slot in slots.items() if slot.required or slot.weight or name in self.layout.ends}
-        sure |= {slot.name for slot in self.layout.slots if slot.role == Role.PARAGRAPH}
+        sure |= {slot.name for slot in self.layout.slots if slot.role == Role.PARAGRAPH and not slot.after}
         lead = next((slot for slot in self.layout.slots if slot.role == Role.DATELINE and not slot.required), None)
         if lead is not None and self.layout.kind == "article" and not self.draw(st.integers(0, 5)):
             sure.discard(lead.name)
@@ -127,6 +127,8 @@ class _Page:
         return sure
 
     def _possible(self, slot: Slot) -> bool:
+        if slot.role is Role.PARAGRAPH:
+            return True
         if slot.role in (Role.BYLINE, Role.TITLE) or (slot.open and not slot.closed):
             return slot.role is Role.BYLINE and any(p.accepts(text) for p in slot.open for text in self.words.people)
         return slot.role is not Role.DATELINE or self.layout.kind == "article"

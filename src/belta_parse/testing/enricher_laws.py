@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from attrs import evolve, field, frozen, has
+from attrs import evolve, frozen, has
 from hypothesis import strategies as st
 
 from belta_parse.annotate import Annotation, Document, Enricher, annotate, in_order
@@ -42,10 +42,10 @@ class EnricherTrial:
     makers: tuple[Enricher, ...] = ()
     """The enrichers that make what it needs."""
     examples: int = 25
-    order: tuple[Enricher, ...] = field(init=False)
 
-    @order.default
-    def _ordered(self) -> tuple[Enricher, ...]:
+    @property
+    def order(self) -> tuple[Enricher, ...]:
+        """The enricher and those who make what it needs, in the order in which they run."""
         return in_order((*self.makers, self.enricher))
 
     def nasty(self) -> Iterator[Document]:

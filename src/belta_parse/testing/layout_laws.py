@@ -7,7 +7,7 @@ import pickle
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
 
-from attrs import field, frozen
+from attrs import frozen
 from hypothesis import strategies as st
 
 from belta_parse.layout import Layout
@@ -50,10 +50,10 @@ class LayoutTrial:
     words: Words | None = None
     avoid: frozenset[str] = frozenset()
     examples: int = 25
-    pages: st.SearchStrategy[Drawn] = field(init=False)
 
-    @pages.default
-    def _drawn(self) -> st.SearchStrategy[Drawn]:
+    @property
+    def pages(self) -> st.SearchStrategy[Drawn]:
+        """Pages drawn from the layout."""
         return pages(self.layout, self.words, self.avoid)
 
 

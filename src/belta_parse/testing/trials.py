@@ -17,6 +17,9 @@ T = TypeVar("T")
 EXAMPLES = {"dev": 25, "ci": 300}
 """Examples a law by the profile named in HYPOTHESIS_PROFILE; a kit tries many laws on many things."""
 
+HEALTHY = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much, HealthCheck.large_base_example)
+"""Drawing pages is slow; that says nothing about a plugin."""
+
 SHRINKING = 10.0
 """Seconds that are spent on a shorter page when a law is broken; the last tenth of its lines is not worth minutes."""
 
@@ -50,7 +53,7 @@ def tried(
         report_multiple_bugs=False,
         phases=[Phase.generate, Phase.shrink],
         verbosity=Verbosity.quiet,
-        suppress_health_check=list(HealthCheck),
+        suppress_health_check=HEALTHY,
     )
     @given(drawn)
     def trial(value: T) -> None:
