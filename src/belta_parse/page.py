@@ -16,6 +16,7 @@ import re
 from array import array
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from io import StringIO
 
 from attrs import frozen
 
@@ -126,7 +127,8 @@ def _any_in(characters: str, text: str) -> bool:
 
 def _reading(view: str) -> Reading:
     """The reading of a *view* that may have something to take out."""
-    parts: list[str] = []
+    # Written on, not listed: a text with a soft hyphen in each word has more parts than words.
+    parts = StringIO()
     offsets = array("i" if len(view) < 1 << 31 else "q")
     removed: set[str] = set()
     mojibake: Span | None = None
@@ -139,19 +141,19 @@ def _reading(view: str) -> Reading:
             mojibake = mojibake or Span(*match.span())
         else:
             removed.add(_KINDS[match.lastgroup or ""])
-        parts.append(view[done : match.start()])
+        parts.write(view[done : match.start()])
         offsets.extend(range(done, match.start()))
-        parts.append(replacement)
+        parts.write(replacement)
         offsets.extend([match.start()] * len(replacement))
         done = match.end()
     if not done:
         return Reading(view, None)
-    parts.append(view[done:])
+    parts.write(view[done:])
     offsets.extend(range(done, len(view) + 1))
     # The first character read owns what was taken out before it: a byte order mark belongs to the first segment.
     if len(offsets) > 1:
         offsets[0] = 0
-    return Reading("".join(parts), offsets, frozenset(removed), mojibake)
+    return Reading(parts.getvalue(), offsets, frozenset(removed), mojibake)
 
 
 _KINDS = {"invisible": "invisible characters", "reference": "character references"}

@@ -263,10 +263,15 @@ def cut(
             result.starts.append(start + first)
             result.ends.append(start + last)
             whole = len(spans) == 1
-            result.texts.append(pieces.texts[index] if whole else " ".join(reading[start + first : start + last].split()))
+            result.texts.append(pieces.texts[index] if whole else _folded(reading[start + first : start + last]))
             result.below.append(pieces.below[index] if number == 0 else True)
         result.joined = result.joined or len(spans) > 1
     return result
+
+
+def _folded(text: str) -> str:
+    """*text* on one line, a blank between its words."""
+    return text if text.isprintable() and "  " not in text else " ".join(text.split())
 
 
 def _cuts(text: str, strong: Sequence[tuple[Finder, bool]], weak: Finder) -> list[tuple[int, int]]:
