@@ -64,6 +64,9 @@ def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
         left[name] = ...
     if inside is not None and (len(inside.text) < SHORT or _may_end_a_page(page, inside.text)):
         left |= dict.fromkeys(("body", "body_text", "footer"), ...)
+    if kept and kept[-1].role == "caption":
+        # One copy of two is a line like any other.
+        left |= dict.fromkeys(HEAD, ...)
     if not strong:
         left = dict.fromkeys(left, ...)
     elif page.layout.ends:
