@@ -135,8 +135,9 @@ class Detector:
             ranked.append(alignment)
             if alignment.score >= alignment.layout.threshold:
                 best = max(best, alignment.points)
-        ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
-        _by_language(ranked, pieces.texts, self._words_of)
+        if len(ranked) > 1:
+            ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
+            _by_language(ranked, pieces.texts, self._words_of)
         return Reading(pieces, signals, repeats, ranked, None)
 
     def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:

@@ -57,7 +57,8 @@ def physical(reading: str, begin: int = 0) -> Pieces:
     starts, ends, texts, below = pieces.starts, pieces.ends, pieces.texts, pieces.below
     above, expected = "", -1
     for offset, line in _raw_lines(reading, begin):
-        text = line.strip()
+        # Half of a page's lines are empty.
+        text = line and line.strip()
         if not text:
             continue
         directly = offset == expected
