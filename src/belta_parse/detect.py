@@ -201,7 +201,11 @@ class Detector:
         if not pieces.joined:
             return found
         other = self._ranked(pieces, self.evidence.signals(pieces), address, every)
-        if other.ranked and (not found.ranked or other.ranked[0].points > found.ranked[0].points):
+        if not other.ranked:
+            return found
+        # A place that other words were joined to is worse than none of its points.
+        least = found.ranked[0].points + (not _misplaced(found)) if found.ranked else -(1 << 60)
+        if other.ranked[0].points >= least:
             return other
         return found
 
@@ -267,6 +271,11 @@ def _doubtful(found: Reading, top: Alignment) -> bool:
     for index in [i for i, slot in enumerate(top.slots) if slot in joinable]:
         if doubtful(texts[index], texts[index + 1] if index < last else None):
             return True
+    return _misplaced(found)
+
+
+def _misplaced(found: Reading) -> bool:
+    """Whether a dateline's place has words in front that were joined to it."""
     return any(_mixed(dateline.cities) for dateline in found.signals.datelines.values())
 
 

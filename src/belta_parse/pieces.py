@@ -107,7 +107,7 @@ def unwrapped(
     """
     texts = lines.texts
     pairs = [i for i in range(len(lines) - 1) if lines.below[i + 1] and not fixed[i + 1] and texts[i] != texts[i + 1]]
-    pairs = [i for i in pairs if len(texts[i]) <= MAX_WRAP]
+    pairs = [i for i in pairs if len(texts[i]) <= MAX_WRAP and (not fixed[i] or i in opening)]
     sure = {i for i in pairs if _surely_goes_on(texts[i], texts[i + 1], function_words)}
     free = [len(text) for text, known in zip(texts, fixed, strict=True) if not known]
     if max(free, default=0) <= MAX_WRAP:
@@ -115,7 +115,6 @@ def unwrapped(
     elif len(sure) > 2:
         breaks = set(_full(texts, pairs, _width(texts, pairs, sure)))
     else:
-        pairs = [i for i in pairs if not fixed[i] or i in opening]
         breaks = {i for run in _runs(pairs) for i in _wrapped_in(texts, run, sure)}
     breaks |= sure
     return _put_together(lines, breaks) if breaks else lines

@@ -421,7 +421,7 @@ _LISTING = evolve(
     ),
 )
 
-_WHEN_ABOVE = Slot("published_above", Role.PUBLISHED, (PUBLISHED, META))
+_WHEN_ABOVE = Slot("published_above", Role.PUBLISHED, (PUBLISHED, META), anchor=META)
 _LABELLED = (
     Slot("published", Role.PUBLISHED, (PUBLISHED, META), anchor=PUBLISHED),
     _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
