@@ -158,6 +158,15 @@ def test_lines_that_were_joined_are_cut_at_what_the_layout_knows(text: str) -> N
     assert found.pieces.joined
 
 
+def test_a_cut_that_makes_nothing_of_a_page_is_not_made() -> None:
+    number = Pattern(r"Nr\. \d{1,4}", examples=("Nr. 17",))
+    when = Slot("when", Role.PUBLISHED, CLOCK, weight=2, required=True, anchor=number)
+
+    found = read("Licht am Ufer Nr. 17 und Dunkel", lake("lake-de/numbered", when, TITLE, BODY))
+
+    assert (chosen(found), found.pieces.joined) == (None, False)
+
+
 def test_a_caption_that_was_joined_to_the_title_is_cut_off() -> None:
     lines = (*LINES[:3], "Licht am Ufer Foto Anna Muster Foto Anna Muster", *LINES[4:])
 
