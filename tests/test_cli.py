@@ -317,7 +317,7 @@ def test_check_marks_the_place_and_ends_with_1_for_an_error(tmp_path: Path) -> N
     result = run("check", "--no-plugins", "--least", "error", file)
 
     assert [
-        f'{file}:2:1: B301 error: "31. 4." is no day of the calendar',
+        f'{file}:2:1: B301 error: "31. April" is no day of the calendar',
         "  MINSK, 31. April (BelTA) - Die Brücke ist offen.",
         "  ^^^^^^^^^^^^^^^^^^^^^^^^^^",
     ] == result.stdout.splitlines()

@@ -121,9 +121,12 @@ def unwrapped(
 
 
 def _proven(texts: Sequence[str], full: Sequence[int], sure: Collection[int]) -> Sequence[int]:
-    """The *full* lines, if sentences that go on over their ends prove a wrap; a lone one may be the longest by chance."""
+    """The *full* lines, if sentences that go on over their ends prove a wrap: one surely, or four by their looks.
+
+    Two may be the headlines of a listing over their leads.
+    """
     going_on = [i for i in full if _goes_on(texts[i], texts[i + 1])]
-    return full if len(going_on) > 1 or any(i in sure for i in full) else ()
+    return full if len(going_on) > 3 or any(i in sure for i in full) else ()
 
 
 def _width(texts: Sequence[str], pairs: Iterable[int], sure: Collection[int]) -> int:

@@ -29,8 +29,10 @@ LOWER = {
     ("all lines joined by nothing", "belta-de/desktop-old"): 0.98,
     ("all lines joined by a blank", "belta-de/stripped"): 0.98,
     ("all lines joined by nothing", "belta-de/stripped"): 0.94,
-    ("all lines joined by a blank", "belta-de/video"): 0.94,
-    ("all lines joined by nothing", "belta-de/video"): 0.94,
+    ("all lines joined by a blank", "belta-de/video"): 0.91,
+    ("all lines joined by nothing", "belta-de/video"): 0.91,
+    ("paragraphs repeated at the end", "belta-de/video"): 0.98,
+    ("paragraphs repeated at the end", "belta-de/infographic"): 0.98,
     ("all lines joined by a blank", "belta-de/infographic"): 0.95,
     ("all lines joined by nothing", "belta-de/infographic"): 0.95,
     ("chrome missing", "belta-de/desktop-old"): 0.97,
@@ -39,7 +41,8 @@ LOWER = {
 }
 """Where less is held, by damage and layout (None for all). Items of a listing run into each other when their lines are
 joined; a page without empty lines, wrapped, may end a sentence where a line ends: whether a paragraph ends there, too,
-nobody can tell; and a town without the heading of the weather above it is a line like any other."""
+nobody can tell; a label behind the time, joined to a title, may be its first word; two paragraphs without a dateline, the
+last printed twice, look like a title's captions; and a town without the heading of the weather above it is a line like any other."""
 
 
 def least(damage: str, layout: str) -> float:

@@ -427,7 +427,8 @@ _LABELLED = (
     _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
     TITLE,
     Slot("published_below", Role.PUBLISHED, (PUBLISHED, META)),
-    CAPTIONS,
+    # No dateline tells where the body begins, so that a paragraph printed twice looks like copies if it is short.
+    Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=100)), repeat=True),
     Slot("lead", Role.DATELINE, Opening(), anchor=DATELINE_INSIDE),
     BODY,
     *TAIL,
