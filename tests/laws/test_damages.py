@@ -42,7 +42,8 @@ LOWER = {
 """Where less is held, by damage and layout (None for all). Items of a listing run into each other when their lines are
 joined; a page without empty lines, wrapped, may end a sentence where a line ends: whether a paragraph ends there, too,
 nobody can tell; a label behind the time, joined to a title, may be its first word; two paragraphs without a dateline, the
-last printed twice, look like a title's captions; and a town without the heading of the weather above it is a line like any other."""
+last printed twice, look like a title's captions; and a town without the heading of the weather above it is a line like any
+other."""
 
 
 def least(damage: str, layout: str) -> float:
