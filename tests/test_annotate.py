@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 
 from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span
 from belta_parse.annotate import in_order
@@ -312,6 +312,20 @@ def test_a_bare_text_is_one_name_not_its_letters() -> None:
     one = Enricher("odd", "bridge", _bridges, needs="timex", languages="de")
 
     assert (dict(one.kinds), one.needs, one.languages) == ({"bridge": object}, {"timex"}, {"de"})
+
+
+def _bridges_and_days(document: Document) -> Iterator[Annotation]:
+    yield from (evolve(found, kind="both") for found in document.annotations)
+
+
+def test_what_an_enricher_wants_it_reads_and_does_without() -> None:
+    wanting = Enricher("a-wanting", ("both",), _bridges_and_days, wants={"bridge"})
+
+    alone = Parser([AdHoc(enrichers=[wanting])], discover=False).parse(PAGE)
+    behind = Parser([AdHoc(enrichers=[wanting, BRIDGES])], discover=False).parse(PAGE)
+
+    assert ((), []) == (alone.of("both"), [d.code for d in alone.diagnostics if d.code.startswith("P")])
+    assert [a.span for a in behind.of("bridge")] == [a.span for a in behind.of("both")] != []
 
 
 def test_profiling_keeps_the_seconds_of_each_enricher() -> None:

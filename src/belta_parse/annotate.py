@@ -63,7 +63,7 @@ class Document:
     segments: tuple[Segment, ...]
     view: str
     annotations: tuple[Annotation, ...] = ()
-    """What the enricher's `needs` found before it."""
+    """What was found before of the kinds that the enricher reads."""
 
     @cached_property
     def passages(self) -> tuple[Passage, ...]:
@@ -124,7 +124,8 @@ class Enricher:
     """Something that finds annotations of declared *kinds* in an article.
 
     *enrich* is a function of a module, so that a parser can be pickled. *kinds* names the kinds it makes, each with the
-    attrs class of its values (`object` for plain data). *needs* are kinds it reads: it runs behind whoever makes them.
+    attrs class of its values (`object` for plain data). *needs* are kinds it reads: it runs behind whoever makes them, and
+    a page says so (P903) if nobody does. *wants* are kinds it reads where they are made and does well without.
     *languages* are the primary tags of the pages it runs on; none for all.
     """
 
@@ -133,6 +134,12 @@ class Enricher:
     enrich: Callable[[Document], Iterable[Annotation]] = field(validator=_callable)
     needs: frozenset[str] = field(default=frozenset(), converter=_names)
     languages: frozenset[str] = field(default=frozenset(), converter=_names)
+    wants: frozenset[str] = field(default=frozenset(), converter=_names)
+
+    @property
+    def reads(self) -> frozenset[str]:
+        """The kinds that it reads, needed or wanted."""
+        return self.needs | self.wants
 
     def speaks(self, language: str | None) -> bool:
         """Whether the enricher runs on pages in *language*."""
@@ -147,9 +154,9 @@ def in_order(enrichers: Iterable[Enricher]) -> tuple[Enricher, ...]:
     waiting = sorted(enrichers, key=lambda enricher: enricher.name)
     done: list[Enricher] = []
     while waiting:
-        ready = next((e for e in waiting if not e.needs & _made_by_others(e, waiting)), None)
+        ready = next((e for e in waiting if not e.reads & _made_by_others(e, waiting)), None)
         if ready is None:
-            circle = ", ".join(f"{e.name} (needs {', '.join(sorted(e.needs))})" for e in waiting)
+            circle = ", ".join(f"{e.name} (needs {', '.join(sorted(e.reads))})" for e in waiting)
             raise ValueError(f"enrichers wait for each other: {circle}; take one of these needs away")
         done.append(ready)
         waiting.remove(ready)
@@ -182,7 +189,7 @@ def annotate(
             continue
         for kind in sorted(enricher.needs - made):
             diagnostics.append(diagnose("P903", Span(0, 0), enricher=enricher.name, kind=kind))
-        seen = evolve_document(document, [a for a in accepted if a.kind in enricher.needs])
+        seen = evolve_document(document, [a for a in accepted if a.kind in enricher.reads])
         began = perf_counter() if times is not None else 0.0
         found, odd = _run(enricher, seen, (sources or {}).get(enricher.name), strict)
         if times is not None:

@@ -39,7 +39,7 @@ class PluginInfo:
     hooks: tuple[str, ...] = ()
     layouts: tuple[str, ...] = ()
     enrichers: tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...] = ()
-    """Name, kinds and needs of each enricher."""
+    """Name of each enricher, the kinds it makes and those it reads."""
     status: str = "ok"
     """``ok``, ``disabled``, or ``broken``."""
     problem: str | None = None
@@ -296,7 +296,7 @@ def _ordered(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> tuple[Enriche
     try:
         return in_order([enricher for enricher, _ in enrichers.values()])
     except ValueError as error:
-        members = sorted({info.name for enricher, info in enrichers.values() if enricher.needs})
+        members = sorted({info.name for enricher, info in enrichers.values() if enricher.reads})
         raise PluginError(", ".join(members), None, str(error)) from None
 
 
@@ -307,7 +307,7 @@ def _told(
         info,
         hooks=hooks,
         layouts=tuple(layout.name for layout in made_layouts),
-        enrichers=tuple((e.name, tuple(sorted(e.kinds)), tuple(sorted(e.needs))) for e in made),
+        enrichers=tuple((e.name, tuple(sorted(e.kinds)), tuple(sorted(e.reads))) for e in made),
     )
 
 

@@ -111,11 +111,11 @@ def _own(values: Sequence[Named], names: Sequence[str]) -> list[Named]:
 def _makers(enrichers: Sequence[Enricher], enricher: Enricher) -> list[Enricher]:
     """Who makes what *enricher* needs, and what they need in turn."""
     found: list[Enricher] = []
-    needed = set(enricher.needs)
+    needed = set(enricher.reads)
     for other in reversed(enrichers):
         if other.name != enricher.name and needed & set(other.kinds):
             found.append(other)
-            needed |= other.needs
+            needed |= other.reads
     return found
 
 

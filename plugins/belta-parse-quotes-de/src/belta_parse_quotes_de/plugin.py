@@ -78,7 +78,7 @@ QUOTES_DE = Enricher(
     name="quotes-de",
     kinds={"quotation": QuotationValue, "attribution": AttributionValue},
     enrich=enrich,
-    needs=frozenset({"person"}),
+    wants=frozenset({"person"}),
     languages=frozenset({"de"}),
 )
 """Runs behind whoever finds people, and as well where nobody does."""
