@@ -34,7 +34,10 @@ def finished(*arguments: str, stdin: bytes = b"", **environment: str) -> subproc
 
 def started(*arguments: str) -> subprocess.Popen[bytes]:
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
-    return subprocess.Popen([*PROGRAM, *arguments], env=ENVIRONMENT, bufsize=0, **pipes)  # type: ignore[call-overload, no-any-return]
+    # A shell's background jobs ignore interrupts, and so do their children unless they are told not to.
+    heeds = {"preexec_fn": lambda: signal.signal(signal.SIGINT, signal.SIG_DFL)} if os.name == "posix" else {}
+    settings = {"env": ENVIRONMENT, "bufsize": 0, **pipes, **heeds}
+    return subprocess.Popen([*PROGRAM, *arguments], **settings)  # type: ignore[call-overload, no-any-return]
 
 
 def pipes_of(process: subprocess.Popen[bytes]) -> tuple[IO[bytes], IO[bytes], IO[bytes]]:

@@ -61,7 +61,7 @@ def test_a_new_plugin_passes_its_own_tests(tmp_path: Path, kind: str) -> None:
 def test_a_new_plugin_installs_in_a_fresh_environment_and_passes_its_tests(tmp_path: Path, kind: str) -> None:
     new_plugin("belta-parse-ports", kind, tmp_path)
     venv.create(tmp_path / "venv", with_pip=True)
-    python = str(next((tmp_path / "venv").glob("*/python*")))
+    python = str(tmp_path / "venv" / ("Scripts" if os.name == "nt" else "bin") / "python")
 
     run([python, "-m", "pip", "install", "-q", f"{ROOT}[all]", "./belta-parse-ports[test]"], tmp_path)
 

@@ -111,7 +111,8 @@ def unwrapped(
     sure = {i for i in pairs if _surely_goes_on(texts[i], texts[i + 1], function_words)}
     free = [len(text) for text, known in zip(texts, fixed, strict=True) if not known]
     if max(free, default=0) <= MAX_WRAP:
-        breaks = set(_proven(texts, _full(texts, pairs, max(free, default=0)), sure))
+        bound = _blocks_with(fixed, opening, lines.below)
+        breaks = set(_proven(texts, _full(texts, pairs, max(free, default=0)), sure, bound))
     elif len(sure) > 2:
         breaks = set(_full(texts, pairs, _width(texts, pairs, sure)))
     else:
@@ -120,13 +121,27 @@ def unwrapped(
     return _put_together(lines, breaks) if breaks else lines
 
 
-def _proven(texts: Sequence[str], full: Sequence[int], sure: Collection[int]) -> Sequence[int]:
-    """The *full* lines, if sentences that go on over their ends prove a wrap: one surely, or four by their looks.
+def _blocks_with(fixed: Sequence[object], opening: Collection[int], below: Sequence[bool]) -> Collection[int]:
+    """The lines of those blocks between empty lines in which a *fixed* line stands."""
+    bound: set[int] = set()
+    block: list[int] = []
+    for index in range(len(below) + 1):
+        if index == len(below) or not below[index]:
+            if any(fixed[i] and i not in opening for i in block):
+                bound.update(block)
+            block = []
+        block.append(index)
+    return bound
 
-    Two may be the headlines of a listing over their leads.
+
+def _proven(texts: Sequence[str], full: Sequence[int], sure: Collection[int], bound: Collection[int]) -> Sequence[int]:
+    """The *full* lines, if sentences that go on over their ends prove a wrap: one surely, or two by their looks.
+
+    Under lines of the page's furniture two may be the headlines of a listing over their leads, and four are wanted.
     """
     going_on = [i for i in full if _goes_on(texts[i], texts[i + 1])]
-    return full if len(going_on) > 3 or any(i in sure for i in full) else ()
+    apart = [i for i in going_on if i not in bound]
+    return full if len(going_on) > 3 or len(apart) > 1 or any(i in sure for i in full) else ()
 
 
 def _width(texts: Sequence[str], pairs: Iterable[int], sure: Collection[int]) -> int:

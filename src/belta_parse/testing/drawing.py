@@ -63,7 +63,9 @@ class _Page:
     last_body: str = field(init=False, default="")
     titles: Iterator[str] = field(init=False)
     sentences: Iterator[str] = field(init=False)
-    """Prose without repeats, since a paragraph said twice is an extractor's repeat."""
+    """Prose; it begins anew where a language has few sentences."""
+    told: set[str] = field(init=False, factory=set)
+    """The lines of the body so far: one said twice would be an extractor's repeat."""
 
     def __attrs_post_init__(self) -> None:
         self.crawled, self.published = self.draw(moments(2019)), self.draw(moments())
@@ -206,12 +208,22 @@ class _Page:
     def _paragraph(self) -> str:
         text = " ".join(next(self.sentences) for _ in range(self.draw(st.sampled_from((1, 1, 2, 3)))))
         # A short question over a longer paragraph is a subhead.
-        return f"{text} {next(self.sentences)}" if text.endswith("?") else text
+        return self._untold(f"{text} {next(self.sentences)}" if text.endswith("?") else text)
+
+    def _untold(self, text: str) -> str:
+        """*text*, and more sentences if the body has it already."""
+        while text in self.told:
+            text += " " + next(self.sentences)
+        self.told.add(text)
+        return text
 
     def _body(self, slot: Slot) -> Iterator[Part]:
         for number in range(self.draw(st.integers(1, 4))):
-            if number and self.words.subheads and not self.draw(st.integers(0, 5)):
-                yield Part(slot.name, "subhead", self.draw(st.sampled_from(self.words.subheads)))
+            subheads = [subhead for subhead in self.words.subheads if subhead not in self.told]
+            if number and subheads and not self.draw(st.integers(0, 5)):
+                subhead = self.draw(st.sampled_from(subheads))
+                self.told.add(subhead)
+                yield Part(slot.name, "subhead", subhead)
                 yield Part(slot.name, "paragraph", self._long_paragraph())
             else:
                 yield Part(slot.name, "paragraph", self._paragraph())
@@ -223,8 +235,9 @@ class _Page:
     def _long_paragraph(self) -> str:
         """A paragraph longer than any subhead."""
         text = self._paragraph()
-        while len(text) < LONG:
+        while len(text) < LONG or text in self.told:
             text += " " + next(self.sentences)
+        self.told.add(text)
         return text
 
     # --- parts that come again and again --------------------------------------------------------------------------
