@@ -319,7 +319,7 @@ def _bridges_and_days(document: Document) -> Iterator[Annotation]:
 
 
 def test_what_an_enricher_wants_it_reads_and_does_without() -> None:
-    wanting = Enricher("a-wanting", ("both",), _bridges_and_days, wants={"bridge"})
+    wanting = Enricher("a-wanting", {"both": Length}, _bridges_and_days, wants={"bridge"})
 
     alone = Parser([AdHoc(enrichers=[wanting])], discover=False).parse(PAGE)
     behind = Parser([AdHoc(enrichers=[wanting, BRIDGES])], discover=False).parse(PAGE)
