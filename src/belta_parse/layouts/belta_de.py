@@ -39,30 +39,25 @@ DATELINE_INSIDE = Pattern(
 )
 
 _DAY = r", {0,3}(?P<day>\d{1,2})\.? {1,3}(?P<month>\L<months>) {1,3}"
-BANNER_2020 = Pattern(
-    rf"(?:[Ff]lag {{1,3}})?(?P<weekday>\L<weekdays>){_DAY}(?P<year>20(?:19|2[0-3]))",
-    lists=_CALENDAR,
-    examples=("Flag Montag, 2 Oktober 2023", "Sonntag, 29 März 2020", "flag Dienstag, 4 Juli 2023"),
-    opens="FfMDS",
-    closes=_DIGITS,
-    max_chars=60,
+
+
+def _banner(years: str, *examples: str) -> Pattern:
+    """The banner of a crawl in *years*: the word "Flag" or none, weekday, day without a leading zero, month, year."""
+    return Pattern(
+        rf"(?:[Ff]lag {{1,3}})?(?P<weekday>\L<weekdays>){_DAY}(?P<year>{years})",
+        lists=_CALENDAR,
+        examples=examples,
+        opens="FfMDS",
+        closes=_DIGITS,
+        max_chars=60,
+    )
+
+
+BANNER_2020 = _banner(
+    r"20(?:19|2[0-3])", "Flag Montag, 2 Oktober 2023", "Sonntag, 29 März 2020", "flag Dienstag, 4 Juli 2023"
 )
-BANNER_2024 = Pattern(
-    rf"(?:[Ff]lag {{1,3}})?(?P<weekday>\L<weekdays>){_DAY}(?P<year>20(?:2[4-9]|[3-9]\d))",
-    lists=_CALENDAR,
-    examples=("flag Donnerstag, 28 März 2024", "flag Freitag, 4 Juli 2025"),
-    opens="FfMDS",
-    closes=_DIGITS,
-    max_chars=60,
-)
-ANY_BANNER = Pattern(
-    rf"(?:[Ff]lag {{1,3}})?(?P<weekday>\L<weekdays>){_DAY}(?P<year>(?:19|20)\d\d)",
-    lists=_CALENDAR,
-    examples=("flag Donnerstag, 28 März 2024",),
-    opens="FfMDS",
-    closes=_DIGITS,
-    max_chars=60,
-)
+BANNER_2024 = _banner(r"20(?:2[4-9]|[3-9]\d)", "flag Donnerstag, 28 März 2024", "flag Freitag, 4 Juli 2025")
+ANY_BANNER = _banner(r"(?:19|20)\d\d", "flag Donnerstag, 28 März 2024")
 WEATHER = Pattern(
     r"(?P<place>Minsk)(?: (?P<condition>\p{Ll}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3}))? {1,3}(?P<celsius>[+\-−–]?\d{1,2}) ?°C",
     examples=("Minsk heiter +15°C", "Minsk teilweise bewölkt +3°C", "Minsk 0°C", "Minsk -3°C"),
