@@ -24,6 +24,8 @@ class Extent(NamedTuple):
     closed: bool
     opened: bool
     block: Block
+    first: Block
+    """The block it begins in; another than ``block`` where a speech runs over several."""
 
 
 def extents(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Extent]:
@@ -62,7 +64,7 @@ def _by_block(blocks: Sequence[Block], marks: Sequence[Mark]) -> Iterator[tuple[
 def _extent(top: Enclosure, block: Block) -> Extent:
     assert top.end is not None
     start = block.start if top.start is None else top.start
-    return Extent(start, top.end, True, top.start is not None, block)
+    return Extent(start, top.end, True, top.start is not None, block, block)
 
 
 def _repaired(text: str, block: Block, tops: list[Enclosure]) -> list[Enclosure]:
@@ -96,12 +98,12 @@ def _running(text: str, parts: Parts, index: int, top: Enclosure, taken: set[int
             if first.start is None or (first.start == ahead.start and first.end is not None):
                 taken.add(id(first))
                 assert first.end is not None
-                return Extent(top.start, first.end, True, True, ahead)
+                return Extent(top.start, first.end, True, True, ahead, block)
             if first.start != ahead.start:
                 break
             taken.add(id(first))
             last = ahead
-    return Extent(top.start, last.end, False, True, last)
+    return Extent(top.start, last.end, False, True, last, block)
 
 
 def _said_inside(text: str, start: int, block: Block) -> bool:

@@ -97,9 +97,9 @@ class Quotes:
 
     def _floor(self, extent: Extent) -> int:
         """Where the text between the quotation before and this one begins."""
-        if self.readings and extent.block.start <= self.readings[-1].until <= extent.end:
+        if self.readings and extent.first.start <= self.readings[-1].until <= extent.end:
             return self.readings[-1].until
-        return extent.block.start
+        return extent.first.start
 
     def _reading(self, extent: Extent, floor: int, stop: int) -> Reading | None:
         behind = inquit_behind(self.text, extent.end, stop) if extent.closed else None
@@ -112,7 +112,7 @@ class Quotes:
                 start += 1
             if start >= extent.end - 1:
                 return None
-            return self._told(Extent(start, extent.end, True, False, extent.block), behind)
+            return self._told(extent._replace(start=start), behind)
         inquit = self._inquit(extent, floor, behind)
         return self._told(extent, inquit) if inquit is not None else None
 
@@ -133,7 +133,7 @@ class Quotes:
         return self._context(extent, floor, sentence, spoken)
 
     def _is_free(self, extent: Extent) -> bool:
-        before = self.text[max(extent.block.start, extent.start - NEAR) : extent.start].rstrip()
+        before = self.text[max(extent.first.start, extent.start - NEAR) : extent.start].rstrip()
         return not before or before[-1] in FREE
 
     def _announced(self, extent: Extent, start: int, colon: int, spoken: list[str]) -> Inquit | None:
@@ -168,7 +168,7 @@ class Quotes:
         """Whoever spoke last, else who the paragraph is about; nobody if nobody is named."""
         if self.readings and not self.readings[-1].extent.block.apart:
             return CARRIED
-        about = self.people.about(extent.block.start, extent.start)
+        about = self.people.about(extent.first.start, extent.start)
         if about is None:
             return SILENT
         phrase = Phrase(about.start, about.end, "person", name_start=about.start, gender=about.gender)
@@ -201,14 +201,14 @@ class Quotes:
         said = lead_in(self.text, sentence, extent.start)
         if said is None or said.speaker is None:
             # The sentence may have begun before another quotation: "sagte, es sei „gut“ und „es wird besser“".
-            start = sentence_start(self.text, extent.block.start, extent.start)
+            start = sentence_start(self.text, extent.first.start, extent.start)
             said = lead_in(self.text, start, extent.start) if start < sentence else None
         return said if said is not None and said.speaker is not None else None
 
     def _context(self, extent: Extent, floor: int, sentence: int, spoken: list[str]) -> Inquit | None:
         """A quotation that stands by itself: the speaker is named inside it or before it."""
         before = self.readings[-1] if self.readings else None
-        carried = before is not None and extent.block.start <= before.until and before.until <= extent.start
+        carried = before is not None and extent.first.start <= before.until <= extent.start
         gap = self.text[before.until : extent.start].strip(" .,-–—") if carried and before else ""
         if not _is_sentence(self.text, extent, spoken) and not (carried and not gap and _ends(self.text, extent)):
             joined = (
@@ -301,7 +301,7 @@ class Quotes:
     def _name(self, phrase: Phrase | None, extent: Extent, last: Last | None) -> str | None:
         if phrase is None:
             return None
-        name = self.people.who(phrase, extent.start, extent.block.start, last)
+        name = self.people.who(phrase, extent.start, extent.first.start, last)
         if name is None and phrase.kind != "pronoun":
             return self.text[phrase.start : phrase.end]
         return name
