@@ -87,7 +87,7 @@ FAMILIES: Mapping[str, Family] = {
     # Head.DATE: a date has been read already.
     "C": Family(
         Head.DATE,
-        r"[,.]?{blank}{{0,3}}{places}{gap}/{slashed}/{sep}",
+        r"[,.，]?{blank}{{0,3}}{dated_places}{gap}/{slashed}/{sep}",
         Proof.DATE,
         "DATE, PLACE /BYLINE - AGENCY/.",
         anchor=r"(?<!\d){date},{gap}{title}{gap}/[^/\r\n]{{0,40}}(?:{marks})/",
@@ -95,7 +95,7 @@ FAMILIES: Mapping[str, Family] = {
     "I": Family(Head.DATE, r"{stop}{blank}{{0,3}}\({marks}\){sep1}", Proof.MARK, "DATE (AGENCY) -"),
     "T": Family(Head.DATE, r"(?:[.,]|(?<=\.)){blank}{{0,3}}", Proof.MARK, "DATE. AGENCY -", bare=True),
     "R": Family(Head.DATE, r"[.,]?{blank}{{0,3}}{places}[.,]{gap}", Proof.MARK, "DATE. PLACE. AGENCY.", bare=True),
-    "Q": Family(Head.DATE, r",{gap}{places}(?:{sep1}|,{blank}?)", Proof.PLACE, "DATE, PLACE -"),
+    "Q": Family(Head.DATE, r"[,，]{gap}{places}(?:{sep1}|[,，]{blank}?)", Proof.PLACE, "DATE, PLACE -"),
     # Head.MARK: an agency has been read already.
     "X": Family(Head.MARK, r"{only_dash}", Proof.MARK, "AGENCY -"),
     "W": Family(Head.MARK, r",{gap}{late}{sep1}", Proof.MARK, "AGENCY, DATE."),
@@ -115,7 +115,7 @@ FAMILIES: Mapping[str, Family] = {
     # Head.DENSE: scripts without blanks between words.
     "G": Family(
         Head.DENSE,
-        r"{dense_mark}{dense}{day}[电電讯訊]{dense_byline}{dense_stop}",
+        r"{dense_mark}{blank}?{dense}{day}[电電讯訊]{dense_byline}{dense_stop}",
         Proof.MARK,
         "AGENCY PLACE DATE电",
         anchor=r"(?:{marks})[^\s\d，。,]{{1,16}}{date}[电電讯訊]",

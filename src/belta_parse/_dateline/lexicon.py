@@ -202,6 +202,9 @@ class Lexicon:
             elif (end := self.mark_end(piece, 0)) and NAME.fullmatch(piece, end):
                 agencies.append(piece[:end])
                 others.append(piece[end:].strip())
+            elif (joined := self._behind_name(piece)) is not None:
+                agencies.append(joined)
+                others.append(piece.strip().removesuffix(f"-{joined}"))
             elif piece.strip():
                 others.append(piece.strip())
         if not agencies:
@@ -215,8 +218,9 @@ class Lexicon:
 
     def _without_generic_byline(self, piece: str) -> str:
         """*piece* behind a word for "correspondent", which names nobody ("Корр. БЕЛТА")."""
-        first, _, rest = piece.strip().partition(" ")
-        return rest if folded(first) in self.bylines else piece
+        while (first := FIRST_BYLINE.match(piece)) and folded(first[1]) in self.bylines:
+            piece = piece[first.end() :]
+        return piece
 
     def _is_mark(self, text: str) -> bool:
         """Whether *text* is a mark in any case; small letters ("pir") are initials unless listed so."""
@@ -233,6 +237,11 @@ class Lexicon:
             return stripped.split("-")
         return None
 
+    def _behind_name(self, piece: str) -> str | None:
+        """The mark that a hyphen joined to its author ("Jana Muster-LW"), None if there is none."""
+        name, _, mark = piece.strip().rpartition("-")
+        return mark if NAME.fullmatch(f" {name}") and self._is_mark(mark) else None
+
 
 NAME = re.compile(r"\s(?:[^\W\d_]\.\s?){1,2}\S{2,30}|\s[^\W\d_]{2,20}\s[^\W\d_]{2,30}(?:\s[^\W\d_]{2,30})?")
 """A person behind a mark; two words, as "AP Photo" is none."""
@@ -240,6 +249,7 @@ INITIALS_CHARS = 5
 SLIP_CHARS = 5
 """Shorter words differ from a month by a letter too often."""
 MARK_CHARS = 45
+FIRST_BYLINE = re.compile(r"\s{0,3}([^\s.]{1,20}(?:\.|(?=\s)))\s{0,3}(?=\S)")
 FIRST_WORD = re.compile(r"[«\"„“]?([^\s,:()/.–—«»\"„“”-]{1,30})")
 OPENING_QUOTES = frozenset('«"„“')
 CLOSING_QUOTES = frozenset('»"”“')

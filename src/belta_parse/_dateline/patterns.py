@@ -16,7 +16,9 @@ from belta_parse.dateline_families import FAMILIES, Head
 __all__ = ["BARE_END", "HeadPattern", "anchor_pattern", "head_pattern"]
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΏΑ-ΫЀ-ЯѠ-ӿԱ-Ֆ֐-ۿऀ-๿Ⴀ-ჿḀ-ỿ぀-鿿가-힯"
-SMALL = "a-zà-öø-ÿа-џα-ώ"
+_SMALL_EXTENDED = "".join(c for block in ((0x100, 0x250), (0x1E00, 0x1F00)) for c in map(chr, range(*block)) if c.islower())
+SMALL = f"a-zà-öø-ÿа-џα-ώ{_SMALL_EXTENDED}"
+"""The extended Latin letters are listed: there small and capital ones take turns ("phố")."""
 DASHES = "-‐‑‒–—―−_"
 ENTITY_DASH = r"&?#(?:821[12]|15[01]);|&[mn]dash;"
 """Dashes that a feed left as HTML entities, some without their ampersand."""
@@ -49,6 +51,11 @@ DASH = rf"(?:[{DASHES}]|{ENTITY_DASH})"
 DASH_SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?"
 SEPARATOR = rf"{DASH_SEPARATOR}|[.。:：·|]"
 CAPITALS = r"(?:[A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я][A-ZÀ-ÖØ-ÞĀ-ɏЀ-Я.'’-]{1,24}+[ /]?){1,4}"
+KIND_OF_PLACE = rf"(?:[{SMALL}]{{1,14}}+(?:\.{BLANK}?|{BLANK}))?"
+"""What a place is, in small letters in front of its name ("г. Брест", "rejon ")."""
+DATED_PLACE = rf"{KIND_OF_PLACE}{WORD}(?:{BLANK}{KIND_OF_PLACE}{WORD}){{0,3}}(?:{BLANK}[{SMALL}-]{{2,16}}+)?"
+DATED_PLACES = rf"{DATED_PLACE}(?:(?:,{BLANK}|{BLANK}[-–—]{BLANK}){DATED_PLACE}){{0,3}}"
+"""Places that the date before and the slashes behind them prove: in small letters too, behind commas and dashes."""
 PLACES_END = rf"(?={BLANK}{{0,3}}(?:[^\w\s]|[\r\n_\d]|{MONTH}\.?{BLANK}{{0,2}}\d|[{SMALL}/]{{2,20}}{BLANK}?\|))"
 """What may follow places; it spares prose ("Die Regierung hat am …") a trial of dates and tails at each word."""
 TAIL_BLANKS = r"\s{0,8}"
@@ -70,6 +77,7 @@ def _place_head(suffix: str = "") -> str:
         _places(f"places{suffix}")
         + PLACES_END
         + rf"(?P<alt{suffix}>{BLANK}?[(\[][^()\[\]\r\n]{{1,40}}[)\]](?=\s{{0,2}}[,(\[/]|{BLANK}\d))?"
+        + rf"(?:{BLANK}?\[[^()\[\]\r\n]{{1,40}}\](?=,))?"
         + rf"(?P<regions{suffix}>(?:{BLANK}?,[,.]?{BLANK}{{0,2}}{REGION}){{0,3}})"
         + rf"(?:{BLANK}?[,.]{{0,2}}{BLANK}{{0,3}}(?:-{BLANK})?(?P<date{suffix}>{DATE}))?"
     )
@@ -94,6 +102,7 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "slashed": rf"(?P<marks_{letter}>[^/\r\n]{{1,60}})",
         "small": rf"(?P<marks_{letter}>[{SMALL}]{{2,8}}(?:/[{SMALL}]{{2,8}}){{0,2}})",
         "places": _places(f"places_{letter}"),
+        "dated_places": f"(?P<places_{letter}>{PLACE}(?:{BLANK}?/{BLANK}?{PLACE}){{0,6}}(?={BLANK}{{0,3}}/)|{DATED_PLACES})",
         "place_line": _place_head(f"_{letter}"),
         "late": rf"(?P<date_{letter}>{DATE})",
         "day": rf"(?P<date_{letter}>\d{{1,2}}{BLANK}?月{BLANK}?\d{{1,2}}{BLANK}?日)",
@@ -124,8 +133,12 @@ class HeadPattern:
     groups: Mapping[str, Mapping[str, int]]
 
 
-def head_pattern(head: Head, letters: Iterable[str], dense_marks: Iterable[str] = ()) -> HeadPattern:
+def head_pattern(
+    head: Head, letters: Iterable[str], dense_marks: Iterable[str] = (), *, dated: bool = True
+) -> HeadPattern:
     """One pattern for all families of *letters*, which begin with *head*; the last group that closes names the family.
+
+    Not *dated*: what looks like a date behind the places is left to the body ("BONN - Some 40 boats").
 
     >>> found = head_pattern(Head.PLACE, "AJ").pattern.match("BREST, 6. Mai (Minsk Wire) - Am")
     >>> found.lastgroup, found["places"], found["date"], found["marks_A"]
@@ -133,7 +146,8 @@ def head_pattern(head: Head, letters: Iterable[str], dense_marks: Iterable[str] 
     """
     known = "|".join(re.escape(mark) for mark in sorted(dense_marks, key=len, reverse=True)) or "(?!)"
     tails = (f"(?P<{letter}>{FAMILIES[letter].tail.format(**_pieces(letter, known))})" for letter in letters)
-    pattern = re.compile(rf"{HEADS[head]}(?:{'|'.join(tails)})")
+    front = HEADS[head] if dated else HEADS[head].replace("(?P<date>", "(?P<date>(?!)")
+    pattern = re.compile(rf"{front}(?:{'|'.join(tails)})")
     return HeadPattern(pattern, "".join(letters), {letter: _groups(pattern, letter) for letter in letters})
 
 

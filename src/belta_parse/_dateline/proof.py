@@ -18,6 +18,7 @@ WEEKDAY_CHARS = 5
 """Shorter weekdays are words of other languages: "La Paz"."""
 WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
 LETTER_RUN = re.compile(r"[^\W\d_]{2}")
+PLACES_JOINT = re.compile(rf"/|,{BLANK}|{BLANK}[-–—]{BLANK}")
 REGION_JOINT = re.compile(rf"{BLANK}{{0,3}}[,()][,.]?{BLANK}{{0,3}}")
 
 
@@ -72,9 +73,9 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
 
 
 def _cities(lexicon: Lexicon, places: str) -> tuple[str, ...]:
-    """*places* cut at slashes ("Frankfurt/Main" stays one) and at a conjunction between two names."""
+    """*places* cut at slashes ("Frankfurt/Main" stays one), commas and dashes, and at a conjunction between two names."""
     cities: list[str] = []
-    for part in places.split("/"):
+    for part in PLACES_JOINT.split(places):
         part = part.strip()
         if cities and folded(part) in lexicon.rivers:
             cities[-1] += "/" + part
