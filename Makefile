@@ -3,6 +3,7 @@
 #   make demo      makes .venv, parses the example pages, prints a page in colours and a record
 #   make test      the same environment with the test tools; all tests of the core and the plugins
 #   make coverage  the same tests with the branches of src/ that none of them takes
+#   make mutation  mutants of the plugin platform that no test kills; MODULES="plugins annotate" for these only
 #   make lint      ruff, mypy and pyright;   make docs   the manual under site/;   make bench   the figures
 #
 # Another Python: make test PYTHON=/path/to/python3.12.  Fewer tests: make test TESTS=tests/test_docs.py
@@ -10,7 +11,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: demo test coverage lint docs bench clean
+.PHONY: demo test coverage mutation lint docs bench clean
 .DEFAULT_GOAL := help
 
 BIN := .venv/bin
@@ -50,6 +51,10 @@ coverage: .venv/.with-test
 	$(BIN)/python -m coverage run -m pytest $(ARGS) $(TESTS)
 	$(BIN)/python -m coverage report --show-missing --skip-covered
 
+# Not a part of .ci/run: it takes many minutes.
+mutation: .venv/.with-test-mutation
+	$(BIN)/python tools/mutation.py $(MODULES)
+
 lint: .venv/.with-test-lint
 	$(BIN)/ruff check .
 	$(BIN)/mypy
@@ -63,4 +68,4 @@ bench: .venv/.with-demo
 	$(BIN)/python benchmarks/core.py
 
 clean:
-	rm -rf .venv site .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv site mutants .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis

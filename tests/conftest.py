@@ -12,4 +12,6 @@ settings.register_profile("dev", max_examples=100, deadline=None)
 settings.register_profile(
     "ci", max_examples=2000, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
 )
+# Of a mutant it is asked whether it is seen at all, thousands of times over.
+settings.register_profile("mutation", max_examples=10, deadline=None, derandomize=True, suppress_health_check=[*HealthCheck])
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "dev"))
