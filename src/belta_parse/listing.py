@@ -23,25 +23,32 @@ Line = tuple[str, Mapping[str, "str | None"], str, Span]
 def items_of(lines: Iterable[Line], layout: Layout) -> tuple[tuple[Item, ...], list[Diagnostic]]:
     """The items that *lines* make up, in page order, and what is odd about their days and times.
 
-    A line whose captures have a day or a month sets the date; one with an hour begins an item; the others are its rubric
-    (in a slot whose name ends so), its title, its lead. An item without a title is none.
+    A line whose captures have a day or a month sets the date; one with an hour begins an item, unless its title stands
+    above it (in a slot whose name ends in ``heading``) and has begun it; the others are its rubric (in a slot whose name
+    ends so), its title, its lead. An item without a title is none.
     """
     items: list[Item] = []
     diagnostics: list[Diagnostic] = []
     printed: dict[str, str | None] = {}
     current: _OpenItem | None = None
     for slot, found, text, span in lines:
-        if "day" in found or "month" in found:
+        if found.get("day"):
+            printed = {"day": found["day"]}
+        if slot.endswith("heading"):
             _close(current, items)
-            current = None
-            if found.get("day"):
-                printed = {"day": found["day"]}
-            printed.update({key: value for key, value in found.items() if value})
+            current = _OpenItem(None, None, span.start, span.end, title=text)
         elif "hour" in found:
-            _close(current, items)
             day, time, odd = item_moment({**printed, **found}, layout, span)
             diagnostics.extend(odd)
-            current = _OpenItem(day, time, span.start, span.end)
+            if current is not None and current.waits:
+                current.day, current.time, current.end = day, time, span.end
+            else:
+                _close(current, items)
+                current = _OpenItem(day, time, span.start, span.end)
+        elif "day" in found or "month" in found:
+            _close(current, items)
+            current = None
+            printed.update({key: value for key, value in found.items() if value})
         elif current is not None:
             current.add(slot, text, span.end)
     _close(current, items)
@@ -60,6 +67,11 @@ class _OpenItem:
     title: str | None = None
     leads: dict[str, None] = field(factory=dict)
     """The lines of the lead in order; one that an extractor printed twice stands once."""
+
+    @property
+    def waits(self) -> bool:
+        """Whether the title stands there and nothing else: the time may follow."""
+        return self.title is not None and self.time is None and not self.leads
 
     def add(self, slot: str, text: str, end: int) -> None:
         """Take one more line, of the part *slot*."""

@@ -64,6 +64,27 @@ def test_a_date_may_be_printed_over_two_lines() -> None:
     assert found[0].date == date(2025, 11, 7)
 
 
+def heading(text: str) -> Row:
+    return "item_heading", {}, text
+
+
+def test_an_item_may_begin_with_its_title() -> None:
+    stamp = ("item_time", {"day": "7", "month": "11", "year": "2025", "hour": "12", "minute": "05"}, "7.11.2025, 12:05")
+
+    found, _ = items(heading("Eins"), stamp, title("Erst"), heading("Zwei"), clock("11:40"), title("Dann"))
+
+    assert found == (
+        Item(date(2025, 11, 7), time(12, 5), None, "Eins", "Erst", 0, 25),
+        Item(None, time(11, 40), None, "Zwei", "Dann", 30, 55),
+    )
+
+
+def test_a_title_above_needs_no_time() -> None:
+    found, _ = items(heading("Eins"), title("Erst"), heading("Zwei"), clock("11:40"))
+
+    assert [(item.title, item.time, item.lead) for item in found] == [("Eins", None, "Erst"), ("Zwei", time(11, 40), None)]
+
+
 @pytest.mark.parametrize(
     "lines",
     [
