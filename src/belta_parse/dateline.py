@@ -6,20 +6,21 @@ The engine knows shapes only (`belta_parse.dateline_families`); the names of age
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Any
 
 from attrs import field, frozen
 
 from belta_parse._dateline.build import Bare, after_agency
-from belta_parse._dateline.lexicon import DENSE_SCRIPTS, Lexicon, lexicon
+from belta_parse._dateline.lexicon import DENSE_SCRIPTS, Lexicon, folded, lexicon
 from belta_parse._dateline.proof import NAME, TOWN
 from belta_parse._dateline.search import (
     CORE,
     NOTE,
     REACH,
     behind_headline,
+    byline_starts,
     glued_starts,
     inner_starts,
     line_starts,
@@ -43,6 +44,8 @@ LATER = "ABDEFKCITRGSJHYOV"
 INSIDE = "ABS"
 """Families that are looked for inside a line."""
 
+BYLINE_CHARS = 8
+"""Of the longest word that opens a byline, and the blank behind it."""
 OPENING_BRACKETS = "([（［【"
 
 
@@ -145,11 +148,19 @@ class DatelineReader:
         language = _primary(language)
         start = opening(text)
         dateline = self._at(text, start, language, Bare.ANY)
+        if dateline and self._doubtful(dateline):
+            inner = self._inside_a_line(text, start, language)
+            return inner if inner and inner.end == dateline.end else dateline
         if dateline is None and (note := NOTE.match(text, start)):
             dateline = self._at(text, note.end(), language, Bare.NONE)
         if dateline is None:
             dateline = self._on_a_later_line(text, start, language) or self._inside_a_line(text, start, language)
         return dateline or self._behind_a_sentence(text, start, language)
+
+    def _doubtful(self, dateline: Dateline) -> bool:
+        """Whether an agency alone speaks for places that nobody knows: a byline or a credit may stand in front of them."""
+        cities = dateline.cities
+        return bool(cities and dateline.agencies) and not (cities[0].isupper() or any(map(self._lexicon.rank, cities)))
 
     def _on_a_later_line(self, text: str, start: int, language: str | None) -> Dateline | None:
         for line in line_starts(text, start):
@@ -167,13 +178,32 @@ class DatelineReader:
         for core in CORE.finditer(text, start, REACH) if trial else ():
             if not self._lexicon.credit(core[1]).known:
                 continue
-            for starts, rank in ((inner_starts, NAME), (glued_starts, TOWN)):
-                for inner in starts(text, core.start()):
-                    dateline = trial.at(text, inner, language) if trial else None
-                    found = dateline and dateline.family in INSIDE and dateline.end > core.start()
-                    if dateline and found and self._lexicon.rank(dateline.cities[0]) >= rank:
-                        return dateline
+            found: list[Dateline] = []
+            for inner, rank in self._starts_before(text, start, core.start()):
+                dateline = trial.at(text, inner, language) if trial else None
+                if dateline is None or dateline.family not in INSIDE or dateline.end <= core.start():
+                    continue
+                if self._lexicon.rank(dateline.cities[0]) >= rank:
+                    return dateline
+                if folded(dateline.region or "") in self._lexicon.regions:
+                    found.append(dateline)
+            if found:
+                return found[0]
         return None
+
+    def _starts_before(self, text: str, start: int, core: int) -> Iterator[tuple[int, int]]:
+        """Where places may begin before the agency at *core*, and how well known they must be."""
+        signed = folded(text[start : start + BYLINE_CHARS].partition(" ")[0]) in self._lexicon.bylines
+        names_end = start
+        if signed:
+            for inner in byline_starts(text, start, core):
+                names_end = max(names_end, inner) if names_end == start else names_end
+                yield inner, NAME if text[inner : inner + 2].isupper() else TOWN
+        for inner in inner_starts(text, core):
+            if inner >= names_end:
+                yield inner, NAME
+        for inner in glued_starts(text, core, self._lexicon.marks):
+            yield inner, TOWN
 
     def _behind_a_sentence(self, text: str, start: int, language: str | None) -> Dateline | None:
         """A dateline with a date behind a headline, a summary or a credit on the same line."""

@@ -33,7 +33,7 @@ INITIALS = re.compile(r"[^\W\d_]{1,5}(?:/[^\W\d_]{1,5})?")
 DAY_AND_REST = re.compile(r"(\d{1,2})\s(.{2,40})")
 SHORT_MARK_CHARS = 2
 """So few letters in brackets are no agency if words follow at once ("(MA) teachers")."""
-MARK_JOINT = re.compile(r"\s?[/&]\s?")
+MARK_JOINT = re.compile(r"\s[/&]\s|[/&](?!\s)")
 NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
 

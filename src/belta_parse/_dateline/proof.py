@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from attrs import frozen
 
@@ -68,7 +69,7 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
         region_known=known,
         capitals=first.isupper() and len(first) > 1,
         weekday=rank < CITY and _is_weekday(lexicon, first),
-        byline=folded(first.split(" ", 1)[0]) in lexicon.bylines,
+        byline=folded(first.split(" ", 1)[0]) in lexicon.bylines or any(map(partial(_is_byline, lexicon), after)),
     )
 
 
@@ -84,6 +85,12 @@ def _cities(lexicon: Lexicon, places: str) -> tuple[str, ...]:
     if len(cities) == 1 and lexicon.conjunctions:
         return _joined(lexicon, cities[0])
     return tuple(cities)
+
+
+def _is_byline(lexicon: Lexicon, part: str) -> bool:
+    """Whether *part*, which stands where a region may, begins with an agency ("AP Sports Writer BONN")."""
+    end = lexicon.mark_end(part, 0)
+    return end is not None and part[end:].strip(" .") != "" and folded(part) not in lexicon.regions
 
 
 def _is_weekday(lexicon: Lexicon, name: str) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from itertools import islice
 
 from belta_parse._dateline.patterns import CAPITAL
 
@@ -11,6 +12,7 @@ __all__ = [
     "CORE",
     "NOTE",
     "behind_headline",
+    "byline_starts",
     "glued_starts",
     "inner_starts",
     "line_starts",
@@ -32,7 +34,9 @@ LINE_START = re.compile(r"[\r\n][\s*#>•|\ufeff\u200b]{0,20}(?=\S)")
 INNER_START = re.compile(rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=\w\s)(?=[{CAPITAL}]{{2}}))(?=[{CAPITAL}])")
 SENTENCE_START = re.compile(rf"(?<=[.!?…)\]:;\"”»|–—-]\s)(?=[{CAPITAL}]{{2}})")
 NEAR = 300
-WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]{{3}})")
+NAME_START = re.compile(rf"(?<!\S)(?=[{CAPITAL}])")
+LAST_WORD = re.compile(r"[^\W\d_]{2,30}$")
+WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]['’]?[{CAPITAL}])")
 
 CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")
 """Something in brackets or slashes with a dash behind it: if it is an agency, the part of a dateline to search for."""
@@ -77,7 +81,18 @@ def sentence_starts(text: str, start: int) -> Iterator[int]:
         yield found.start()
 
 
-def glued_starts(text: str, core: int) -> Iterator[int]:
-    """Letters inside words before *core* where a word glued to another may begin ("REUTERSKYIV"), from the left."""
+def glued_starts(text: str, core: int, marks: Container[str]) -> Iterator[int]:
+    """Letters inside words before *core* where a place glued to another word may begin, from the left.
+
+    The other word ends in a small letter ("BehrensBREST") or is one of *marks* ("REUTERSKYIV"): "PURCHASE" is one word.
+    """
     for found in WORD_START.finditer(text, max(0, core - BACK), core):
+        word = LAST_WORD.search(text, max(0, found.start() - BACK), found.start())
+        if text[found.start() - 1].islower() or (word and word[0].casefold() in marks):
+            yield found.start()
+
+
+def byline_starts(text: str, start: int, core: int) -> Iterator[int]:
+    """Words behind the first two names of a byline at *start*, up to *core*: "Von Jana Muster Bad Ischl (dpa)"."""
+    for found in islice(NAME_START.finditer(text, start, core), 3, LINES):
         yield found.start()

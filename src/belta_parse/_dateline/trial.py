@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from belta_parse._dateline.build import NOTHING, Bare, Reading, from_agency, from_date, from_place, with_bare_agency
 from belta_parse._dateline.lexicon import Lexicon
@@ -37,10 +37,16 @@ class Trial:
     head: Head
     letters: str
     allowed: str
+    dated: bool = True
 
     @cached_property
     def _compiled(self) -> HeadPattern:
-        return head_pattern(self.head, self.letters, self.lexicon.dense_marks)
+        return head_pattern(self.head, self.letters, self.lexicon.dense_marks, dated=self.dated)
+
+    @cached_property
+    def _undated(self) -> Trial:
+        """The same for texts whose body begins as a date does ("BONN - Some 40 boats", "Lindau /dpa/ Rund 40")."""
+        return evolve(self, dated=False)
 
     @cached_property
     def _build(self) -> Callable[[Reading], Dateline | None]:
@@ -57,15 +63,24 @@ class Trial:
 
     def at(self, text: str, start: int, language: str | None, bare: Bare = Bare.ANY) -> Dateline | None:
         """The dateline that begins at *start*, a bare place only if *bare* allows it."""
+        dateline, date = self._read(text, start, language, bare)
+        if dateline is None and date:
+            dateline, _ = self._undated._read(text, start, language, bare)
+        return dateline
+
+    def _read(
+        self, text: str, start: int, language: str | None, bare: Bare
+    ) -> tuple[Dateline | None, str | None]:
+        """The dateline, and what stands behind its places in the shape of a date."""
         behind, others = start, NOTHING
         if self._begins_with_mark:
             end = self.lexicon.mark_end(text, start)
             if end is None:
-                return None
+                return None, None
             behind, others = end, {"marks": text[start:end]}
         match = self._compiled.pattern.match(text, behind)
         if match is None:
-            return None
+            return None, None
         letter = match.lastgroup or ""
         dateline = None
         if letter not in BARE or self.lexicon.mark_end(text, match.end()):
@@ -75,11 +90,11 @@ class Trial:
             )
             dateline = self._build(with_bare_agency(reading) if letter in BARE else reading)
         if dateline is None and (weaker := self._after(letter)):
-            dateline = weaker.at(text, start, language, bare)
-        return dateline
+            dateline, _ = weaker._read(text, start, language, bare)
+        return dateline, match["date"] if self.head is Head.PLACE else None
 
     def _after(self, letter: str) -> Trial | None:
         if letter not in self._weaker:
             letters = self.letters[self.letters.index(letter) + 1 :]
-            self._weaker[letter] = Trial(self.lexicon, self.head, letters, self.allowed) if letters else None
+            self._weaker[letter] = evolve(self, letters=letters) if letters else None
         return self._weaker[letter]
