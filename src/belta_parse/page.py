@@ -38,7 +38,7 @@ FOLD = {ord(c): " " for c in BLANKS} | {ord(c): "-" for c in HYPHENS}
 """The folding of `Page.view`: one code point to one code point, the law that keeps offsets true."""
 
 _ODD = BLANKS + HYPHENS
-_SUSPECT = INVISIBLE + "&Ãâ"
+_SUSPECT = INVISIBLE + "&ÃâÐ\x80"
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _REFERENCE = re.compile(r"&(?:[a-zA-Z][a-zA-Z0-9]{1,30}|#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6});")
 _TRAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
@@ -46,8 +46,10 @@ _TRAIL = "\x80-\xbf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™�
 
 _REMOVED = re.compile(
     f"(?P<invisible>[{INVISIBLE}]+)|(?P<reference>{_REFERENCE.pattern})"
-    f"|(?P<mojibake>[\xc2-\xc5\xd0\xd1][{_TRAIL}]|\xe2[{_TRAIL}]{{2}})"
+    f"|(?P<mojibake>\xc2[{_TRAIL}]|[\xc3-\xc5\xd0\xd1][{_TRAIL} ]|\xe2[{_TRAIL} ]{{2}}"
+    "|(?:[\xe3-\xe9\xef][\x80-\xbf ]{2}){1,99})"
 )
+"""The view shows two of the second bytes as blanks."""
 
 
 @frozen
@@ -109,7 +111,7 @@ class Page:
         view = self.view
         if not _any_in(_SUSPECT, view):
             return Reading(view, None)
-        return _reading(view)
+        return _reading(view, self.text)
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -125,8 +127,8 @@ def _any_in(characters: str, text: str) -> bool:
     return False
 
 
-def _reading(view: str) -> Reading:
-    """The reading of a *view* that may have something to take out."""
+def _reading(view: str, text: str) -> Reading:
+    """The reading of the *view* of *text*, which may have something to take out."""
     # Written on, not listed: a text with a soft hyphen in each word has more parts than words.
     parts = StringIO()
     offsets = array("i" if len(view) < 1 << 31 else "q")
@@ -134,7 +136,7 @@ def _reading(view: str) -> Reading:
     mojibake: Span | None = None
     done = 0
     for match in _REMOVED.finditer(view):
-        replacement = _replacement(match)
+        replacement = _replacement(match, text)
         if replacement == match[0]:
             continue
         if match.lastgroup == "mojibake":
@@ -144,7 +146,9 @@ def _reading(view: str) -> Reading:
         parts.write(view[done : match.start()])
         offsets.extend(range(done, match.start()))
         parts.write(replacement)
-        offsets.extend([match.start()] * len(replacement))
+        # Of misread characters each has its place; a reference has one, however many characters it stands for.
+        width = (match.end() - match.start()) // len(replacement) if match.lastgroup == "mojibake" else 0
+        offsets.extend([match.start() + width * n for n in range(len(replacement))])
         done = match.end()
     if not done:
         return Reading(view, None)
@@ -159,15 +163,23 @@ def _reading(view: str) -> Reading:
 _KINDS = {"invisible": "invisible characters", "reference": "character references"}
 
 
-def _replacement(match: re.Match[str]) -> str:
+def _replacement(match: re.Match[str], text: str) -> str:
     if match.lastgroup == "invisible":
         return ""
-    return _decoded(match[0]) if match.lastgroup == "reference" else _misread(match[0])
+    return _decoded(match[0]) if match.lastgroup == "reference" else _misread(text[match.start() : match.end()], match[0])
 
 
-def _misread(text: str) -> str:
-    """What *text* says if its UTF-8 was read as Latin-1, or as Windows-1252 with the bytes that this leaves open."""
-    return b"".join([c.encode("latin-1" if c < "\u0100" else "cp1252") for c in text]).decode("utf-8").translate(FOLD)
+def _misread(text: str, view: str) -> str:
+    """What *text* says if its UTF-8 was read as Latin-1, or as Windows-1252 with the bytes that this leaves open.
+
+    Its *view* if it says nothing so: of a dense script some byte must be a control, which no page prints ("é »" has none).
+    """
+    if text[0] > "\xe2" and not any("\x80" <= c < "\xa0" for c in text):
+        return view
+    try:
+        return b"".join([c.encode("latin-1" if c < "\u0100" else "cp1252") for c in text]).decode("utf-8").translate(FOLD)
+    except UnicodeError:
+        return view
 
 
 def _decoded(reference: str) -> str:

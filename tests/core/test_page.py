@@ -135,6 +135,19 @@ def test_german_and_belarusian_letters_are_read_right_however_they_were_misread(
     assert reading.text == f"ü {''.join(letters)}"
 
 
+@pytest.mark.parametrize("said", ["Рух у Гродне", "хор", "白通社明斯克4月19日电。", "大桥，通车"])
+def test_scripts_other_than_latin_are_read_right_where_they_were_misread(said: str) -> None:
+    page = Page(said.encode("utf-8").decode("latin-1"))
+
+    assert page.reading.text == said
+    assert [page.reading.origin(n) for n in range(len(said))] == [len(said[:n].encode("utf-8")) for n in range(len(said))]
+
+
+@pytest.mark.parametrize("said", ["soft\u00adhyphen, café\u00a0»", "Ð Ñ", "Ã and Ð", "soft\u00adhyphen é°°"])
+def test_letters_that_only_look_misread_stay(said: str) -> None:
+    assert Page(said).reading.text == said.replace("\u00ad", "").replace("\u00a0", " ")
+
+
 @given(ODD)
 def test_every_character_of_the_reading_leads_back_to_its_place(text: str) -> None:
     page = Page(text)
