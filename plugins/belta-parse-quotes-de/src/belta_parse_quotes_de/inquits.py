@@ -23,6 +23,8 @@ PREPOSED = re.compile(
     r"(?P<darauf>darauf )(?=wies|weist)"
 )
 FIRST_PERSON = re.compile(r" (?:ich|wir|man)\b")
+APPOSED_HALF = re.compile(r", ([a-z]{2,20})(?=[.,;:!?]|\Z)")
+"""The verb's second half behind an apposition: "teilte der Sprecher, Anna Muster, mit."."""
 AND_VERB = re.compile(r" und ([a-zäöüß]{3,20}) ")
 REPLY = re.compile(
     r"(?:war|ist|lautet|lautete) (die|der|das|seine|sein|ihre|ihr) (?:kurze )?"
@@ -60,6 +62,8 @@ def inquit_behind(text: str, at: int, end: int) -> Inquit | None:
     start = between.end()
     if between.group(1) in (".", "") and text[start : start + 1].isupper():
         pointed = POINTED.match(text, start, end)
+        if pointed and (document := DOCUMENT.match(text, pointed.end(), end)):
+            return Inquit(start, document.end(), document.group(1), document.start(1), document.end(1), None)
         # „…“ Das sagte X: a sentence of its own that points back.
         return _verb_first(text, pointed.end(), end, known=True, begin=start) if pointed else None
     if start >= end:
@@ -258,6 +262,9 @@ def cue_of(text: str, start: int, verb_end: int, speaker: Phrase | None, stop: i
     stop = clause_end(text, behind, end)
     if coordinated := AND_VERB.search(text, behind, stop):
         stop = coordinated.start() if coordinated.group(1) in cues.SPEECH else stop
+    if apposed := APPOSED_HALF.match(text, behind, end):
+        if apposed.group(1) in cues.PREFIXES:
+            return f"{cue} … {apposed.group(1)}", apposed.end()
     last = last_word(text, behind, stop)
     if last is None:
         return cue, cue_end

@@ -45,7 +45,8 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
     right_before = right_before and not text.startswith(("Den ", "Dem ", "Ihn ", "Ihm "), start)
     speaker = first if right_before else _behind(text, verb.end(), end) or first
     if speaker is None:
-        return Inquit(start, end, verb.group(), verb.start(), verb.end(), None)
+        cue, cue_end = cue_of(text, verb.start(), verb.end(), None, end, end)
+        return Inquit(start, end, cue, verb.start(), cue_end, None)
     if verb.group() in cues.BELIEFS:
         return _believing(text, start, end, verb, speaker)
     cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker if speaker.start > verb.end() else None, end, end)

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from attrs import define, field
 
 FAMILIES = {"„": "low", "“": "low", "”": "low", "‟": "low", ",,": "low", '"': "straight", "«": "angle", "»": "angle"}
-"""Marks by the family whose members close one another. Single marks are left out: they only stand inside others."""
+"""Marks by the family whose members close one another. Single marks count only in pairs, see `SINGLES`."""
 
 BEFORE_OPENING = frozenset(" ([{–—-/…„“\"«»'‚‘")
 BEHIND_CLOSING = frozenset(" .,;:!?)]}–—-/…“”\"«»'’")
+CLOSERS = "“”\"»«‘’'›‹ "
+"""What may stand behind the last word of a quotation: its marks and a stray blank."""
+SINGLES = {
+    "‚": re.compile(r"(?<!\w)‚ ?[^‚‘\n]{1,400}?[‘’](?!\w)"),
+    "'": re.compile(r"(?<![\w'])'(?=\w)[^'\n]{1,400}+'(?!\w)"),
+    "‹": re.compile(r"‹[^‹›\n]{1,400}+›(?!\w)"),
+    "›": re.compile(r"(?<!\w)›[^‹›\n]{1,400}+‹"),
+}
+"""Single marks, which are apostrophes and commas as well: only pairs near each other are marks, and only where no
+double mark is open."""
 SEARCH_DEPTH = 8
 """How many open marks a closing one looks through for its own family: deeper nesting is damage."""
 
@@ -54,6 +65,11 @@ def _marks(text: str) -> Iterator[Mark]:
             end = at + len(sign)
             yield _mark(text, at, end, sign, family)
             at = text.find(sign, end)
+    for sign, pair in SINGLES.items():
+        if sign in text:
+            for found in pair.finditer(text):
+                yield Mark(found.start(), found.start() + 1, "single", True, False)
+                yield Mark(found.end() - 1, found.end(), "single", False, True)
 
 
 def _mark(text: str, start: int, end: int, sign: str, family: str) -> Mark:
@@ -77,6 +93,8 @@ def enclosures(marks: Iterable[Mark]) -> list[Enclosure]:
     top: list[Enclosure] = []
     stack: list[tuple[Mark, Enclosure]] = []
     for mark in marks:
+        if mark.family == "single" and stack and stack[0][0].family != "single":
+            continue
         holder = stack[-1][1].inner if stack else top
         if mark.opens or (not mark.closes and not _partner(stack, mark)):
             stack.append((mark, Enclosure(mark.start, None)))

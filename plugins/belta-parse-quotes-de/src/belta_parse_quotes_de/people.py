@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from belta_parse_quotes_de.phrases import GIVEN, Phrase, name_in, name_size, noun_kind, phrase_at, role_gender
+from belta_parse_quotes_de.phrases import GIVEN, Phrase, is_trade, name_in, name_size, noun_kind, phrase_at, role_gender
 from belta_parse_quotes_de.vocab import heads, names, words
 
 RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖÜ](?:\.|[\w’-]{1,40}+)){1,6}+")
@@ -24,6 +24,18 @@ BREAK = re.compile(r"[.;:!?,„“\"»«()]")
 APPOSED = 2
 SUBJECT_OPENINGS = 120
 """A person named within so many characters of the beginning of a sentence is taken for its subject."""
+
+
+NOMINATIVE = re.compile(r"(?:\A ?|, |\b([a-zäöüß]{2,30}) )(die|eine|der|ein) (?:[\w-]{1,40} ){0,3}\Z")
+"""Verb and article before a title: "gewann die 16-jährige Anna Muster"; what stands before that does not matter."""
+SURNAME = re.compile(
+    r"[A-ZÄÖÜ]\w{1,20}(?:witsch|enko|[oe]wa|ows?kij?|ews?kij?|ins?kij?|zkij?|skaja|zkaja|tschuk|juk|enja|jow|tschik)\Z"
+)
+"""Ends of East Slavic surnames in German transcription."""
+GENDERS = {"die": "f", "eine": "f", "der": "m", "ein": "m"}
+ADJECTIVAL = ("ende", "ete", "gte", "mte")
+"""Ends of offices that bend like adjectives: "die Vorsitzende", "die Abgeordnete"."""
+DEFINITE = ("der ", "die ", "Der ", "Die ")
 
 
 class Mention(NamedTuple):
@@ -66,9 +78,11 @@ class People:
             return self.text[phrase.name_start : phrase.end]
         if phrase.kind == "pronoun":
             return self._pronoun(phrase, at, block_start, last)
-        if phrase.kind != "role":
+        if known := self._known(phrase):
+            return known
+        if phrase.kind != "role" and not (phrase.kind == "other" and is_trade(phrase.head)):
             return None
-        return self._known(phrase) or self._office(phrase, at, last)
+        return self._office(phrase, at, last) or self._described(phrase, at, block_start, last)
 
     def about(self, start: int, end: int) -> Mention | None:
         """The last person between two offsets who is the subject of a sentence, None if there is none."""
@@ -82,9 +96,20 @@ class People:
 
     def _known(self, phrase: Phrase) -> str | None:
         """Whom the given people have at the very place of *phrase*."""
+        head = self.text.find(phrase.head, phrase.start, phrase.end)
         index = bisect_left(self._given_starts, phrase.end)
         nearest = self.given[max(0, index - 2) : index]
-        return next((mention.name for mention in nearest if phrase.start < mention.end), None)
+        return next((mention.name for mention in nearest if mention.start <= head < mention.end), None)
+
+    def _described(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
+        """Whom "die Siegerin", "der Ornithologe" stands for: as vague as a pronoun, unless more is said of him."""
+        words_of = self.text[phrase.start : phrase.end].split()
+        definite = phrase.start >= 4 and self.text.startswith(DEFINITE, phrase.start - 4)
+        if phrase.head.lower() in heads.DISTINCT or not definite or any(word[0].isupper() for word in words_of[:-1]):
+            return None
+        if {word[:5].lower() for word in words_of[:-1]} & NATIONS:
+            return None
+        return self._pronoun(phrase, at, block_start, last)
 
     def _within(self, start: int, end: int) -> Sequence[Mention]:
         """The mentions between two offsets; the rest of the page is not read for them."""
@@ -110,9 +135,11 @@ class People:
         return self._mentions[max(0, index - LOOK_BACK) : index]
 
     def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
-        nearby = self._within(max(block_start, at - NEAR), at)
+        # Who was named behind the last speaker's words may be meant even where a paragraph ends between.
+        floor = max(at - NEAR, block_start if last is None else min(block_start, last.start))
+        nearby = self._within(floor, at)
         fitting = (m for m in reversed(nearby) if m.gender in (phrase.gender, None))
-        here = next((m for m in fitting if self._is_subject(m, block_start)), None)
+        here = next((m for m in fitting if self._is_subject(m, floor)), None)
         if here and not (last and last.start > here.start and last.gender == phrase.gender):
             return here.name
         if last and last.gender in (phrase.gender, None):
@@ -130,6 +157,11 @@ class People:
     def _is_subject(self, mention: Mention, floor: int) -> bool:
         before = self.text[max(floor, mention.start - SUBJECT_OPENINGS) : mention.start]
         opening = before[max(before.rfind(sign) for sign in ".!?“:") + 1 :]
+        nominative = NOMINATIVE.search(opening)
+        if nominative and nominative.group(1) not in words.FUNCTION and mention.gender in (
+            None, GENDERS[nominative.group(2)]
+        ):
+            return True
         subject = phrase_at(self.text, mention.start - len(opening.lstrip()), mention.end + 1, skipping=False)
         if subject is not None and subject.name_start == mention.start:
             return True
@@ -177,6 +209,8 @@ def office_score(head: str, stems: set[str], mention: Mention, gender: str | Non
         return 0
     score = 0
     alike = ALIKE.get(head, NOBODY)
+    if head in mention.title.lower().split():
+        score = 4
     for title in offices_in(mention.title):
         if title.endswith(head) or (head.endswith(title) and len(title) > 5):
             score = 4
@@ -268,21 +302,27 @@ def _named(run: str) -> tuple[int, str] | None:
     """Where in a *run* of capitalised words a name begins that a given name or an office shows, and the name."""
     found = run.split()
     first = name_in(tuple(found), True)
-    if (
-        first is None
-        or found[first] in words.PARTICLES
-        or (found[first] not in GIVEN and (first == 0 or noun_kind(found[first - 1]) != "role"))
-    ):
+    if first is None or found[first] in words.PARTICLES:
+        return None
+    titled = first > 0 and noun_kind(found[first - 1]) == "role"
+    if not titled and found[first] not in GIVEN and not _is_named_so(found[first:]):
         return None
     name = found[first : first + name_size(found[first:])]
     return len(" ".join(found[:first])) + (1 if first else 0), " ".join(name)
 
 
+def _is_named_so(found: Sequence[str]) -> bool:
+    """Whether two words are a name by the end of the second: "Stefanja Jurkewitsch"."""
+    return len(found) == 2 and SURNAME.match(found[1]) is not None and found[1] not in heads.PLACES
+
+
 @lru_cache(maxsize=4096)
 def _is_plain(run: str) -> bool:
-    """Whether no given name and no office stands in a *run* of capitalised words."""
+    """Whether no given name, no office and no Slavic surname stands in a *run* of capitalised words."""
     found = run.split()
-    return GIVEN.isdisjoint(found) and not any(noun_kind(word) == "role" for word in found)
+    return (
+        GIVEN.isdisjoint(found) and not any(noun_kind(word) == "role" for word in found) and not _is_named_so(found)
+    )
 
 
 def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
@@ -319,7 +359,12 @@ def gender_of(given: str, title: str) -> str | None:
         return "f"
     if given in names.MEN:
         return "m"
-    offices = [word for word in title.split() if noun_kind(word) == "role"]
-    if not offices:
+    found = title.split()
+    office = next((index for index, word in enumerate(found) if noun_kind(word) == "role"), None)
+    if office is None:
         return None
-    return role_gender(offices[0], "") or "m"
+    if found[office].endswith(ADJECTIVAL):
+        # "die Vorsitzende Lin Muster": only the article tells.
+        article = next((word for word in reversed(found[:office]) if word in GENDERS), "der")
+        return GENDERS[article]
+    return role_gender(found[office], "") or "m"

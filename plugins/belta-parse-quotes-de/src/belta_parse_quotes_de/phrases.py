@@ -9,11 +9,14 @@ from typing import NamedTuple
 from belta_parse_quotes_de.vocab import heads, names, words
 
 TOKEN = re.compile(
-    r"(?:Dr|Prof|St|Abg|Ing|Mag|Bgm)\.|[A-ZÄÖÜ]\.(?= ?[A-ZÄÖÜ])|"
+    r"(?:Dr|Prof|St|Abg|Ing|Mag|Bgm|Sch|Tsch)\.|[A-ZÄÖÜ]\.(?= ?[A-ZÄÖÜ]|[,;)]| [a-zäöü])|"
     r"[^\W_]\w{0,60}+(?:[-–'’./&][^\W_]\w{0,60}+){0,6}+['’]?|[^\w\s]"
 )
 WINDOW = 260
 """Characters looked at for one phrase; the longest title seen with its name has about 200."""
+
+AGED = ("-Jährige", "-Jähriger", "-Jährigen")
+"""What closes "die 82-Jährige": a noun although it begins with a digit."""
 
 OPENING, CLOSING = frozenset('„“"«»'), frozenset('“”"«»')
 PATRONYMIC = re.compile(r"\w{2,20}(?:witsch|itsch|owna|ewna|jewna|itschna)\Z")
@@ -191,7 +194,7 @@ def _run_end(tokens: Tokens, at: int) -> int:
     start = at
     while True:
         word = tokens[at][0]
-        if (word[:1].isupper() and word.lower() not in words.FUNCTION) or (
+        if (word[:1].isupper() and word.lower() not in words.FUNCTION) or word.endswith(AGED) or (
             at > start
             and word in words.PARTICLES
             and (tokens[at - 1][0] in GIVEN or tokens[at - 1][0] in words.PARTICLES)
@@ -349,6 +352,8 @@ def _phrase(tokens: Tokens, first: Group, last: Group) -> Phrase:
 
 
 POSSESSIVE_SUBJECTS = frozenset({"sein", "seine", "ihr", "ihre"})
+WOMEN = ("in", "frau", "mutter", "tochter", "schwester", "oma")
+"""Ends of nouns for women."""
 FEMININE = frozenset({"die", "eine", "seine", "ihre"})
 MASCULINE = frozenset({"der", "ein", "sein", "ihr", "dem", "den", "das"})
 
@@ -356,6 +361,6 @@ MASCULINE = frozenset({"der", "ein", "sein", "ihr", "dem", "den", "das"})
 def role_gender(head: str, determiner: str) -> str | None:
     """The gender an office shows by its end or its article, None if neither tells."""
     low = head.lower()
-    if noun_kind(head) == "role" and low.endswith("in"):
+    if noun_kind(head) == "role" and low.endswith(WOMEN):
         return "f"
     return "f" if determiner in FEMININE else "m" if determiner in MASCULINE else None

@@ -70,7 +70,7 @@ def _mentions(document: Document) -> Iterator[Mention]:
         known = full.get(person.value.id)
         if known:
             title = person.value.title or ""
-            gender = gender_of(known.split()[0], title)
+            gender = gender_of(known.split()[0], document.view[max(0, person.span.start - 4) : person.span.start] + title)
             yield Mention(person.span.start, person.span.end, known, gender, title)
 
 

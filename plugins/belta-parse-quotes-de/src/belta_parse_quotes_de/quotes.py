@@ -12,7 +12,7 @@ from belta_parse_quotes_de.clauses import SENTENCE_END, sentence_end, sentence_s
 from belta_parse_quotes_de.extents import Extent, extents
 from belta_parse_quotes_de.inquits import ABOUT, Inquit, inquit_behind
 from belta_parse_quotes_de.leads import lead_in
-from belta_parse_quotes_de.marks import marks_in
+from belta_parse_quotes_de.marks import CLOSERS, marks_in
 from belta_parse_quotes_de.people import Last, People
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.prose import Block
@@ -38,6 +38,12 @@ HEADLINE = 160
 FREE = frozenset('.!?:,;–—-…“”"»«(')
 ENDS = frozenset(".!?…")
 INSIDE = re.compile(r"[,.!?…] ?[-–—]? ?(?=(?P<verb>[a-zäöüß]{2,20}) )")
+DASHES = frozenset("-–—")
+DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
+"""Behind an inquit that a dash opened the words go on behind another one: „Es hilft, - widersprach X, - und …“."""
+SPOKEN_OF = re.compile(r" ?(?:die Rede|gesprochen)\b")
+CALLED = frozenset({"nannte", "nennt", "bezeichnete", "bezeichnet", "sprach", "spricht"})
+"""Behind these even two words are somebody's own: "nannte das Dokument „längst überfällig“"."""
 WORDS = re.compile(r"\w+")
 
 
@@ -152,7 +158,7 @@ class Quotes:
         return NOBODY if PRINTED.search(self.text, start, colon) else self._carried(extent)
 
     def _is_said(self, extent: Extent, spoken: list[str]) -> bool:
-        inner = self.text[extent.start : extent.end].rstrip('“”"»« ')
+        inner = self.text[extent.start : extent.end].rstrip(CLOSERS)
         return inner[-1:] in ENDS or _is_sentence(self.text, extent, spoken)
 
     def _is_credible(self, speaker: Phrase) -> bool:
@@ -185,7 +191,8 @@ class Quotes:
         """Whether words inside somebody else's sentence are a quotation, not a name or a word held at a distance."""
         before = self.text[max(0, extent.start - 60) : extent.start].split()
         if (
-            len(spoken) < 3
+            len(spoken) < 2
+            or (len(spoken) == 2 and not CALLED.intersection(before))
             or not before
             or _names_a_work(before[-1])
             or before[-1].lower().startswith(("so genannt", "sogenannt", "genannt"))
@@ -203,7 +210,16 @@ class Quotes:
             # The sentence may have begun before another quotation: "sagte, es sei „gut“ und „es wird besser“".
             start = sentence_start(self.text, extent.first.start, extent.start)
             said = lead_in(self.text, start, extent.start) if start < sentence else None
-        return said if said is not None and said.speaker is not None else None
+        if said is not None and said.speaker is not None:
+            return said
+        if SPOKEN_OF.match(self.text, extent.end):
+            return SILENT
+        # Indirect speech goes on: "…“, sagte X. Das sei „für alle ein großer Schritt“.
+        before = self.readings[-1] if self.readings else None
+        if before is None or before.extent.block.apart or before.extent.block != extent.first:
+            return None
+        own = before.quotation.speaker is not None and spoken[0][:1].islower() and len(spoken) >= 3
+        return CARRIED if own else None
 
     def _context(self, extent: Extent, floor: int, sentence: int, spoken: list[str]) -> Inquit | None:
         """A quotation that stands by itself: the speaker is named inside it or before it."""
@@ -217,7 +233,8 @@ class Quotes:
                 and self.text[max(floor, extent.start - NEAR) : extent.start].rstrip()[-1:] in ",-–"
             )
             if not joined:
-                return None
+                follows = self.text[sentence : extent.start].rstrip().endswith(",")
+                return self._fragment(extent, sentence, spoken) if follows else None
         if inside := self._inside(extent):
             return inside
         if carried and before:
@@ -264,11 +281,13 @@ class Quotes:
     def _inside(self, extent: Extent) -> Inquit | None:
         """The inquit between the marks: „Wir warten, sagte Anton Muster, auf nichts.“"""
         for found in INSIDE.finditer(self.text, extent.start, extent.end):
-            verb = found.group("verb")
-            if verb not in cues.ASIDE and verb != "so":
+            verb, dashed = found.group("verb"), found.group()[-2:-1] in DASHES
+            if not dashed and verb not in cues.ASIDE and verb != "so":
                 continue
-            said = inquit_behind(self.text, found.start(), extent.end)
+            said = inquit_behind(self.text, found.start() + (found.group()[0] in "!?…"), extent.end)
             if said and said.speaker and said.speaker.kind in ("person", "role", "pronoun"):
+                if dashed and verb not in cues.ASIDE and not DASHED.match(self.text, said.end, extent.end):
+                    continue
                 return Inquit(said.start, said.end, said.cue, said.cue_start, said.cue_end, said.speaker)
         return None
 
@@ -321,7 +340,7 @@ def _words(text: str, extent: Extent) -> list[str]:
 
 def _ends(text: str, extent: Extent) -> bool:
     """Whether a sentence ends with the quotation, inside or right behind its marks."""
-    inner = text[extent.start : extent.end].rstrip('“”"»« ')
+    inner = text[extent.start : extent.end].rstrip(CLOSERS)
     behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
     return not extent.closed or inner[-1:] in ENDS or behind[:1] in ENDS or not behind
 
@@ -333,7 +352,7 @@ def _is_sentence(text: str, extent: Extent, spoken: list[str]) -> bool:
     behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
     if behind[:1].islower() or (not _ends(text, extent) and behind[:1] not in (":", "–", "-", "—", "(", "„", '"')):
         return False
-    inner = text[extent.start : extent.end].rstrip('“”"»« ')
+    inner = text[extent.start : extent.end].rstrip(CLOSERS)
     finite = any(word.lower() in words.SENTENCE for word in spoken)
     return len(spoken) >= 2 and (finite or inner[-1:] in ENDS or len(spoken) >= 8)
 

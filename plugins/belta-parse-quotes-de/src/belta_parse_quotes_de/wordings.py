@@ -13,14 +13,20 @@ from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.vocab import cues, words
 
 SOMEBODY = frozenset({"person", "role", "body", "pronoun"})
+PEOPLE = frozenset({"person", "role", "pronoun"})
+REPORTERS = ("korrespondent", "belta-korrespondent", "reporter")
 READABLE = SOMEBODY | {"paper"}
 TELLING = cues.ASIDE | cues.REPORT
+HAS = frozenset({"hat", "hatte", "haben", "hatten"})
+REPORTED = frozenset({"mitgeteilt", "berichtet", "gemeldet", "bekanntgegeben", "informiert", "bestätigt"})
 BEHIND_NACH = cues.AFTER_NACH | cues.COMPOUNDS
 INSTITUTION = frozenset({"body", "paper", "other"})
 ORIGIN = re.compile(r" (?:von Seiten|vonseiten|aus|von|vom|im|in|bei|beim|auf|seitens) ")
 FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
 REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
 NACH = re.compile(r"(?<!\w)([Nn]ach (?:(?:den|der|dem|einem|einer|[a-zäöüß]{4,20}e[nr]) )?)\Z")
+NACH_BEHIND = re.compile(r" nach(?!\w| (?:de[nrms]|Minsk|Moskau)\b)")
+TITLED = re.compile(r" (?:de[rms] )?((?:[a-zäöüß]{3,30} ){0,2}+[„\"«“]([^„“”\"«»\n]{2,80}+)[“”\"»])")
 OWNED = re.compile(
     r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) "
     r"(?:eigenen )?)\Z"
@@ -65,7 +71,7 @@ Handler = Callable[[str, Place], "Formula | None"]
 
 def _laut(text: str, place: Place) -> Formula | None:
     """laut dem Ministerium, laut Angaben des Ministeriums."""
-    source = phrase_at(text, place.end, place.block.end, skipping=False)
+    source = phrase_at(text, place.end, place.block.end, skipping=False) or _titled(text, place.end, place.block.end)
     if source is None or source.head in cues.PLANS or source.start > place.end + 40:
         return None
     if source.head in cues.OPINIONS:
@@ -131,6 +137,8 @@ def _opinion(text: str, place: Place) -> Formula | None:
         return Formula(
             start, place.end + 5 * behind, source, f"{place.word} nach" if behind else f"nach … {place.word}"
         )
+    if before.endswith(("Den ", "den ")) and (after := _behind_holder(text, place)):
+        return after
     nach = NACH.search(before)
     if nach is None or place.word not in BEHIND_NACH:
         return None
@@ -144,13 +152,28 @@ def _opinion(text: str, place: Place) -> Formula | None:
     return Formula(start, source.end, source, f"{nach.group(1)[:4]} {place.word}")
 
 
+def _behind_holder(text: str, place: Place) -> Formula | None:
+    """den Worten des Ministers nach"""
+    noun = Phrase(place.start, place.end, "other", place.word)
+    source = _holder(text, noun, place.block.end)
+    if source is noun or not NACH_BEHIND.match(text, source.end, place.block.end):
+        return None
+    return Formula(place.start - 4, source.end + 5, source, f"{place.word} … nach")
+
+
+def _titled(text: str, at: int, end: int) -> Phrase | None:
+    """A paper by its name in marks: laut der „Erklärung von Minsk“."""
+    found = TITLED.match(text, at, end)
+    return Phrase(found.start(1), found.end(), "paper", found.group(2)) if found else None
+
+
 def _so(text: str, place: Place) -> Formula | None:
     """…, so der Minister."""
     before = text[max(place.block.start, place.start - 3) : place.start].rstrip(" -–—")
     if before[-1:] not in (",", "") and (place.word == "so" or before[-1:] not in ".!?“"):
         return None
     source = phrase_at(text, place.end, place.block.end, skipping=False)
-    if source is None or source.kind not in SOMEBODY or not PLAIN_END.match(text, source.end, place.block.end):
+    if source is None or not (source.kind in SOMEBODY or is_trade(source.head)) or not PLAIN_END.match(text, source.end, place.block.end):
         return None
     if place.word == "So" and text[source.end : source.end + 1] == ",":
         return None
@@ -311,6 +334,8 @@ def _told(text: str, place: Place) -> Formula | None:
         start = place.start
     if source is None or source.kind not in SOMEBODY:
         return None
+    if source.kind in PEOPLE and place.word not in cues.MUST_SPLIT and not source.head.lower().startswith(REPORTERS):
+        return None  # "Der Minister berichtete, dass …" is his speech retold, as "betonte, dass" is.
     cue, cue_end = cue_of(text, place.start, place.end, source if source.start > place.start else None, stop, end)
     if not _complete(place.word, cue) or not BEHIND_SUBJECT.match(text, max(cue_end, stop), end):
         return None
@@ -350,7 +375,7 @@ def _participle(text: str, place: Place) -> Formula | None:
     elif comma >= 0:
         begin, auxiliary = comma + 2, WORD.match(text, comma + 2, place.start)
     else:
-        return None
+        return _has_told(text, place, start)
     if auxiliary is None or auxiliary.group() not in cues.AUXILIARIES:
         return None
     passive = auxiliary.group().startswith(("wu", "wi"))
@@ -359,6 +384,17 @@ def _participle(text: str, place: Place) -> Formula | None:
     if source is None or source.kind not in SOMEBODY:
         return None
     return Formula(begin, place.end, source, f"{auxiliary.group()} … {place.word}")
+
+
+def _has_told(text: str, place: Place, start: int) -> Formula | None:
+    """Das Amt hatte zuvor mitgeteilt, dass …"""
+    source = phrase_at(text, start, place.start, skipping=False)
+    auxiliary = WORD.match(text, source.end + 1, place.start) if source else None
+    if source is None or auxiliary is None or auxiliary.group() not in HAS or place.word not in REPORTED:
+        return None
+    if source.kind not in ("body", "paper") or not BEHIND_SUBJECT.match(text, place.end, place.block.end):
+        return None
+    return Formula(start, place.end, source, f"{auxiliary.group()} … {place.word}")
 
 
 def _reference(text: str, place: Place) -> Formula | None:

@@ -366,6 +366,23 @@ ROLES: tuple[str, ...] = (
     "urlauberin",
     "jurist",
     "juristin",
+    "jährige",
+    "jähriger",
+    "jährigen",
+    "oma",
+    "opa",
+    "enkel",
+    "enkelin",
+    "landsmann",
+    "parlamentarier",
+    "parlamentarierin",
+    "ornithologe",
+    "ornithologin",
+    "ökologe",
+    "ökologin",
+    "brigadier",
+    "trägerin",
+    "träger",
     "finanzier",
     "banker",
     "wirt",
@@ -709,6 +726,47 @@ VAGUE: frozenset[str] = frozenset(
     ]
 )
 """Words for whoever spoke last, where no printed title on the page fits better."""
+
+DISTINCT: frozenset[str] = frozenset(
+    [
+        "präsident",
+        "präsidentin",
+        "staatschef",
+        "staatsoberhaupt",
+        "oberhaupt",
+        "premier",
+        "premierminister",
+        "premierministerin",
+        "ministerpräsident",
+        "ministerpräsidentin",
+        "regierungschef",
+        "regierungschefin",
+        "kanzler",
+        "bundeskanzler",
+        "kanzlerin",
+        "könig",
+        "königin",
+        "papst",
+        "patriarch",
+        "metropolit",
+        "gouverneur",
+        "generalsekretär",
+        "korrespondent",
+        "korrespondentin",
+        "journalist",
+        "journalistin",
+        "reporter",
+        "moderator",
+        "moderatorin",
+        "gast",
+        "richter",
+        "staatsanwalt",
+        "zeuge",
+        "arzt",
+        "lehrer",
+    ]
+)
+"""Offices and trades that are somebody of their own where no printed title fits, not whoever was named last."""
 
 PLACE_NOUNS: frozenset[str] = frozenset(
     [
