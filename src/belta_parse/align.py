@@ -89,6 +89,12 @@ class Reader:
         return [k for k, slot in enumerate(self.layout.slots) if slot.role in (Role.TITLE, Role.CAPTION)]
 
     @cached_property
+    def anchored_phrases(self) -> Sequence[tuple[int, tuple[str, ...]]]:
+        """The signals of each slot of phrases that begin a part wherever they stand, with the phrases."""
+        rows = zip(self.layout.slots, self.closed_signals, strict=True)
+        return [(signals, slot.phrases) for slot, signals in rows if slot.anchor is not None and slot.phrases]
+
+    @cached_property
     def required_slots(self) -> Sequence[int]:
         """The slots that a page must have."""
         return [k for k, slot in enumerate(self.layout.slots) if slot.required]
@@ -261,13 +267,28 @@ class Reader:
             elif k <= known:
                 # What would stand behind the last piece that was recognised is not missed: the text may be cut.
                 reached += heavy
-        return (weight / reached if weight else 0.0), weight == whole
+        # What the address alone vouches for may be lines that were joined.
+        return (weight / reached if weight else 0.0), weight == whole and known != ASIDE
+
+    def _gates(self, required: int) -> Sequence[Sequence[tuple[int, int]]]:
+        """For each slot those that can stand before it, with what passing over the *required* ones between costs."""
+        gates = self._known_gates.get(required)
+        if gates is None:
+            slots, allowed = range(len(self.layout.slots)), self._allowed
+            rows = [[j for j in (ASIDE, *slots) if allowed[j] >> k & 1] for k in slots]
+            gates = [[(j, _between(required, j, k)) for j in row] for k, row in enumerate(rows)]
+            kept(self._known_gates, required, gates)
+        return gates
+
+    @cached_property
+    def _known_gates(self) -> dict[int, Sequence[Sequence[tuple[int, int]]]]:
+        """Required slots, as bits, to their gates; filled as pages are met."""
+        return {}
 
     def _best(self, closed: list[int], opened: list[int], free: list[int], required: int) -> list[int]:
         """An assignment of the most points, by dynamic programming over pieces and slots."""
         count = len(self.layout.slots)
-        gates = [[j for j in range(ASIDE, count) if self._allowed[j] >> k & 1] for k in range(count)]
-        cost = [[_between(required, j, k) for j in range(ASIDE, count)] for k in range(count)]
+        gates = self._gates(required)
         repeats = [slot.repeat and not slot.closed for slot in self.layout.slots]
         # The last place stands for the start of the page: index ASIDE.
         points = [_NEVER] * count + [0]
@@ -283,8 +304,8 @@ class Reader:
                 if can >> k & 1:
                     gain = CLOSED if evidence >> k & 1 else against - (1 if free[index] else 0)
                     best, origin = _NEVER, ASIDE
-                    for j in gates[k]:
-                        candidate = points[j] - cost[k][j + 1]
+                    for j, cost in gates[k]:
+                        candidate = points[j] - cost
                         # Of equals the later slot: it has taken what the earlier one set aside.
                         if candidate >= best:
                             best, origin = candidate, j

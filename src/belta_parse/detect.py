@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
@@ -84,7 +85,7 @@ class Detector:
             # The page's phrases may be another site's; now every layout is asked.
             found = self._ranked(pieces, self.evidence.signals(pieces), address, every)
             top = found.ranked[0] if found.ranked else None
-        if top is None or not top.complete or top.score < top.layout.threshold or _doubtful(found, top):
+        if top is None or not top.complete or top.score < top.layout.threshold or _doubtful(text, found, top):
             found = self._cut(text, found, top, address, every)
         found.begin = begin
         # Lines that are furniture of many pages may give points to a layout that explains nothing.
@@ -168,7 +169,7 @@ class Detector:
         """The page with its joined lines cut, if that explains it better; else *found*."""
         clear = top is not None and top.score >= top.layout.threshold
         layouts = [one for one in self.layouts if top is None or not clear or one.edition == top.layout.edition]
-        known = self._known(found, top if clear else None)
+        known = self._known(found, top if clear and top is not None and not _holds_hidden(text, found, top) else None)
         better = self._better(found, cut(text, found.pieces, self._finders(text, layouts), _nothing, known), address, every)
         if better.ranked:
             # Which phrases to cut at is known only now that the layout is, or nearly so.
@@ -236,17 +237,33 @@ class Detector:
             result.pieces.joined = True
         return result
 
-    def _finders(self, text: str, layouts: Iterable[Layout]) -> Sequence[tuple[Finder, bool]]:
+    def _finders(self, text: str, layouts: Sequence[Layout]) -> Sequence[tuple[Finder, bool]]:
         """The anchors of *layouts* that may occur in *text*, equal ones once, and whether each is a phrase."""
-        anchors: dict[Pattern, tuple[bool, bool]] = {}
-        for layout in layouts:
-            for slot in layout.slots:
-                if slot.anchor is not None and (not slot.anchor.holds or any(h in text for h in slot.anchor.holds)):
-                    # A dateline's line goes on behind it, so it is cut in front only.
-                    anchors[slot.anchor] = (any(isinstance(m, Opening) for m in slot.match), bool(slot.phrases))
-        return [
-            ((_starts_of if opening else _spans_of)(anchor.compiled), phrase) for anchor, (opening, phrase) in anchors.items()
-        ]
+        names = tuple([layout.name for layout in layouts])
+        anchors = self._anchors.get(names) or kept(self._anchors, names, _anchors_of(layouts))
+        return [(finder, phrase) for holds, finder, phrase in anchors if not holds or any(h in text for h in holds)]
+
+    @cached_property
+    def _anchors(self) -> dict[tuple[str, ...], Sequence[_Anchor]]:
+        """Names of layouts to their anchors; filled as pages are met whose lines may be joined."""
+        return {}
+
+
+_Anchor = tuple[tuple[str, ...], Finder, bool]
+"""The texts of which a line with the part holds one, what finds it, and whether it is a phrase."""
+
+
+def _anchors_of(layouts: Iterable[Layout]) -> Sequence[_Anchor]:
+    anchors: dict[Pattern, tuple[bool, bool]] = {}
+    for layout in layouts:
+        for slot in layout.slots:
+            if slot.anchor is not None:
+                # A dateline's line goes on behind it, so it is cut in front only.
+                anchors[slot.anchor] = (any(isinstance(m, Opening) for m in slot.match), bool(slot.phrases))
+    return [
+        (anchor.holds, (_starts_of if opening else _spans_of)(anchor), phrase)
+        for anchor, (opening, phrase) in anchors.items()
+    ]
 
 
 def _by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mapping[str, frozenset[str]]) -> None:
@@ -264,14 +281,25 @@ def _by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mappin
 _WORD = regex.compile(r"[^\W\d_]+")
 
 
-def _doubtful(found: Reading, top: Alignment) -> bool:
-    """Whether a line that the layout explains may be two: a title that ends in its captions, a credit before a dateline."""
+def _doubtful(text: str, found: Reading, top: Alignment) -> bool:
+    """Whether a line that the layout explains may be two.
+
+    So may a title that ends in its captions, a credit before a dateline, a phrase that has no line of its own.
+    """
+    if _holds_hidden(text, found, top):
+        return True
     texts = found.pieces.texts
     joinable, last = top.reader.joinable, len(texts) - 1
     for index in [i for i, slot in enumerate(top.slots) if slot in joinable]:
         if doubtful(texts[index], texts[index + 1] if index < last else None):
             return True
     return _misplaced(found)
+
+
+def _holds_hidden(text: str, found: Reading, top: Alignment) -> bool:
+    """Whether *text* holds an anchored phrase of the layout that is no line of its own."""
+    shown = found.signals.page
+    return any(not shown & own and any(p in text for p in phrases) for own, phrases in top.reader.anchored_phrases)
 
 
 def _misplaced(found: Reading) -> bool:
@@ -284,12 +312,14 @@ def _mixed(cities: Sequence[str]) -> bool:
     return any(city[-3:].isupper() and not city.isupper() for city in cities[:1])
 
 
-def _spans_of(pattern: regex.Pattern[str]) -> Finder:
-    return lambda text: (match.span() for match in pattern.finditer(text))
+def _spans_of(pattern: Pattern) -> Finder:
+    finditer, holds = pattern.fast.finditer, pattern.holds
+    return lambda text: (m.span() for m in finditer(text)) if not holds or any(h in text for h in holds) else ()
 
 
-def _starts_of(pattern: regex.Pattern[str]) -> Finder:
-    return lambda text: ((match.start(), match.start()) for match in pattern.finditer(text))
+def _starts_of(pattern: Pattern) -> Finder:
+    spans = _spans_of(pattern)
+    return lambda text: ((start, start) for start, _ in spans(text))
 
 
 _PHRASES: dict[tuple[str, ...], Callable[[str], Iterable[tuple[int, int]]]] = {}
@@ -299,8 +329,14 @@ def _phrase_finder(layout: Layout) -> Finder:
     phrases = tuple(sorted({phrase for slot in layout.slots for phrase in slot.phrases}))
     finder = _PHRASES.get(phrases)
     if finder is None:
-        finder = _PHRASES[phrases] = _spans_of(regex.compile(r"\L<phrases>", phrases=phrases)) if phrases else _nothing
+        finder = _PHRASES[phrases] = _phrases_of(phrases) if phrases else _nothing
     return finder
+
+
+def _phrases_of(phrases: Sequence[str]) -> Finder:
+    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
+    finditer = re.compile("|".join(map(re.escape, longest_first))).finditer
+    return lambda text: (match.span() for match in finditer(text))
 
 
 def _nothing(_: str) -> Iterable[tuple[int, int]]:

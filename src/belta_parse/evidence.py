@@ -127,6 +127,17 @@ class Evidence:
             wanted = kept(self._wanted, page, _union(near) or EVERY)
         return wanted
 
+    def _wanted_by_opening(self, texts: Sequence[str], result: Signals) -> int:
+        """The signals of the layouts whose agency printed the first dateline of a page that shows no phrase."""
+        at = self.reader.at
+        for text in texts:
+            if len(text) >= MIN_OPENING:
+                result.work += 1
+                found = at(text)
+                if found is not None:
+                    return self._wanted_by((self._claims(found),))
+        return EVERY
+
     def _signals_of(self, layout: Layout) -> int:
         return self.signal(layout, [*(m for slot in layout.slots for m in slot.closed), *layout.foreign])
 
@@ -200,8 +211,9 @@ class Evidence:
         phrases, longest = self._phrases, self._longest_phrase
         # A long line is no phrase, and need not be hashed to know that.
         masks = [phrases.get(text, 0) if len(text) <= longest else 0 for text in texts]
-        wanted = EVERY if every else self._wanted_by(masks)
-        result = Signals(masks, 0, {}, {}, {}, len(texts), wanted == EVERY)
+        result = Signals(masks, 0, {}, {}, {}, len(texts))
+        wanted = EVERY if every else self._wanted_by(masks) if any(masks) else self._wanted_by_opening(texts, result)
+        result.every = wanted == EVERY
         self._match_patterns(texts, result, self._bench(wanted))
         self._match_openings(texts, result)
         # What an extractor printed twice in the body is no caption.

@@ -173,13 +173,18 @@ LIST_ITEMS = (
 """Lines that are items of a list by themselves: bare dates of a schedule, marked items."""
 
 
+def _inside(part: Pattern, *holds: str) -> Pattern:
+    """*part* as the anchor of its slot; a line without one of *holds* is not searched for it."""
+    return evolve(part, holds=holds)
+
+
 def _phrase(name: str, role: Role, *phrases: str, weight: int = 0, repeat: bool = False, after: tuple[str, ...] = ()) -> Slot:
     return Slot(name, role, Phrases(phrases), weight=weight, repeat=repeat, after=after)
 
 
 def _anchored(name: str, role: Role, phrase: str, weight: int = 0) -> Slot:
     """A phrase that is never part of a sentence, and so begins a part wherever it stands."""
-    anchor = Pattern(phrase.replace(" ", " {1,2}"), examples=(phrase,))
+    anchor = Pattern(phrase.replace(" ", " {1,2}"), examples=(phrase,), holds=phrase.split()[:1])
     return Slot(name, role, Phrases((phrase,)), weight=weight, anchor=anchor)
 
 
@@ -189,7 +194,7 @@ BODIES = _phrase("state_bodies", Role.CHROME, "Staatsorgane")
 ALL_NEWS = _phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", weight=1, repeat=True)
 RUBRIC = _phrase("rubric", Role.RUBRIC, *de.RUBRICS, weight=1)
 RUBRIC_BELOW = _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS)
-WHEN = Slot("published", Role.PUBLISHED, PUBLISHED, required=True, weight=2, anchor=PUBLISHED)
+WHEN = Slot("published", Role.PUBLISHED, PUBLISHED, required=True, weight=2, anchor=_inside(PUBLISHED, ":"))
 TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
 CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=200)), repeat=True)
 LEAD = Slot("lead", Role.DATELINE, Opening(), weight=2, anchor=DATELINE_INSIDE)
@@ -205,7 +210,7 @@ TAIL = (CREDIT, BODY_BELOW, RELATED, RELATED_LEAD, FOLLOW, NETWORK, LATEST)
 
 
 def _banner_slot(banner: Pattern) -> Slot:
-    return Slot("crawled", Role.CRAWLED, banner, weight=2, anchor=banner)
+    return Slot("crawled", Role.CRAWLED, banner, weight=2, anchor=_inside(banner, "tag,", "woch,", "abend,"))
 
 
 _DESKTOP_2024 = Layout(
@@ -248,7 +253,7 @@ _DESKTOP_2020 = evolve(
         SERVICES,
         BODIES,
         _banner_slot(BANNER_2020),
-        Slot("weather", Role.WEATHER, WEATHER, weight=1, anchor=WEATHER),
+        Slot("weather", Role.WEATHER, WEATHER, weight=1, anchor=_inside(WEATHER, "°C")),
         ALL_NEWS,
         RUBRIC,
         WHEN,
@@ -262,7 +267,7 @@ _DESKTOP_2020 = evolve(
 )
 
 _BYLINE = Slot("byline", Role.BYLINE, Prose(max_chars=120, shape=PERSON))
-_META = Slot("meta", Role.PUBLISHED, META, required=True, weight=3, anchor=META)
+_META = Slot("meta", Role.PUBLISHED, META, required=True, weight=3, anchor=_inside(META, ".20", ".19"))
 _SECTION_NEWS = Pattern(
     r"Nachrichten der Rubrik „?\L<rubrics>“?|Alle \L<rubrics>|Alle Fotoreportagen|Alle Videos",
     lists=_RUBRICS,
@@ -270,7 +275,7 @@ _SECTION_NEWS = Pattern(
     opens="NA",
     max_chars=60,
 )
-_SECTION = Slot("section_news", Role.FOOTER, _SECTION_NEWS, weight=1, anchor=_SECTION_NEWS)
+_SECTION = Slot("section_news", Role.FOOTER, _SECTION_NEWS, weight=1, anchor=_inside(_SECTION_NEWS, "Nachrichten", "Alle"))
 _NEWS_TIME = Pattern(
     r"(?:\d{1,2}\.? \L<months>(?: \d{4})?|gestern|heute|Gestern|Heute),? \d{1,2}:\d\d(?: {1,3}\L<rubrics>)?",
     lists=_CALENDAR | _RUBRICS,
@@ -279,7 +284,7 @@ _NEWS_TIME = Pattern(
     max_chars=60,
 )
 _NEWS = Slot(
-    "news", Role.FOOTER, (_NEWS_TIME, Prose(max_chars=300)), repeat=True, after=("latest_news", "news"), anchor=_NEWS_TIME
+    "news", Role.FOOTER, (_NEWS_TIME, Prose(max_chars=300)), repeat=True, after=("latest_news", "news"), anchor=_inside(_NEWS_TIME, ":")
 )
 
 _DESKTOP_OLD = evolve(
@@ -353,6 +358,9 @@ _STRIPPED = evolve(
         BODY_BELOW,
         RELATED,
         RELATED_LEAD,
+        evolve(FOLLOW, weight=0),
+        evolve(NETWORK, weight=0, after=("follow",)),
+        evolve(LATEST, weight=0),
     ),
 )
 
@@ -361,8 +369,8 @@ _CHROME = (
     PROJECTS,
     _phrase("services", Role.CHROME, "Services"),
     BODIES,
-    Slot("crawled", Role.CRAWLED, ANY_BANNER, anchor=ANY_BANNER),
-    Slot("weather", Role.WEATHER, WEATHER, anchor=WEATHER),
+    Slot("crawled", Role.CRAWLED, ANY_BANNER, anchor=_inside(ANY_BANNER, "tag,", "woch,", "abend,")),
+    Slot("weather", Role.WEATHER, WEATHER, anchor=_inside(WEATHER, "°C")),
     _phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", repeat=True),
 )
 
@@ -416,9 +424,9 @@ _LISTING = evolve(
     ),
 )
 
-_WHEN_ABOVE = Slot("published_above", Role.PUBLISHED, (PUBLISHED, META), anchor=META)
+_WHEN_ABOVE = Slot("published_above", Role.PUBLISHED, (PUBLISHED, META), anchor=_inside(META, ".20", ".19"))
 _LABELLED = (
-    Slot("published", Role.PUBLISHED, (PUBLISHED, META), anchor=PUBLISHED),
+    Slot("published", Role.PUBLISHED, (PUBLISHED, META), anchor=_inside(PUBLISHED, ":")),
     _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
     TITLE,
     Slot("published_below", Role.PUBLISHED, (PUBLISHED, META)),
