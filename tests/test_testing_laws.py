@@ -10,22 +10,17 @@ from types import SimpleNamespace
 
 import pytest
 from attrs import evolve, frozen
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from belta_parse import Annotation, Document, Enricher, Layout, Parser, Phrases, Prose, Role, Slot, Span
 from belta_parse.layouts import belta_parse_layouts
 from belta_parse.testing import (
-    AdHoc,
     LawBroken,
     check_enricher,
     check_layout,
     enricher_verdicts,
     layout_verdicts,
-    parser_with,
 )
 from belta_parse.testing.layout_laws import require_lossless, require_places
-from belta_parse.testing.trials import examples_wanted, tried
 
 DESKTOP = next(layout for layout in belta_parse_layouts() if layout.name == "belta-de/desktop-2024")
 LABELS = ("Video", "Videos", "Infografik", "Infografiken", "Infographik")
@@ -157,13 +152,6 @@ def test_the_failure_shows_the_shortest_page_in_labelled_form() -> None:
     assert str(caught.value) == "raises nothing: ValueError: NUL\non this page:\n\nparagraph + \\u0000\n"
 
 
-def test_the_failure_names_the_place_and_what_stands_there() -> None:
-    broken = LawBroken("a law", "it is broken", "Titel", Span(0, 5))
-
-    assert str(broken) == "a law: it is broken at 0..5 ('Titel')\non this page:\n\nunknown + Titel\n"
-    assert "('" + "x" * 57 + "...')" in str(LawBroken("a law", "long", "x" * 100, Span(0, 100)))
-
-
 # --- layouts ----------------------------------------------------------------------------------------------------------
 
 
@@ -223,23 +211,7 @@ def test_a_value_that_stands_elsewhere_is_told_of() -> None:
         require_places("stands in place", evolve(result, article=evolve(result.article, body=(block,))))
 
 
-# --- the trials -------------------------------------------------------------------------------------------------------
-
-
-def test_a_trial_shrinks_to_the_least_example() -> None:
-    def small(number: int) -> None:
-        if number > 7:
-            raise LawBroken("small", str(number))
-
-    with pytest.raises(LawBroken, match="small: 8"):
-        tried(small, st.integers(), 200)
-
-
-@pytest.mark.parametrize(("profile", "wanted", "number"), [("dev", None, 25), ("ci", None, 300), ("x", None, 25), ("ci", 3, 3)])
-def test_the_number_of_examples_goes_by_the_profile(monkeypatch, profile: str, wanted: int | None, number: int) -> None:
-    monkeypatch.setenv("HYPOTHESIS_PROFILE", profile)
-
-    assert examples_wanted(wanted) == number
+# --- the price ---------------------------------------------------------------------------------------------------------
 
 
 def test_trying_a_good_enricher_takes_seconds_not_minutes() -> None:
@@ -248,20 +220,3 @@ def test_trying_a_good_enricher_takes_seconds_not_minutes() -> None:
     check_enricher(GOOD, examples=5)
 
     assert time.process_time() - before < 30
-
-
-def test_a_parser_for_tests_has_the_core_and_what_it_is_given() -> None:
-    parser = parser_with([DESKTOP, layout()], [GOOD])
-
-    assert "muster/page" in [one.name for one in parser.layouts]
-    assert [one.name for one in parser.layouts].count(DESKTOP.name) == 1
-    assert [one.name for one in parser.enrichers] == ["words"]
-    assert AdHoc().belta_parse_layouts() == ()
-
-
-@settings(max_examples=20)
-@given(st.data())
-def test_other_errors_of_a_page_are_kept_as_they_are(data: st.DataObject) -> None:
-    number = data.draw(st.integers(0, 5))
-
-    assert isinstance(LawBroken("a", str(number)), AssertionError)

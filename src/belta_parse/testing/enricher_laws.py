@@ -32,6 +32,10 @@ GROWTH = 3.0
 LONG = 3000
 """Characters of the shorter text of the law of linear work."""
 
+ROWS = ("A" * 400, "Am 3. Mai " * 40, "„" * 400, "1. " * 120, "( " * 200)
+"""What begins something again and again: names, days, quotations, sentences, brackets. Patterns that look for the end each
+time cost a square of it."""
+
 
 @frozen
 class EnricherTrial:
@@ -52,11 +56,11 @@ class EnricherTrial:
         """Documents of a character or two on which much code stumbles."""
         return (plain_document(text, next(iter(sorted(self.enricher.languages)), None)) for text in NASTY)
 
-    def found(self, document: Document, beside: Iterable[Enricher] = ()) -> tuple[Annotation, ...]:
+    def found(self, document: Document) -> tuple[Annotation, ...]:
         """What the enricher finds in *document*, its needs met."""
-        if not self.makers and not beside:
+        if not self.makers:
             return tuple(self.enricher.enrich(document))
-        annotations, _ = annotate(document, in_order((*self.order, *beside)))
+        annotations, _ = annotate(document, self.order)
         return tuple(one for one in annotations if one.by == self.enricher.name)
 
 
@@ -189,8 +193,8 @@ def works_linearly(trial: EnricherTrial) -> None:
     """Twice the text costs at most about twice the work: calls of functions, counted; no clock."""
     kept: list[Document] = []
     tried(kept.append, trial.documents, min(trial.examples, 10))
-    said = "\n".join([document.text for document in kept if document.text.strip()][:10]) or "Am 3. Mai blüht es am Bug. "
-    for text in (said, "A" * 400, "Am 3. Mai " * 40, "„" * 400, "1. " * 120, "( " * 200):
+    said = "\n".join([document.text for document in kept if document.text.strip()]) or "Am 3. Mai blüht es am Bug. "
+    for text in (said, *ROWS):
         repeated = text * max(1, LONG // len(text))
         once = _calls(trial, repeated)
         allowed = int(GROWTH * once) + 1000
@@ -275,9 +279,8 @@ def _documents(enricher: Enricher, pages: st.SearchStrategy[Drawn] | None) -> st
     language = next(iter(sorted(enricher.languages)), None)
     parser = parser_with()
     layouts = [layout for layout in parser.layouts if enricher.speaks(layout.language)]
-    drawn = pages if pages is not None else st.one_of([pages_of(layout) for layout in layouts]) if layouts else None
-    plain = plain_documents(language)
-    return plain if drawn is None else st.one_of(drawn.map(partial(document_of, parser=parser)), plain)
+    drawn = pages if pages is not None else st.one_of([pages_of(layout) for layout in layouts])
+    return st.one_of(drawn.map(partial(document_of, parser=parser)), plain_documents(language))
 
 
 def _broken(law: str, sentence: str, document: Document, span: Span | None = None) -> LawBroken:
