@@ -240,7 +240,7 @@ def _surely_goes_on(line: str, after: str, function_words: Collection[str]) -> b
 
 def split_at_marks(lines: Pieces, marks: Collection[str]) -> Pieces:
     """*lines* with each of *marks* that ends a text ("…am Bug.-0-", "… -0- Wetter") a piece of its own."""
-    pattern = re.compile(rf"(?<!\d)(?:{'|'.join(map(re.escape, sorted(marks)))})(?=\s|$)")
+    pattern = re.compile(rf"(?<!\d)(?:{'|'.join(map(re.escape, sorted(marks)))})(?!\d)")
     found = {index for index, text in enumerate(lines.texts) if pattern.search(text)}
     if not found:
         return lines

@@ -255,6 +255,7 @@ def test_pages_in_a_script_without_blanks_are_put_together() -> None:
     [
         pytest.param("Es blüht am Bug.-0-", ["Es blüht am Bug.", "-0-"], id="at the end"),
         pytest.param("Es blüht. -0- Wetter", ["Es blüht.", "-0-", "Wetter"], id="in the middle"),
+        pytest.param("Es blüht.-0-Wetter", ["Es blüht.", "-0-", "Wetter"], id="glued on both sides"),
         pytest.param("-0-", ["-0-"], id="alone"),
         pytest.param("Es blüht. -0- -0-", ["Es blüht.", "-0-", "-0-"], id="twice"),
         pytest.param("Es steht 10-0-1", ["Es steht 10-0-1"], id="not in a score"),
