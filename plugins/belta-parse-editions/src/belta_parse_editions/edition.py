@@ -23,6 +23,10 @@ def _rows(rows: Iterable[Iterable[str]]) -> Rows:
     return tuple(_words(row) for row in rows)
 
 
+FORMS = ("desktop-2020", "desktop-2024", "desktop-old", "mobile", "listing", "stripped", "video", "photo-news", "reprint")
+"""What all editions have."""
+
+
 @frozen
 class KnownPlaces:
     """A gazetteer of a few *names*: for datelines that nothing but their place proves.
@@ -50,7 +54,7 @@ class Edition:
     *provisional*: its furniture follows its sisters', nobody has seen it.
 
     >>> Edition("belta-xx", "xx", shape="A", marks=("BelTA",), months={"Mai": 5}, lines=("MINSK, 3 Mai (BelTA) -",)).forms
-    ('desktop-2020', 'desktop-2024', 'desktop-old', 'mobile', 'stripped', 'video', 'photo-news', 'reprint')
+    ('desktop-2020', 'desktop-2024', 'desktop-old', 'mobile', 'listing', 'stripped', 'video', 'photo-news', 'reprint')
     """
 
     name: str
@@ -78,6 +82,8 @@ class Edition:
     photos: Words = field(default=(), converter=_words, kw_only=True)
     """Rubrics of video pages and of photo news."""
     footer: Rows = field(default=(), converter=_rows, kw_only=True)
+    top: Words = field(default=(), converter=_words, kw_only=True)
+    """What may stand over the last row of the footer."""
     home: Words = field(default=(), converter=_words, kw_only=True)
 
     mobile_version: Words = field(default=(), converter=_words, kw_only=True)
@@ -115,9 +121,5 @@ class Edition:
     mobile_hosts: Words = field(default=(), converter=_words, kw_only=True)
     sections: Mapping[str, str] = field(factory=dict, kw_only=True, hash=False)
     function_words: Words = field(default=(), converter=_words, kw_only=True)
-    forms: Words = field(
-        default=("desktop-2020", "desktop-2024", "desktop-old", "mobile", "stripped", "video", "photo-news", "reprint"),
-        converter=_words,
-        kw_only=True,
-    )
+    forms: Words = field(default=FORMS, converter=_words, kw_only=True)
     provisional: bool = field(default=False, kw_only=True)

@@ -58,8 +58,8 @@ SHORT_RUBRIC = r"[^\W\d_][^\d\n.!?:…]{1,24}"
 """A rubric that is not in the list: a few letters between the breadcrumb and the time."""
 NO_SENTENCE = r"[^\n]{0,299}[^.。\n]"
 """A title where the page may have none: a line that ends in a full stop is text."""
-NAMES = r"[А-ЯЁІЎ][а-яёіў-]{1,30}(?:,? [А-ЯЁІЎ][а-яёіў-]{1,30}){2,14}"
-"""A line of nothing but names, as news sites in Russian print the people of an article over its title."""
+NAMES = r"[А-ЯЁІЎ][^\W\d_-]{1,30}(?:,? [(А-Яа-яЁёІіЎўA-Z0-9][^\s.,:;!?«»\"„“—–]{1,30}){2,24}"
+"""A line of words without a mark, as news sites in Russian print people, places and topics over a title."""
 YEARS_2020, YEARS_2024, ANY_YEAR = r"20(?:19|2[0-3])", r"20(?:2[4-9]|[3-9]\d)", r"(?:19|20)\d\d"
 
 TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
@@ -189,11 +189,17 @@ class Parts:
     def above(self) -> tuple[Slot, ...]:
         """What may stand between title and dateline: captions, a topic, the note of an update."""
         e = self.edition
-        topic = phrase("topic", Role.CHROME, e.topic, anchor=None)
-        if topic:
-            topic += (Slot("topic_name", Role.CHROME, QUOTED, after="topic"),)
-        note = (Slot("updated", Role.UPDATED, patterns.updated(e)),) if e.updated else ()
-        captions = Slot("caption", Role.CAPTION, (self.caption, Copies(max_chars=300)), repeat=True)
+        topic: tuple[Slot, ...] = ()
+        if e.topic:
+            named = patterns.topic(e)
+            topic = (
+                Slot("topic", Role.CHROME, (Phrases(e.topic), named), anchor=named),
+                Slot("topic_name", Role.CHROME, QUOTED, after="topic"),
+            )
+        updated = patterns.updated(e) if e.updated else None
+        note = (Slot("updated", Role.UPDATED, updated, anchor=updated),) if updated else ()
+        described = patterns.pictured(e) if e.pictured else None
+        captions = Slot("caption", Role.CAPTION, (self.caption, Copies(max_chars=300)), repeat=True, anchor=described)
         before = (*(slot.name for slot in (*topic, *note)), "caption_below")
         below = (evolve(captions, name="caption_below", after=before),) if topic or note else ()
         return (captions, *topic, *note, *below)
@@ -222,20 +228,20 @@ class Parts:
 
     @cached_property
     def footer(self) -> tuple[Slot, ...]:
-        rows = self.edition.footer
-        names = ("follow", "network", "latest")
+        e = self.edition
         slots: tuple[Slot, ...] = ()
-        for number, row in enumerate(rows):
-            name = names[number] if len(rows) == len(names) or number < 2 else "latest"
+        for name, row in zip(("follow", "network", "latest"), e.footer, strict=False):
+            if name == "latest":
+                slots += phrase("top", Role.FOOTER, e.top)
             make = phrase if set(row) <= set(foreign.FOLLOWED) else anchored
             slots += make(name, Role.FOOTER, row, weight=1)
-        return slots + phrase("home", Role.FOOTER, self.edition.home, repeat=True)
+        return slots + phrase("home", Role.FOOTER, e.home, repeat=True)
 
     @cached_property
     def last(self) -> tuple[str, ...]:
         """The slot that closes every whole page with a footer."""
-        rows = self.edition.footer
-        return (self.footer[len(rows) - 1].name,) if rows else ()
+        known = [slot.name for slot in self.footer if slot.weight]
+        return tuple(known[-1:])
 
     @cached_property
     def section_news(self) -> tuple[Slot, ...]:
@@ -259,6 +265,11 @@ class Parts:
     @cached_property
     def no_year(self) -> Pattern:
         return patterns.without_year(self.edition)
+
+    @cached_property
+    def item_times(self) -> tuple[Pattern, ...]:
+        """When the articles of a list were published."""
+        return (self.no_year, *self.dated)
 
     @cached_property
     def chrome(self) -> tuple[Slot, ...]:

@@ -22,8 +22,12 @@ __all__ = [
     "inside",
     "meta",
     "path",
+    "pictured",
     "published",
+    "reprinted_on",
+    "source",
     "told_later",
+    "topic",
     "updated",
     "without_year",
 ]
@@ -58,10 +62,10 @@ YEAR_DOTTED = Pattern(
     max_chars=12,
 )
 WEATHER = Pattern(
-    r"(?P<place>\L<places>)(?: (?P<condition>[^\W\d_][^\W\d_-]{0,30}(?: [^\W\d_][^\W\d_-]{0,30}){0,3}))?"
+    r"(?P<place>\L<places>(?:-[^\W\d_]{2,20})?)(?: (?P<condition>[^\W\d_][^\W\d_-]{0,30}(?: [^\W\d_][^\W\d_-]{0,30}){0,3}))?"
     r" {0,3}(?P<celsius>[+\-−–]?\d{1,2}) ?°C",
     lists={"places": foreign.WEATHER_PLACES},
-    examples=("Minsk Overcast sky +10°C", "Минск Малооблачно +12°C", "Minsk -7°C"),
+    examples=("Minsk Overcast sky +10°C", "Минск Малооблачно +12°C", "Минск-Уручье 0°C", "Minsk -7°C"),
     opens="".join(sorted({place[0] for place in foreign.WEATHER_PLACES})),
     closes="C",
     max_chars=80,
@@ -158,6 +162,30 @@ def day_only(edition: Edition) -> Pattern:
     )
 
 
+def reprinted_on(edition: Edition) -> Pattern:
+    """A day of publication inside a line that was joined: no preposition before it, a headline behind it."""
+    return Pattern(
+        rf"(?<!\b\L<before> {{0,2}})(?<![\d.,])(?:(?<!\d\. ){_DAY}{_GAP}(?P<month>\L<months>)\.?{_GAP}(?P<year>(?:19|20)\d\d)"
+        r"|(?:19|20)\d\d[./-]\d\d?[./-]\d\d?|\d\d?[./]\d\d?[./](?:19|20)\d\d)"
+        r"(?:(?:T|,? {1,3}(?:\| ?)?)\d\d?:\d\d)?(?= {0,3}(?:[\p{Lu}\p{Lo}\"«„“¿\d]|\Z))",
+        lists={"months": edition.months, "before": edition.function_words or ("\ufffd",)},
+        examples=(f"26 {_shown_month(edition)} 2011", "2022.09.06", "22.09.2024 09:03"),
+        opens=DIGITS,
+        max_chars=50,
+    )
+
+
+def source(edition: Edition) -> Pattern:
+    """What closes a reprint, at the end of a line that was joined."""
+    bare = [word for word in edition.reprint_end if word in edition.marks]
+    return Pattern(
+        r"(?:\L<sources>|(?:\A|(?<=[.!?»”\"。] {0,2}))\L<bare>)(?= {0,3}\Z)",
+        lists={"sources": [word for word in edition.reprint_end if word not in bare], "bare": bare or ("\ufffd",)},
+        examples=edition.reprint_end[:1],
+        max_chars=60,
+    )
+
+
 def without_year(edition: Edition) -> Pattern:
     """A day and a time without a year, as mobile pages and lists print them."""
     return Pattern(
@@ -206,14 +234,15 @@ def path(words: Iterable[str], rubrics: Iterable[str], *, free: bool = False) ->
 def caption(edition: Edition) -> Pattern:
     """Captions that say so: a credit, alone or behind a sentence, or a description that begins with its word."""
     return Pattern(
-        # What looks like a dateline's end belongs to a dateline that was joined to a credit.
-        r"(?![^\n]{0,200}(?:\)\.? ?[-–—] |/\. ))"
+        # What looks like a dateline's end, or like a footer, belongs to another line that was joined to a credit.
+        r"(?![^\n]{0,400}?(?:\)\.? ?[-–—] |/\. |\L<footer>))"
         r"(?:(?:[^\n]{1,300}?[.!?)“”\"»。] ?)??"
         r"(?:\L<uncredited>(?:[.:]|(?= [A-Z]))?|\L<credit>|\L<named>(?=[\"«„“(A-ZА-ЯЁІЎ]))"
         r"(?: {0,2}(?P<credit>(?<=[ :：©摄])[^\s\n][^\n]{0,120}))?\.?"
         r"|\L<pictured>[^\n]{2,400}"
         r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\))",
         lists={
+            "footer": _footer(edition),
             "credit": tuple(word for word in edition.credit if word[-1] != " ") or ("©",),
             "named": tuple(word for word in edition.credit if word[-1] == " ") or ("©",),
             "uncredited": edition.uncredited or ("©",),
@@ -221,6 +250,23 @@ def caption(edition: Edition) -> Pattern:
         },
         examples=edition.caption_examples or ("![](https://beispiel.by/bild.jpg)",),
         holds=(*(edition.caption_stems or (*edition.credit, *edition.uncredited, *edition.pictured)), "]("),
+        max_chars=440,
+    )
+
+
+def _footer(edition: Edition) -> tuple[str, ...]:
+    """How the footer begins; something that no page says where there is none."""
+    return edition.footer[0] if edition.footer else ("\ufffd",)
+
+
+def pictured(edition: Edition) -> Pattern:
+    """Where a description begins in a line that was joined; all of the line where it is one."""
+    words = [word for word in edition.pictured if word.endswith((":", "："))]
+    return Pattern(
+        r"(?=\L<words>)(?:\A[^\n]{0,400}\Z)?",
+        lists={"words": words},
+        examples=[shown for shown in edition.caption_examples if shown.startswith(tuple(words))][:1] or words[:1],
+        holds=words,
         max_chars=440,
     )
 
@@ -236,11 +282,22 @@ def updated(edition: Edition) -> Pattern:
     )
 
 
+def topic(edition: Edition) -> Pattern:
+    """What announces a topic, with its name behind it, where the two lines were joined."""
+    return Pattern(
+        r"\L<words> {0,3}[«\"„“][^\n«»\"„“”]{2,150}[»\"”“]",
+        lists={"words": edition.topic},
+        examples=(f'{edition.topic[0]} "Мосты и дороги"',),
+        opens=_opens(edition.topic),
+        max_chars=200,
+    )
+
+
 def told_later(edition: Edition) -> Pattern:
     """What the agency says behind the end mark: where the forecast or more news can be read."""
     return Pattern(
-        r"\L<words>[^\n]{0,200}",
-        lists={"words": edition.after_end},
+        r"\L<words>(?![^\n]{0,200}?\L<footer>)[^\n]{0,200}",
+        lists={"words": edition.after_end, "footer": _footer(edition)},
         examples=(f"{edition.after_end[0]} …",),
         opens=_opens(edition.after_end),
         max_chars=240,

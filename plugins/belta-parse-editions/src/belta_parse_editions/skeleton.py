@@ -93,6 +93,32 @@ def _stripped(parts: Parts, form: str) -> Layout:
     return evolve(parts.base, name=f"{parts.edition.name}/{form}", slots=slots, loop=LOOP)
 
 
+def _listing(parts: Parts, form: str) -> Layout:
+    """Lists of a section: caption, headline, day and time without a year, lead. The uppermost item may have no time."""
+    e = parts.edition
+    slots = (
+        *phrase("version", Role.CHROME, (*e.mobile_version, *e.full_version), weight=1),
+        *parts.menu,
+        Slot("crawled", Role.CRAWLED, parts.any_banner, anchor=parts.any_banner),
+        Slot("weather", Role.WEATHER, patterns.WEATHER, anchor=patterns.WEATHER),
+        *phrase("all_news", Role.BREADCRUMB, e.all_news, repeat=True),
+        *phrase("section", Role.RUBRIC, e.rubrics),
+        Slot("top_heading", Role.ITEM, Prose(max_chars=300)),
+        Slot("top_lead", Role.ITEM, Prose(max_chars=1500), after="top_heading"),
+        Slot("caption", Role.CAPTION, (parts.caption, Prose(max_chars=120, shape=NO_SENTENCE))),
+        # Two lines over a time are a caption and a headline.
+        Slot("item_heading", Role.ITEM, Prose(max_chars=300), after=("top_lead", "caption", "item_time", "item_lead")),
+        Slot("item_time", Role.ITEM, parts.item_times, weight=3, required=True, after=HEADINGS, anchor=parts.no_year),
+        Slot("item_lead", Role.ITEM, Prose(max_chars=1500), after="item_time"),
+        *parts.section_news,
+        *phrase("full_version_below", Role.FOOTER, e.full_version),
+        *parts.footer,
+    )
+    return evolve(
+        parts.base, name=f"{e.name}/{form}", slots=slots, kind="listing", kinds={}, loop=("caption", "item_lead")
+    )
+
+
 def _wap(parts: Parts, form: str) -> Layout:
     e = parts.edition
     way = patterns.path(e.wap_path, e.rubrics)
@@ -152,6 +178,10 @@ def _photo_news(parts: Parts, form: str) -> Layout:
     # Photo reports may have no title; on the photo site their label stands under it.
     title = Slot("title", Role.TITLE, Prose(max_chars=300, shape=NO_SENTENCE))
     slots = [title if slot.name == "title" else slot for slot in made.slots]
+    # Behind the photographer stand the captions of the single photos, in Russian on pages of all editions.
+    behind = Prose(max_chars=300, shape=NO_SENTENCE)
+    late = Slot("late_caption", Role.CAPTION, (parts.caption, behind), repeat=True, after=("credit", "late_caption"))
+    slots.insert(1 + next(n for n, slot in enumerate(slots) if slot.name == "credit"), late)
     if e.photo_label:
         below = Slot("label_below", Role.CHROME, Phrases(e.photo_label), weight=3)
         where = next(n for n, slot in enumerate(slots) if slot.name == "published_below")
@@ -165,6 +195,7 @@ def _reprint(parts: Parts, form: str) -> Layout:
     e = parts.edition
     when = (patterns.day_only(e), *parts.dated, patterns.YEAR_DOTTED, patterns.DAY_NUMBERED, patterns.NUMBERED, patterns.ISO)
     way = patterns.path(e.reprint_path, e.rubrics, free=True) if e.reprint_path else None
+    source = patterns.source(e) if e.reprint_end else None
     site = (Phrases(e.reprint), *((way,) if way else ())) if e.reprint else ()
     slots = (
         *((Slot("site", Role.CHROME, site, repeat=True),) if site else ()),
@@ -172,21 +203,26 @@ def _reprint(parts: Parts, form: str) -> Layout:
         *((Slot("path", Role.BREADCRUMB, site, repeat=True, after=("section", "path")),) if site else ()),
         *((Slot("section_again", Role.BREADCRUMB, Prose(max_chars=40, shape=SHORT_RUBRIC), after="path"),) if site else ()),
         Slot("tags", Role.CHROME, Prose(max_chars=200, shape=NAMES)),
-        Slot("published", Role.PUBLISHED, when, required=True, weight=1),
+        Slot("published", Role.PUBLISHED, when, required=True, weight=1, anchor=patterns.reprinted_on(e)),
         Slot("title", Role.TITLE, (Copies(max_chars=300), Prose(max_chars=300))),
         Slot("title_again", Role.REPEAT, Copies(max_chars=300), after="title"),
         Slot("published_below", Role.PUBLISHED, when),
         # What stands twice there is the title, not a caption.
         Slot("caption", Role.CAPTION, parts.caption, repeat=True),
+        Slot("subject", Role.CAPTION, Prose(max_chars=160, shape=NO_SENTENCE), after="title_again"),
         parts.lead(3, required=True),
         BODY,
         *parts.tail,
-        *phrase("source", Role.FOOTER, e.reprint_end, repeat=True),
+        *phrase("source", Role.FOOTER, e.reprint_end, repeat=True, anchor=source),
+        *((Slot("site_below", Role.FOOTER, BELOW, repeat=True, after=("source", "site_below")),) if e.reprint_end else ()),
     )
     return evolve(parts.base, name=f"{e.name}/{form}", slots=slots, loop=LOOP)
 
 
 LOOP = ("related", "related_lead")
+BELOW = Prose(max_chars=200, shape=NO_SENTENCE)
+"""Calendars and links of a site, under what closes its reprints."""
+HEADINGS = ("top_heading", "item_heading")
 
 FORMS: Mapping[str, Callable[[Parts, str], Layout]] = {
     "desktop-2020": _desktop,
@@ -194,6 +230,7 @@ FORMS: Mapping[str, Callable[[Parts, str], Layout]] = {
     "desktop-old": _desktop_old,
     "mobile": _mobile,
     "stripped": _stripped,
+    "listing": _listing,
     "wap": _wap,
     "amp": _amp,
     "video": _video,

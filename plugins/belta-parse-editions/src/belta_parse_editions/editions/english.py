@@ -74,6 +74,7 @@ ENGLISH = Edition(
         FOLLOWED,
         ("Recent news from Belarus", "Latest news from Belarus"),
     ),
+    top=("Top news", "Top News", "Top stories"),
     home=("News agency News of Belarus today",),
     mobile_version=("Mobile version", "Mobile Version"),
     full_version=("Full version", "Full Version"),

@@ -113,7 +113,7 @@ RUSSIAN = Edition(
     ),
     wap=(
         *("Новости Беларуси", "Белорусское телеграфное агентство", "Рубрики", "Пресс-центр"),
-        *("Аналитика", "Главная", "Контакты"),
+        *("Аналитика", "Контакты"),
     ),
     wap_path=("Главная", "Новости"),
     reprint=(
@@ -153,7 +153,7 @@ RUSSIAN = Edition(
         *("которая", "также", "их", "его", "а"),
     ),
     forms=(
-        *("desktop-2020", "desktop-2024", "desktop-old", "mobile", "stripped", "wap"),
+        *("desktop-2020", "desktop-2024", "desktop-old", "mobile", "listing", "stripped", "wap"),
         *("amp", "video", "photo-news", "reprint"),
     ),
 )

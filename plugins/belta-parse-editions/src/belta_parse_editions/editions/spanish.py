@@ -1,6 +1,6 @@
 """The Spanish edition, esp.belta.by.
 
-Seen on pages: Presidente, Economía and Sociedad, menu, breadcrumb, footer, the end mark; Enero, Febrero, Abril, Mayo,
+Seen on pages: Presidente, Economía and Sociedad, menu, breadcrumb, both footers, the end mark; Enero, Febrero, Abril, Mayo,
 Septriembre, Noviembre and Diciembre. The other rubrics follow the sections of the address.
 """
 
@@ -89,6 +89,7 @@ SPANISH = Edition(
         FOLLOWED,
         ("Últimas Noticias de Belarús", "Últimas noticias de Belarús", "Últimas Noticias de Belarus"),
     ),
+    top=("Top Noticias", "Top noticias"),
     mobile_version=("Versión móvil",),
     full_version=("Versión completa",),
     print_version=("Versión para imprimir",),
