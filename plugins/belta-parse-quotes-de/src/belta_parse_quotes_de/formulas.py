@@ -40,22 +40,29 @@ class Formulas:
                 yield self._attribution(formula)
 
     def _found(self, blocks: Sequence[Block]) -> Iterator[Formula]:
+        if not blocks:
+            return
         starts = [block.start for block in blocks]
         until = -1
-        for at, word in triggers(self.text):
-            block = blocks[max(0, bisect_right(starts, at) - 1)] if blocks else None
-            if at < until or block is None or not block.start <= at < block.end or self._quoted(at):
+        for at, word in triggers(self.text, self._gaps(blocks[0].start, blocks[-1].end)):
+            if at < until:
                 continue
-            if self._is_cue(at):
+            block = blocks[max(0, bisect_right(starts, at) - 1)]
+            if not block.start <= at < block.end or self._is_cue(at):
                 continue
             formula = HANDLERS[word](self.text, Place(at, at + len(word), word, block))
             if formula is not None and not self._speaks(formula):
                 until = formula.end
                 yield formula
 
-    def _quoted(self, at: int) -> bool:
-        index = bisect_right(self.starts, at) - 1
-        return index >= 0 and at < self.readings[index].quotation.end
+    def _gaps(self, start: int, end: int) -> list[tuple[int, int]]:
+        """What stands outside of the quotations."""
+        gaps = []
+        for reading in self.readings:
+            gaps.append((start, reading.quotation.start))
+            start = reading.quotation.end
+        gaps.append((start, end))
+        return gaps
 
     def _is_cue(self, at: int) -> bool:
         """Whether the word is in the inquit of a quotation by somebody who is no institution: nothing to ask."""
@@ -90,20 +97,22 @@ class Formulas:
         )
 
 
-def triggers(text: str) -> list[tuple[int, str]]:
-    """Every place of a word that opens or holds a formula, by word; one pass for the words, one search for each found.
+def triggers(text: str, gaps: Sequence[tuple[int, int]] | None = None) -> list[tuple[int, str]]:
+    """Every place in *gaps* of a word that opens or holds a formula; one pass for the words, one search for each found.
+
+    Without *gaps* the whole text is asked.
 
     >>> triggers("Laut BelTA, so der Minister.")
     [(0, 'Laut'), (12, 'so')]
     """
-    return sorted(_places(text, {GLUED[word] for word in _GLUED.intersection(text.split())}))
-
-
-def _places(text: str, found: set[str]) -> Iterator[tuple[int, str]]:
-    for word in found:
-        at = text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not (at and text[at - 1].isalpha()) and not text[end : end + 1].isalpha():
-                yield at, word
-            at = text.find(word, end)
+    found: list[tuple[int, str]] = []
+    for start, end in gaps if gaps is not None else ((0, len(text)),):
+        for word in {GLUED[word] for word in _GLUED.intersection(text[start:end].split())}:
+            at = text.find(word, start, end)
+            while at >= 0:
+                behind = at + len(word)
+                if not (at and text[at - 1].isalpha()) and not text[behind : behind + 1].isalpha():
+                    found.append((at, word))
+                at = text.find(word, behind, end)
+    found.sort()
+    return found

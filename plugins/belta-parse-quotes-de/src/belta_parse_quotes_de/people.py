@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
+from operator import itemgetter
 from typing import NamedTuple
 
 from attrs import define, field
@@ -53,17 +54,23 @@ class People:
     """The people of one page. Built when first asked: most pages name their speakers in full."""
 
     text: str
-    given: tuple[Mention, ...] = ()
+    source: Callable[[], Iterable[Mention]] = tuple
+    """Gives the people another reader found; asked when the first pronoun or office wants a name."""
     hidden: list[tuple[int, int]] = field(factory=list)
     """What is said in marks: who is named there is spoken of and does not speak."""
     _mentions: list[Mention] = field(factory=list, init=False)
     _starts: list[int] = field(factory=list, init=False)
     _until: int = field(default=0, init=False)
+    _given: tuple[Mention, ...] | None = field(default=None, init=False)
     _given_starts: list[int] = field(factory=list, init=False)
 
-    def __attrs_post_init__(self) -> None:
-        self.given = tuple(sorted(self.given, key=lambda mention: mention.start))
-        self._given_starts = [mention.start for mention in self.given]
+    @property
+    def given(self) -> tuple[Mention, ...]:
+        """The people another reader found, in page order."""
+        if self._given is None:
+            self._given = tuple(sorted(self.source(), key=itemgetter(0)))
+            self._given_starts = [mention.start for mention in self._given]
+        return self._given
 
     def _is_hidden(self, at: int) -> bool:
         index = bisect_left(self.hidden, (at + 1,)) - 1
@@ -96,9 +103,12 @@ class People:
 
     def _known(self, phrase: Phrase) -> str | None:
         """Whom the given people have at the very place of *phrase*."""
+        given = self.given
+        if not given:
+            return None
         head = self.text.find(phrase.head, phrase.start, phrase.end)
         index = bisect_left(self._given_starts, phrase.end)
-        nearest = self.given[max(0, index - 2) : index]
+        nearest = given[max(0, index - 2) : index]
         return next((mention.name for mention in nearest if mention.start <= head < mention.end), None)
 
     def _described(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
@@ -118,11 +128,16 @@ class People:
         return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _found(self, start: int, end: int) -> tuple[Mention, ...]:
-        given = self.given[bisect_left(self._given_starts, start) : bisect_left(self._given_starts, end)]
-        taken = {at for mention in given for at in range(mention.start, mention.end)}
-        own = (mention for mention in mentions_in(self.text, start, end) if mention.start not in taken)
-        found = sorted((*given, *own), key=lambda mention: mention.start)
-        return tuple(mention for mention in found if not self._is_hidden(mention.start))
+        given = self.given
+        given = given[bisect_left(self._given_starts, start) : bisect_left(self._given_starts, end)]
+        starts = [mention.start for mention in given]
+        own = [
+            mention
+            for mention in mentions_in(self.text, start, end)
+            if not (index := bisect_right(starts, mention.start)) or given[index - 1].end <= mention.start
+        ]
+        found = sorted((*given, *own), key=itemgetter(0))
+        return tuple([mention for mention in found if not self._is_hidden(mention.start)])
 
     def _before(self, at: int) -> Sequence[Mention]:
         """The last mentions before *at*: the page is read no further than that."""
@@ -135,6 +150,11 @@ class People:
         return self._mentions[max(0, index - LOOK_BACK) : index]
 
     def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
+        if last and last.gender == phrase.gender:
+            # Only who was named behind the last speaker's words may be meant instead.
+            behind = self._within(max(last.end, at - NEAR), at)
+            here = next((m for m in reversed(behind) if m.gender in (phrase.gender, None) and self._is_subject(m, last.end)), None)
+            return here.name if here else last.name
         # Who was named behind the last speaker's words may be meant even where a paragraph ends between.
         floor = max(at - NEAR, block_start if last is None else min(block_start, last.start))
         nearby = self._within(floor, at)
@@ -171,14 +191,11 @@ class People:
         """Somebody before whose printed title has this office; a vague word is the last speaker."""
         head = phrase.head.lower()
         stems = {word[:5].lower() for word in self.text[phrase.start : phrase.end].split() if word.lower() != head}
-        best: tuple[int, int] | None = None
-        name = None
-        for index, mention in enumerate(self._before(at)):
-            score = office_score(head, stems, mention, phrase.gender)
-            if score and last and mention.name == last.name:
-                score += 1
-            if score and (best is None or (score, index) >= best):
-                best, name = (score, index), mention.name
+        fits = partial(office_score, head, stems, gender=phrase.gender)
+        given = self.given[: bisect_left(self._given_starts, at)][-LOOK_BACK:]
+        # Those another reader found bear their titles; the page is searched for more only if none of them fits.
+        name = best([mention for mention in given if not self._is_hidden(mention.start)], fits, last)
+        name = name or best(self._before(at), fits, last)
         if name is not None:
             return name
         # "die alte Frau" is as vague as "die Frau"; "der Leiter der Bahn" and "der polnische Minister" are somebody.
@@ -186,6 +203,18 @@ class People:
         if head in heads.VAGUE and not stems & NATIONS and not any(word[0].isupper() for word in own):
             return self._pronoun(phrase, at, at, last)
         return None
+
+
+def best(mentions: Sequence[Mention], fits: Callable[[Mention], int], last: Last | None) -> str | None:
+    """The name of the last of *mentions* that *fits* as well as any; who spoke last counts a little more."""
+    found, name = 0, None
+    for mention in mentions:
+        score = fits(mention)
+        if score and last and mention.name == last.name:
+            score += 1
+        if score and score >= found:
+            found, name = score, mention.name
+    return name
 
 
 NEAR = 800
@@ -196,11 +225,12 @@ OBJECTS = frozenset({"den", "dem", "des", "einen", "einem"})
 
 
 class Last(NamedTuple):
-    """Who spoke before, where that quotation began."""
+    """Who spoke before, where that quotation began and ended."""
 
     name: str
     gender: str | None
     start: int
+    end: int
 
 
 def office_score(head: str, stems: set[str], mention: Mention, gender: str | None) -> int:

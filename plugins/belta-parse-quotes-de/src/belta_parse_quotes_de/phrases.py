@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -44,30 +45,29 @@ class Phrase(NamedTuple):
         return None if self.name_start is None else text[self.name_start : self.end]
 
 
-Token = tuple[str, int, int]
-END: Token = ("", -1, -1)
+Tokens = Sequence[str]
+"""The words and signs of a stretch of text, and empty ones behind the last."""
+NO_MORE = [""] * 12
+STOP = re.compile(r"[.:] ")
+SHORT = re.compile(r"(?:\b[A-ZÄÖÜ]\w{0,3}|\d|\b[a-zäöü]\.? ?[A-Za-z])\Z")
+"""Before a dot: no end of a sentence, perhaps."""
 
 
-class Tokens:
-    """The words and signs of a stretch of text, read only as far as they are asked for."""
+def tokens_at(text: str, start: int, end: int) -> Tokens:
+    """The tokens behind *start*, at least to the end of the sentence, at most those of `WINDOW` characters."""
+    end = min(end, start + WINDOW)
+    stop = STOP.search(text, start, end)
+    # What is behind the end of a sentence is no part of a phrase, and not asked for.
+    if stop and not SHORT.search(text, max(start, stop.start() - 5), stop.start()):
+        end = stop.start() + 1
+    return TOKEN.findall(text, start, end) + NO_MORE
 
-    def __init__(self, text: str, start: int, end: int) -> None:
-        self._found = TOKEN.finditer(text, start, min(end, start + WINDOW))
-        self._read: list[Token] = []
 
-    def __getitem__(self, index: int) -> Token:
-        try:
-            return self._read[index]
-        except IndexError:
-            return self._more(index)
-
-    def _more(self, index: int) -> Token:
-        while len(self._read) <= index:
-            match = next(self._found, None)
-            if match is None:
-                return END
-            self._read.append((match.group(), *match.span()))
-        return self._read[index]
+def place_of(text: str, tokens: Tokens, index: int, at: int) -> int:
+    """Where the token *index* begins in *text*, the first of the tokens standing at *at* or behind it."""
+    for word in tokens[:index]:
+        at = text.find(word, at) + len(word)
+    return text.find(tokens[index], at)
 
 
 class Group(NamedTuple):
@@ -118,38 +118,39 @@ def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phra
     >>> text[found.start : found.end], found.name(text)
     ('Sprecherin des Ministeriums Anna Muster', 'Anna Muster')
     """
-    tokens = Tokens(text, start, end)
+    tokens = tokens_at(text, start, end)
     at = _subject(tokens) if skipping else 0
-    pronoun = words.PRONOUNS.get(tokens[at][0].lower())
+    word = tokens[at]
+    pronoun = words.PRONOUNS.get(word.lower())
     if pronoun and not _heads_noun(tokens, at):
-        return Phrase(tokens[at][1], tokens[at][2], "pronoun", gender=pronoun)
+        start = place_of(text, tokens, at, start)
+        return Phrase(start, start + len(word), "pronoun", gender=pronoun)
     group = _group(tokens, at)
     if group is None:
         return None
-    last = _extended(tokens, group)
-    return _phrase(tokens, group, last)
+    return _phrase(text, start, tokens, group, _extended(tokens, group))
 
 
 def _heads_noun(tokens: Tokens, at: int) -> bool:
     """Whether "dieser" or "ihr" is an article here and no pronoun."""
-    return tokens[at][0].lower() in words.DETERMINERS and _group(tokens, at) is not None
+    return tokens[at].lower() in words.DETERMINERS and _group(tokens, at) is not None
 
 
 def _subject(tokens: Tokens) -> int:
     at = 0
     while True:
-        word = tokens[at][0]
+        word = tokens[at]
         if word.lower() in words.ADVERBS or word in ("-", "–", "—"):
             at += 1
         elif word.lower() in words.PREPOSITIONS and (group := _group(tokens, at + 1, inside=True)):
             at = group.stop
-            while tokens[at][0] in ("des", "eines", "seines", "ihres") and (group := _group(tokens, at)):
+            while tokens[at] in ("des", "eines", "seines", "ihres") and (group := _group(tokens, at)):
                 at = group.stop
-        elif word in heads.AGENCIES and tokens[at + 1][0] in words.ARTICLES and _group(tokens, at + 1):
+        elif word in heads.AGENCIES and tokens[at + 1] in words.ARTICLES and _group(tokens, at + 1):
             at += 1  # "teilte BelTA der Pressedienst mit"
         elif word in words.OBJECTS and _group(tokens, at + 1):
             at += 1  # "fragte ihn der Beamte"
-        elif word.lower() in words.PREPOSITIONS and tokens[at + 1][0].lower() in words.FUNCTION:
+        elif word.lower() in words.PREPOSITIONS and tokens[at + 1].lower() in words.FUNCTION:
             at += 2
         else:
             return at
@@ -162,18 +163,18 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
     """
     first = at
     determiner = ""
-    if tokens[at][0].lower() in words.DETERMINERS:
-        determiner = tokens[at][0].lower()
+    if tokens[at].lower() in words.DETERMINERS:
+        determiner = tokens[at].lower()
         at = first = at + 1
-    while _adjective(tokens, at) or (tokens[at][0] in words.ADVERBS and _adjective(tokens, at + 1)):
+    while _adjective(tokens, at) or (tokens[at] in words.ADVERBS and _adjective(tokens, at + 1)):
         at += 1
     run = at
     at = _run_end(tokens, run)
-    if at == run and inside and tokens[run][0] in OPENING and (close := _marked_name(tokens, run)):
+    if at == run and inside and tokens[run] in OPENING and (close := _marked_name(tokens, run)):
         at = _run_end(tokens, close)  # "Direktor von „Morgenrot“ Anton Muster"
     if at == run:
         return None
-    found = [tokens[i][0] for i in range(run, at)]
+    found = [tokens[i] for i in range(run, at)]
     # An adjective between article and noun does not make the noun a name, either.
     name = name_in(tuple(found), inside or bool(determiner) or run > first)
     size = name_size(found[name:]) if name is not None else 0
@@ -183,7 +184,7 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
 
 
 def _adjective(tokens: Tokens, at: int) -> bool:
-    word = tokens[at][0]
+    word = tokens[at]
     if word == "und":
         return _adjective(tokens, at + 1) and _adjective(tokens, at - 1)
     return word.islower() and word not in words.FUNCTION and ADJECTIVE.match(word) is not None
@@ -193,11 +194,11 @@ def _run_end(tokens: Tokens, at: int) -> int:
     """The token behind a run of capitalised words; particles of names and a name in marks are part of it."""
     start = at
     while True:
-        word = tokens[at][0]
+        word = tokens[at]
         if (word[:1].isupper() and word.lower() not in words.FUNCTION) or word.endswith(AGED) or (
             at > start
             and word in words.PARTICLES
-            and (tokens[at - 1][0] in GIVEN or tokens[at - 1][0] in words.PARTICLES)
+            and (tokens[at - 1] in GIVEN or tokens[at - 1] in words.PARTICLES)
         ):
             at += 1
         elif at > start and word in OPENING and (close := _marked_name(tokens, at)):
@@ -209,7 +210,7 @@ def _run_end(tokens: Tokens, at: int) -> int:
 def _marked_name(tokens: Tokens, at: int) -> int | None:
     """The token behind a short name in marks that belongs to the noun before it."""
     for ahead in range(at + 2, at + 7):
-        word = tokens[ahead][0]
+        word = tokens[ahead]
         if word in CLOSING:
             return ahead + 1
         if word in (",", ".", ":", ""):
@@ -307,14 +308,14 @@ def _extended(tokens: Tokens, first: Group) -> Group:
 
 def _continued(tokens: Tokens, group: Group, first: Group) -> tuple[Group, bool] | None:
     """The next group hung on *group*, and whether it belongs to the phrase even if no name follows."""
-    word = tokens[group.stop][0]
+    word = tokens[group.stop]
     if word in words.GENITIVES:
         ahead = _group(tokens, group.stop)
         return (ahead, True) if ahead else None
     if word in words.ATTRIBUTIVE:
         ahead = _group(tokens, group.stop + 1, inside=True)
         # Directly behind the preposition a name is somebody else's: "bei Anton Muster".
-        if ahead and (ahead.name is None or ahead.name > ahead.run) and noun_kind(tokens[ahead.run][0]) != "role":
+        if ahead and (ahead.name is None or ahead.name > ahead.run) and noun_kind(tokens[ahead.run]) != "role":
             return ahead, word in words.BINDING
         return None
     if word == "und":
@@ -325,23 +326,26 @@ def _continued(tokens: Tokens, group: Group, first: Group) -> tuple[Group, bool]
     if word == "," and (noun_kind(first.head) == "role" or is_trade(first.head)):
         ahead = _group(tokens, group.stop + 1)
         plain = ahead is not None and not ahead.determiner and ahead.name == ahead.run == ahead.first
-        return (ahead, False) if ahead and plain and tokens[ahead.stop][0] in (",", ".", ":", "", "“") else None
+        return (ahead, False) if ahead and plain and tokens[ahead.stop] in (",", ".", ":", "", "“") else None
     return None
 
 
 def _is_field(tokens: Tokens, group: Group, first: Group) -> bool:
     """Whether *group* is the field of an office or a body, which may be two: "Ministerium für Verkehr und Umwelt"."""
-    return group.run > 0 and tokens[group.run - 1][0] == "für" and noun_kind(first.head) in ("role", "body")
+    return group.run > 0 and tokens[group.run - 1] == "für" and noun_kind(first.head) in ("role", "body")
 
 
-def _phrase(tokens: Tokens, first: Group, last: Group) -> Phrase:
-    start, end = tokens[first.first][1], tokens[last.stop - 1][2]
+def _phrase(text: str, floor: int, tokens: Tokens, first: Group, last: Group) -> Phrase:
+    start = place_of(text, tokens, first.first, floor)
+    ends = place_of(text, tokens[first.first :], last.stop - 1 - first.first, start)
+    end = ends + len(tokens[last.stop - 1])
     if last.name is not None:
-        given = tokens[last.name][0]
+        given = tokens[last.name]
         gender = (
             "f" if given in names.WOMEN else "m" if given in names.MEN else role_gender(first.head, first.determiner)
         )
-        return Phrase(start, end, "person", first.head, tokens[last.name][1], gender)
+        name_start = place_of(text, tokens[first.first :], last.name - first.first, start)
+        return Phrase(start, end, "person", first.head, name_start, gender)
     kind = noun_kind(first.head)
     if kind == "other" and _is_agency(first.head):
         kind = "body"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from operator import attrgetter
 from typing import Any
 
@@ -18,49 +19,48 @@ APART = frozenset({"title", "caption", "subhead"})
 """Parts no quotation runs out of: a mark that a title leaves open says nothing about the body."""
 SILENT = frozenset({"dateline", "byline"})
 """Parts that hold no sentence."""
+_parts = attrgetter("role", "start", "text")
 _told = attrgetter(*[field.name for field in fields(QuotationValue)])
 _from = attrgetter(*[field.name for field in fields(AttributionValue)])
 
 
 def enrich(document: Document) -> Iterator[Annotation]:
     """The quotations and attributions of a page; people found by another enricher are used to tell who "er" is."""
-    blocks = list(_blocks(document))
-    quotations, attributions = read(folded(document.view), blocks, tuple(_mentions(document)))
+    blocks = _blocks(document)
+    quotations, attributions = read(folded(document.view), blocks, partial(_mentions, document))
     for quotation in quotations:
         yield Annotation("quotation", Span(quotation.start, quotation.end), QuotationValue(*_told(quotation)))
     for attribution in attributions:
         yield Annotation("attribution", Span(attribution.start, attribution.end), AttributionValue(*_from(attribution)))
 
 
-def _blocks(document: Document) -> Iterator[Block]:
+def _blocks(document: Document) -> list[Block]:
     """The parts that hold sentences; lines that an extractor wrapped and the page took for paragraphs are one."""
-    joined: Block | None = None
-    for passage in document.passages:
-        if passage.role in SILENT:
+    view, blocks = document.view, []
+    start, end, apart = -9, -9, False
+    for role, begin, text in map(_parts, document.passages):
+        if role in SILENT:
             continue
-        block = Block(passage.start, passage.start + len(passage.text), passage.role in APART)
-        if joined is not None and _goes_on(document.view, joined, block):
-            joined = Block(joined.start, block.end)
+        if 0 < begin - end <= 3 and text and _goes_on(view, start, end, begin, apart or role in APART):
+            end = begin + len(text)
+            blocks[-1] = Block(start, end)
+            apart = False
             continue
-        if joined is not None:
-            yield joined
-        joined = block
-    if joined is not None:
-        yield joined
+        start, end, apart = begin, begin + len(text), role in APART
+        blocks.append(Block(start, end, apart))
+    return blocks
 
 
-def _goes_on(view: str, before: Block, behind: Block) -> bool:
-    if behind.start - before.end > 3 or before.end <= before.start or behind.end <= behind.start:
-        return False
-    if before.apart or behind.apart:
-        # A short line of a wrapped paragraph looks like a subhead; what goes on in small letters is none.
-        return view[behind.start].islower() and wrapped(view, before.start, before.end, behind.start)
-    return wrapped(view, before.start, before.end, behind.start)
+def _goes_on(view: str, start: int, end: int, following: int, apart: bool) -> bool:
+    # A short line of a wrapped paragraph looks like a subhead; what goes on in small letters is none.
+    return (not apart or view[following].islower()) and end > start and wrapped(view, start, end, following)
 
 
 def _mentions(document: Document) -> Iterator[Mention]:
     """The people of the page; a mention without a name or by surname has the fullest name of that person."""
     people = document.of("person")
+    if not people:
+        return
     full: dict[Any, str] = {}
     for person in people:
         name = person.value.name
@@ -70,8 +70,9 @@ def _mentions(document: Document) -> Iterator[Mention]:
         known = full.get(person.value.id)
         if known:
             title = person.value.title or ""
-            gender = gender_of(known.split()[0], document.view[max(0, person.span.start - 4) : person.span.start] + title)
-            yield Mention(person.span.start, person.span.end, known, gender, title)
+            start, given = person.span.start, known.partition(" ")[0]
+            gender = gender_of(given, document.view[max(0, start - 4) : start] + title)
+            yield Mention(start, person.span.end, known, gender, title)
 
 
 QUOTES_DE = Enricher(

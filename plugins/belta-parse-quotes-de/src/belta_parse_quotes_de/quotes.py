@@ -314,7 +314,7 @@ class Quotes:
             cue_start=inquit.cue_start,
             cue_end=inquit.cue_end,
         )
-        spoke = Last(name, phrase.gender, extent.start) if phrase and name else last if phrase is None else None
+        spoke = Last(name, phrase.gender, extent.start, extent.end) if phrase and name else last if phrase is None else None
         return Reading(quotation, extent, inquit, until, spoke)
 
     def _name(self, phrase: Phrase | None, extent: Extent, last: Last | None) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from belta_parse_quotes_de.formulas import Formulas
@@ -65,10 +65,10 @@ def _pages() -> Iterator[_Page]:
 
 
 def read(
-    view: str, blocks: Sequence[Block], people: Sequence[Mention] = ()
+    view: str, blocks: Sequence[Block], people: Callable[[], Iterable[Mention]] = tuple
 ) -> tuple[tuple[Quotation, ...], tuple[Attribution, ...]]:
     """Quotations and attributions of the *blocks* of *view*; *people* as another reader found them."""
-    known = People(view, tuple(people))
+    known = People(view, people)
     readings = Quotes(view, known).read(blocks)
     found = tuple(Formulas(view, known, readings).read(blocks))
     return tuple(reading.quotation for reading in readings), found
