@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pickle
+import sys
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
@@ -39,9 +40,11 @@ def _nothing_disabled(monkeypatch: pytest.MonkeyPatch) -> None:
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     """A function that installs a plugin: its module's source, its distribution and what that requires."""
     monkeypatch.syspath_prepend(tmp_path)
+    modules: list[str] = []
 
     def install(source: str, name: str = "ports", requires: str = "belta-parse", version: str = "0.3") -> str:
         module = f"belta_parse_{name}_{tmp_path.name.replace('-', '_')}"
+        modules.append(module)
         (tmp_path / f"{module}.py").write_text(source, "utf-8")
         info = tmp_path / f"belta_parse_{name}-{version}.dist-info"
         info.mkdir()
@@ -50,7 +53,10 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         (info / "entry_points.txt").write_text(f"[belta_parse]\n{name} = {module}\n")
         return module
 
-    return install
+    yield install
+    # The next test may get a folder of the same name, and would get this module with it.
+    for module in modules:
+        sys.modules.pop(module, None)
 
 
 GOOD = """

@@ -11,6 +11,7 @@ killed. Needs mutmut and an installed belta_parse (``make mutation`` sees to bot
 from __future__ import annotations
 
 import os
+import random
 import re
 import shutil
 import subprocess
@@ -24,6 +25,9 @@ WORK = ROOT / "mutants"
 REASONS = ROOT / "tests" / "mutation"
 COPIED = ("src", "tests", "docs", "examples", "plugins", "tools", "pyproject.toml", "README.md")
 FLOOR = 0.9
+AGAIN = "--again"
+"""What this script says to itself for the control."""
+
 KILLED = ("killed", "timeout")
 
 Change = tuple[str, ...]
@@ -68,6 +72,7 @@ def tried(name: str, group: Group, asked: Sequence[str]) -> int:
     modules = [module for module in group.modules if not asked or module in asked]
     folder = WORK / name
     prepare(folder, group, modules)
+    control(folder, group)
     verdicts = run(folder)
     survivors = {mutant: change(folder, mutant) for mutant, said in verdicts.items() if said not in KILLED}
     reasons = set(changes(REASONS / f"survivors-{name}.md"))
@@ -99,12 +104,44 @@ def prepare(folder: Path, group: Group, modules: Iterable[str]) -> None:
         "source_paths": ["src"],
         "only_mutate": [f"src/belta_parse/{module.replace('.', '/')}.py" for module in modules],
         "also_copy": [name for name in COPIED if name != "src"],
-        "pytest_add_cli_args": ["--no-header", "-p", "no:cacheprovider", *group.arguments],
+        "pytest_add_cli_args": settings_of(group),
         "pytest_add_cli_args_test_selection": [*group.tests],
     }
     with (folder / "pyproject.toml").open("a", encoding="utf-8") as file:
         # A list of texts in Python's notation is one in TOML's, as long as no text has both sorts of quotes.
         file.writelines(["\n[tool.mutmut]\n", *(f"{name} = {values}\n" for name, values in settings.items())])
+
+
+def settings_of(group: Group) -> list[str]:
+    """What pytest is told besides the tests."""
+    return ["--no-header", "-p", "no:cacheprovider", *group.arguments]
+
+
+def control(folder: Path, group: Group) -> None:
+    """Nothing if the tests pass without a mutant, again and again in one process and in any order: so mutmut runs them."""
+    command = [sys.executable, __file__, AGAIN, *settings_of(group), *group.tests]
+    source = os.environ | {"PYTHONPATH": str(folder / "src"), "HYPOTHESIS_PROFILE": "mutation"}
+    done = subprocess.run(command, cwd=folder, env=source, capture_output=True, text=True, check=False)
+    if done.returncode:
+        sys.exit(done.stdout[-4000:] + done.stderr[-2000:] + "\nA test fails without a mutant, or in another order, or the second time: it would kill all.")
+
+
+class Shuffled:
+    """A pytest plugin that runs the tests in another order each time."""
+
+    chance = random.Random(1)
+
+    def pytest_collection_modifyitems(self, items: list[object]) -> None:
+        """The order."""
+        self.chance.shuffle(items)
+
+
+def again(arguments: Sequence[str]) -> int:
+    """The exit status of the first of two runs of pytest in this process that fails, or 0."""
+    import pytest
+
+    plugins: tuple[list[object], ...] = ([], [Shuffled()])
+    return next((status for with_these in plugins if (status := pytest.main([*arguments], plugins=with_these))), 0)
 
 
 def run(folder: Path) -> dict[str, str]:
@@ -161,4 +198,4 @@ def mutmut() -> str:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(again(sys.argv[2:]) if sys.argv[1:2] == [AGAIN] else main(sys.argv[1:]))
