@@ -258,8 +258,9 @@ def _anchors_of(layouts: Iterable[Layout]) -> Sequence[_Anchor]:
     for layout in layouts:
         for slot in layout.slots:
             if slot.anchor is not None:
-                # A dateline's line goes on behind it, so it is cut in front only.
-                anchors[slot.anchor] = (any(isinstance(m, Opening) for m in slot.match), bool(slot.phrases))
+                # A dateline's line and a caption's go on behind what tells them, so they are cut in front only.
+                opening = slot.role is Role.CAPTION or any(isinstance(m, Opening) for m in slot.match)
+                anchors[slot.anchor] = (opening, bool(slot.phrases))
     return [
         (anchor.holds, (_starts_of if opening else _spans_of)(anchor), phrase)
         for anchor, (opening, phrase) in anchors.items()

@@ -167,6 +167,17 @@ def test_a_cut_that_makes_nothing_of_a_page_is_not_made() -> None:
     assert (chosen(found), found.pieces.joined) == (None, False)
 
 
+def test_a_caption_is_cut_off_in_front_of_what_tells_it() -> None:
+    shown = Pattern(r"Im Bild:", examples=("Im Bild:",))
+    caption = Slot("caption", Role.CAPTION, Pattern(r"Im Bild: [^\n]{1,80}", examples=("Im Bild: Licht",)), anchor=shown)
+    layout = lake("lake-de/desktop", HEAD, WHEN, TITLE, caption, BODY)
+
+    found = read("Seewetter\n12:05 Licht am Ufer Im Bild: die Brücke\nAm Ufer brannten Lichter.\n", layout)
+
+    assert found.pieces.texts[1:4] == ["12:05", "Licht am Ufer", "Im Bild: die Brücke"]
+    assert roles(found) == ["head", "when", "title", "caption", "body"]
+
+
 def test_a_caption_that_was_joined_to_the_title_is_cut_off() -> None:
     lines = (*LINES[:3], "Licht am Ufer Foto Anna Muster Foto Anna Muster", *LINES[4:])
 
