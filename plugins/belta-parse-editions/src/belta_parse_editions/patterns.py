@@ -20,6 +20,7 @@ __all__ = [
     "caption",
     "day_only",
     "inside",
+    "label",
     "meta",
     "path",
     "pictured",
@@ -86,7 +87,8 @@ FOREIGN = (
         max_chars=400,
     ),
     Pattern(
-        r"(?:\L<labels>:? ?)?(?:\L<networks>(?: ?[|/·•,–-] ?| )){1,14}\L<networks>\.?|\L<labels>:? {0,2}\L<networks>",
+        r"(?:\L<labels>[:：]? ?)?(?:\L<networks>(?: ?[|/·•,–-] ?| )){1,14}\L<networks>\.?"
+        r"|\L<labels>[:：]? {0,2}\L<networks>",
         lists={"labels": foreign.SHARE, "networks": _NETWORKS},
         examples=("Share on Facebook", "Поделиться: VK Telegram", "Facebook | X | Telegram"),
         opens="".join(sorted({name[0] for name in (*foreign.SHARE, *_NETWORKS)})),
@@ -254,21 +256,20 @@ def caption(edition: Edition) -> Pattern:
     )
 
 
+def label(labels: tuple[str, ...]) -> Pattern:
+    """A label inside a line that was joined: a sentence begins behind it, none goes on."""
+    return Pattern(r"\L<labels>(?= {0,3}(?:[\p{Lu}\"«„“]|\Z))", lists={"labels": labels}, examples=labels[:1])
+
+
 def _footer(edition: Edition) -> tuple[str, ...]:
     """How the footer begins; something that no page says where there is none."""
     return edition.footer[0] if edition.footer else ("\ufffd",)
 
 
 def pictured(edition: Edition) -> Pattern:
-    """Where a description begins in a line that was joined; all of the line where it is one."""
+    """Where a description begins in a line that was joined."""
     words = [word for word in edition.pictured if word.endswith((":", "："))]
-    return Pattern(
-        r"(?=\L<words>)(?:\A[^\n]{0,400}\Z)?",
-        lists={"words": words},
-        examples=[shown for shown in edition.caption_examples if shown.startswith(tuple(words))][:1] or words[:1],
-        holds=words,
-        max_chars=440,
-    )
+    return Pattern(r"\L<words>", lists={"words": words}, examples=words[:1], holds=words)
 
 
 def updated(edition: Edition) -> Pattern:

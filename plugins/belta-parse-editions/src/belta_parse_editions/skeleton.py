@@ -152,7 +152,7 @@ def _labelled(parts: Parts, form: str, kind: str, labels: tuple[str, ...]) -> La
     when = (*parts.dated, parts.meta.match[0])
     slots = (
         *parts.chrome,
-        Slot("published_above", Role.PUBLISHED, when),
+        Slot("published_above", Role.PUBLISHED, when, anchor=parts.dated[-1]),
         Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True),
         Slot("published", Role.PUBLISHED, when, anchor=parts.dated[0]),
         TITLE,
@@ -183,7 +183,7 @@ def _photo_news(parts: Parts, form: str) -> Layout:
     late = Slot("late_caption", Role.CAPTION, (parts.caption, behind), repeat=True, after=("credit", "late_caption"))
     slots.insert(1 + next(n for n, slot in enumerate(slots) if slot.name == "credit"), late)
     if e.photo_label:
-        below = Slot("label_below", Role.CHROME, Phrases(e.photo_label), weight=3)
+        below = Slot("label_below", Role.CHROME, Phrases(e.photo_label), weight=3, anchor=patterns.label(e.photo_label))
         where = next(n for n, slot in enumerate(slots) if slot.name == "published_below")
         # The description is one paragraph, which often ends as a caption does.
         text = Slot("description", Role.PARAGRAPH, (parts.caption, Prose()), repeat=True, after=("label_below", "description"))

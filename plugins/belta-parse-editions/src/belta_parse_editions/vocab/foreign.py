@@ -42,6 +42,7 @@ SHARE = (
 NETWORKS = (
     *("Facebook", "Twitter", "Telegram", "WhatsApp", "VK", "VKontakte", "ВКонтакте", "Вконтакте", "Viber", "OK", "ОК"),
     *("Odnoklassniki", "Одноклассники", "Instagram", "YouTube", "LinkedIn", "Pinterest", "TikTok", "Email", "E-mail"),
+    *("Facebooku", "Twitterze", "Telegramie", "Instagramie", "Твиттере", "Фейсбуке", "Телеграме", "Фэйсбуку", "Тэлеграме"),
     *("E-Mail", "X", "Weibo", "WeChat", "微信", "微博", "QQ", "Messenger", "Skype", "LiveJournal", "RSS"),
 )
 SUBSCRIBE = (
