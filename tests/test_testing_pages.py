@@ -42,7 +42,7 @@ def test_a_page_is_what_its_parts_say_and_its_segments_tile_it(name: str, data: 
 
     assert "".join(part.text + part.end for part in page.parts) == page.text
     assert "".join(segment.span.of(page.text) for segment in page.segments) == page.text
-    assert page.record == record_of(LAYOUTS[name], page.parts)
+    assert page.record == record_of(LAYOUTS[name], page.parts, page.url)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -70,7 +70,7 @@ def share(layout: Layout, damage: str) -> tuple[float, Counter[str]]:
     @given(damaged(drawn_from(layout), only=(damage,)))
     def count(page: Drawn) -> None:
         fields.append(len(page.record))
-        wrong.update(difference.field for difference in differences(page.record, PARSER.parse(page.text)))
+        wrong.update(difference.field for difference in differences(page.record, PARSER.parse(page.text, page.url)))
 
     count()
     return 1 - wrong.total() / max(1, sum(fields)), wrong

@@ -32,9 +32,9 @@ THREE = AdHoc(enrichers=[Enricher("m-words", ("word",), _words)], name="three")
 @settings(max_examples=30)
 @given(pages(LAYOUTS[1]), st.permutations([ONE, TWO, THREE]))
 def test_no_order_of_registration_changes_a_result(page, plugins) -> None:
-    expected = Parser([ONE, TWO, THREE], discover=False).parse(page.text)
+    expected = Parser([ONE, TWO, THREE], discover=False).parse(page.text, page.url)
 
-    assert Parser(plugins, discover=False).parse(page.text) == expected
+    assert Parser(plugins, discover=False).parse(page.text, page.url) == expected
 
 
 def test_who_needs_a_kind_runs_behind_all_who_make_it() -> None:

@@ -34,7 +34,7 @@ def test_segments_tile_every_text_lone_surrogates_and_nuls_included(text: str) -
 
 @given(damaged(ANY_PAGE))
 def test_no_damage_loses_a_character(page: Drawn) -> None:
-    require_lossless("lossless", PARSER.parse(page.text))
+    require_lossless("lossless", PARSER.parse(page.text, page.url))
 
 
 @given(ANY_PAGE, st.data())
@@ -57,7 +57,7 @@ def test_the_view_is_as_long_as_the_text_and_a_reading_leads_back_into_it(text: 
 
 @given(damaged(ANY_PAGE))
 def test_every_value_stands_at_its_place(page: Drawn) -> None:
-    require_places("stands in place", PARSER.parse(page.text))
+    require_places("stands in place", PARSER.parse(page.text, page.url))
 
 
 @pytest.mark.parametrize("name", sorted(LAYOUTS))
@@ -65,7 +65,7 @@ def test_every_value_stands_at_its_place(page: Drawn) -> None:
 def test_a_drawn_page_comes_back_with_the_slots_it_was_drawn_from(name: str, data: st.DataObject) -> None:
     page = data.draw(drawn_from(LAYOUTS[name]))
 
-    result = PARSER.parse(page.text)
+    result = PARSER.parse(page.text, page.url)
 
     assert result.layout == name
     wanted = [(part.slot, squeezed([part.text])) for part in page.parts if part.text]
@@ -77,14 +77,14 @@ def test_a_drawn_page_comes_back_with_the_slots_it_was_drawn_from(name: str, dat
 def test_a_drawn_page_gives_the_record_it_must_give(name: str, data: st.DataObject) -> None:
     page = data.draw(drawn_from(LAYOUTS[name]))
 
-    assert differences(page.record, PARSER.parse(page.text)) == ()
+    assert differences(page.record, PARSER.parse(page.text, page.url)) == ()
 
 
 @given(damaged(ANY_PAGE))
 def test_the_record_as_json_gives_the_result_back(page: Drawn) -> None:
-    result = PARSER.parse(page.text)
+    result = PARSER.parse(page.text, page.url)
 
-    assert PARSER.parse(page.text) == result
+    assert PARSER.parse(page.text, page.url) == result
     assert PARSER.from_dict(json.loads(json.dumps(result.to_dict())), page.text) == result
 
 

@@ -40,7 +40,7 @@ def test_of_drawn_pages_ninety_eight_fields_in_a_hundred_are_right(edition: str)
     wrong: list[str] = []
 
     def law(page: Drawn) -> None:
-        result = PARSER.parse(page.text)
+        result = PARSER.parse(page.text, page.url)
         claimed.extend(page.record)
         wrong.extend(f"{page.layout.name}, {page.damage}: {found}" for found in differences(page.record, result))
         assert "".join(segment.span.of(page.text) for segment in result.segments) == page.text

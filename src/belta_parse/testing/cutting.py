@@ -58,7 +58,7 @@ def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
             inside = evolve(part, text=page.text[offset:place])
         offset = end + len(part.end)
     partial = [*kept, inside] if inside is not None and inside.role in (*BODY, "footer") else kept
-    left = dict(Drawn.of(page.layout, partial).record)
+    left = dict(Drawn.of(page.layout, partial, url=page.url).record)
     strong = sum(1 for part in kept if part.role in STRONG)
     for name in (*UNSURE, *_touched(inside)):
         left[name] = ...

@@ -53,7 +53,7 @@ def chrome_missing(draw: DrawFn, page: Drawn) -> Drawn:
     if len(chrome) < 2:
         return evolve(page, damage="chrome missing")
     gone = set(draw(st.lists(st.sampled_from(chrome), min_size=1, max_size=len(chrome) - 1, unique=True)))
-    left = Drawn.of(page.layout, [p for n, p in enumerate(page.parts) if n not in gone])
+    left = Drawn.of(page.layout, [p for n, p in enumerate(page.parts) if n not in gone], url=page.url)
     return left.with_text(left.text, "chrome missing", layout=..., truncated=...)
 
 
@@ -65,7 +65,7 @@ def swapped(draw: DrawFn, page: Drawn) -> Drawn:
         if (first.role, second.role) == ("rubric", "published"):
             parts[n], parts[n + 1] = evolve(second, end=first.end), evolve(first, end=second.end)
             break
-    return Drawn.of(page.layout, parts, "rubric and time swapped")
+    return Drawn.of(page.layout, parts, "rubric and time swapped", page.url)
 
 
 def foreign_line(draw: DrawFn, page: Drawn) -> Drawn:
@@ -74,7 +74,7 @@ def foreign_line(draw: DrawFn, page: Drawn) -> Drawn:
     places = [0, *(n + 1 for n, part in enumerate(page.parts) if part.end.startswith("\n"))]
     place = draw(st.sampled_from(places))
     parts = [*page.parts[:place], line, *page.parts[place:]]
-    return evolve(Drawn.of(page.layout, parts, "a foreign line"), record=page.record)
+    return evolve(Drawn.of(page.layout, parts, "a foreign line", page.url), record=page.record)
 
 
 def repeated_at_end(draw: DrawFn, page: Drawn) -> Drawn:
@@ -105,7 +105,7 @@ def _repeated(page: Drawn, parts: Sequence[Part], last: int, damage: str) -> Dra
     fixed = list(parts)
     if not fixed[last].end:
         fixed[last] = evolve(fixed[last], end="\n")
-    made = Drawn.of(page.layout, fixed, damage)
+    made = Drawn.of(page.layout, fixed, damage, page.url)
     return made.with_text(made.text, damage, **{name: value for name, value in page.record.items() if name.startswith("body")})
 
 
@@ -146,7 +146,7 @@ def _joined(page: Drawn, by: str, damage: str) -> Drawn:
         gone |= {"title", "captions", "body_text"}
     if page.layout.kind == "listing":
         gone |= {"footer"}
-    return Drawn.of(page.layout, parts).with_text(text, damage, **dict.fromkeys(gone, ...))
+    return Drawn.of(page.layout, parts, url=page.url).with_text(text, damage, **dict.fromkeys(gone, ...))
 
 
 def _is_late_credit(page: Drawn, part: Part) -> bool:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from belta_parse.dateline import Dateline, DatelineReader
 from belta_parse.layout import Layout, Role, Slot
 from belta_parse.matchers import Copies, Echo, Pattern, Phrases
+from belta_parse.testing.addresses import addresses
 from belta_parse.testing.drawn import Drawn, Part
 from belta_parse.testing.filling import DrawFn, Moment, Words, fill, moments
 
@@ -30,7 +31,8 @@ TIGHT_ROLES = frozenset({"chrome", "crawled", "weather", "breadcrumb", "rubric",
 
 @st.composite
 def pages(draw: DrawFn, layout: Layout, words: Words | None = None, avoid: frozenset[str] = frozenset()) -> Drawn:
-    """Pages of *layout*, each with its parts and the record that it must give.
+    """Pages of *layout*, each with its parts, with an address where the layout has a form for them, and with the record
+    that both together must give: ``parser.parse(page.text, page.url)``.
 
     *words* are what prose is drawn from, by default those kept for the layout's language. Phrases to *avoid* are not
     printed: those that make a page one of another layout.
@@ -38,7 +40,7 @@ def pages(draw: DrawFn, layout: Layout, words: Words | None = None, avoid: froze
     style = draw(st.sampled_from(("airy", "airy", "tight", "mixed")))
     page = _Page(draw, layout, words or Words.of(layout.language), avoid)
     parts = list(page.parts())
-    return Drawn.of(layout, _spaced(draw, parts, style))
+    return Drawn.of(layout, _spaced(draw, parts, style), url=draw(addresses(layout, page.published.day.year)))
 
 
 @frozen

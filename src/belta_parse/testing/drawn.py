@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 from belta_parse.layout import Layout
 from belta_parse.records import Segment
 from belta_parse.result import ParseResult
+from belta_parse.testing.addresses import address_facts
 
 __all__ = ["Difference", "Drawn", "Part", "Record", "differences", "record_of", "told"]
 
@@ -38,7 +39,7 @@ class Part:
 
 @frozen(repr=False)
 class Drawn:
-    """A page with the record it must give. `text` is all a parser gets to see."""
+    """A page with the record it must give. `text` and `url` are all a parser gets to see."""
 
     text: str
     layout: Layout
@@ -53,7 +54,7 @@ class Drawn:
     def of(cls, layout: Layout, parts: Iterable[Part], damage: str = "none", url: str | None = None) -> Drawn:
         """The page made of *parts* and the record that it must give."""
         kept = tuple(parts)
-        return cls("".join(p.text + p.end for p in kept), layout, kept, record_of(layout, kept), damage, url)
+        return cls("".join(p.text + p.end for p in kept), layout, kept, record_of(layout, kept, url), damage, url)
 
     def with_text(self, text: str, damage: str, **changed: object) -> Drawn:
         """The page with another *text*; the fields *changed* are claimed anew, those given as `...` no longer."""
@@ -63,7 +64,8 @@ class Drawn:
     def __repr__(self) -> str:
         # A layout fills screens; what a failing test has to show is the page.
         text = ascii(self.text) if self._hidden() else self.text
-        return f"<page of {self.layout.name}, damage {self.damage}>\n{text}\n<end of page>"
+        address = f", at {self.url}" if self.url is not None else ""
+        return f"<page of {self.layout.name}, damage {self.damage}{address}>\n{text}\n<end of page>"
 
     def _hidden(self) -> bool:
         """Whether the text holds characters that a terminal does not show."""
@@ -107,6 +109,7 @@ def told(result: ParseResult) -> dict[str, Any]:
     article = result.article
     line = article.dateline
     return {
+        "url": result.url,
         "edition": result.edition,
         "layout": result.layout,
         "kind": result.kind,
@@ -143,19 +146,21 @@ def squeezed(texts: Iterable[str]) -> str:
 # --- the record that parts must give, made without the engine ---------------------------------------------------------
 
 
-def record_of(layout: Layout, parts: Iterable[Part]) -> dict[str, Any]:
-    """The fields that a whole page made of *parts* must have."""
+def record_of(layout: Layout, parts: Iterable[Part], url: str | None = None) -> dict[str, Any]:
+    """The fields that a whole page made of *parts*, found at *url*, must have."""
     kept = tuple(parts)
+    address = address_facts(layout, url)
     published = next((_moment(p.facts, layout) for p in kept if p.role == "published"), None)
     body = [(p.role, _line(p.text)) for p in kept if p.role in BODY]
     record: dict[str, Any] = {
+        "url": url,
         "edition": layout.edition,
         "layout": layout.name,
-        "kind": _kind(layout, kept),
+        "kind": _kind(layout, kept, address["kind"]),
         "language": layout.language,
         "crawled": next((p.facts["date"] for p in kept if p.role == "crawled"), None),
         "weather": next((p.facts["weather"] for p in kept if p.role == "weather"), None),
-        "rubric": _rubric(kept),
+        "rubric": _rubric(kept) or address["rubric"],
         "published": published and published.isoformat(),
         "title": next((_line(p.text) for p in kept if p.role == "title"), None),
         "byline": next((_line(p.text) for p in kept if p.role == "byline"), None),
@@ -167,7 +172,7 @@ def record_of(layout: Layout, parts: Iterable[Part]) -> dict[str, Any]:
         "footer": [_line(p.text) for p in kept if p.role == "footer"],
         "truncated": False,
     }
-    record.update(_dateline(kept, published))
+    record.update(_dateline(kept, published, address["year"]))
     record["item_times"] = [row[:3] for row in record["items"]]
     return record
 
@@ -197,10 +202,12 @@ def _rubric(parts: Iterable[Part]) -> str | None:
     )
 
 
-def _kind(layout: Layout, parts: tuple[Part, ...]) -> str:
+def _kind(layout: Layout, parts: tuple[Part, ...], of_address: str | None) -> str:
     said = [p.text.strip() for p in parts if p.role in ("rubric", "footer", "chrome")] + [_rubric(parts) or ""]
     named = [layout.kinds[text] for text in said if text in layout.kinds]
-    return named[0] if named and layout.kind == "article" else layout.kind
+    if layout.kind != "article":
+        return layout.kind
+    return next(iter(named), of_address) or layout.kind
 
 
 def _captions(parts: Iterable[Part]) -> list[tuple[str, int]]:
@@ -211,7 +218,9 @@ def _captions(parts: Iterable[Part]) -> list[tuple[str, int]]:
     return list(copies.items())
 
 
-def _dateline(parts: Iterable[Part], published: DateTime | Date | None) -> dict[str, Any]:
+def _dateline(
+    parts: Iterable[Part], published: DateTime | Date | None, of_address: int | None
+) -> dict[str, Any]:
     part = next((p for p in parts if p.role == "dateline"), None)
     if part is None:
         return {"dateline": None, "cities": (), "day": None, "date": None, "agencies": (), "separator": None}
@@ -222,7 +231,7 @@ def _dateline(parts: Iterable[Part], published: DateTime | Date | None) -> dict[
         "dateline": _line(part.text),
         "cities": facts["cities"],
         "day": (day, month),
-        "date": _nearest(day, month, year, near),
+        "date": _nearest(day, month, year or (of_address if near is None else None), near),
         "agencies": facts["agencies"],
         "separator": facts["separator"],
     }

@@ -84,7 +84,7 @@ def comes_back(trial: LayoutTrial) -> None:
     """A page drawn from the layout is read as this layout, each line in the slot that it was drawn from."""
 
     def law(page: Drawn) -> None:
-        result = trial.parser.parse(page.text)
+        result = trial.parser.parse(page.text, page.url)
         wanted = [(p.slot, squeezed([p.text])) for p in page.parts if squeezed([p.text])]
         got = [(s.slot, squeezed([s.span.of(page.text)])) for s in result.segments if s.role != "blank"]
         if result.layout != page.layout.name:
@@ -105,7 +105,7 @@ def gives_the_record(trial: LayoutTrial) -> None:
     """A drawn page gives the record that it must give, whole or with a damage that leaves every line whole."""
 
     def law(page: Drawn) -> None:
-        result = trial.parser.parse(page.text)
+        result = trial.parser.parse(page.text, page.url)
         found = differences(page.record, result)
         if found:
             after = "" if page.damage == "none" else f" after the damage {page.damage!r}"
@@ -117,7 +117,7 @@ def gives_the_record(trial: LayoutTrial) -> None:
 def stands_in_place(trial: LayoutTrial) -> None:
     """Every value of the record is found at its place in the page."""
     tried(
-        lambda page: require_places("stands in place", trial.parser.parse(page.text)),
+        lambda page: require_places("stands in place", trial.parser.parse(page.text, page.url)),
         damaged(trial.pages),
         trial.examples,
     )
@@ -127,8 +127,8 @@ def round_trips(trial: LayoutTrial) -> None:
     """The record as JSON gives the result back, and a page parsed twice gives one result."""
 
     def law(page: Drawn) -> None:
-        result = trial.parser.parse(page.text)
-        if trial.parser.parse(page.text) != result:
+        result = trial.parser.parse(page.text, page.url)
+        if trial.parser.parse(page.text, page.url) != result:
             raise _broken("round trips", "parsing twice gives two results", page, result)
         if trial.parser.from_dict(json.loads(json.dumps(result.to_dict())), page.text) != result:
             raise _broken("round trips", "from_dict(to_dict(result)) is another result", page, result)
@@ -156,7 +156,7 @@ def minds_no_order(trial: LayoutTrial) -> None:
     forwards, backwards = Parser([own, other], discover=False), Parser([other, own], discover=False)
 
     def law(page: Drawn) -> None:
-        if forwards.parse(page.text) != backwards.parse(page.text):
+        if forwards.parse(page.text, page.url) != backwards.parse(page.text, page.url):
             raise _broken("minds no order", "another order of the plugins gives another result", page)
 
     tried(law, trial.pages, max(1, trial.examples // 5))

@@ -1,0 +1,126 @@
+"""Addresses of drawn pages: of the layout's own form, and true to what the page and its record say."""
+
+from __future__ import annotations
+
+import pytest
+from attrs import evolve
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from belta_parse import AddressForm, Layout, Parser
+from belta_parse.address import AddressBook
+from belta_parse.layouts import belta_parse_layouts
+from belta_parse.testing import Drawn, damaged, pages
+from belta_parse.testing.addresses import address_facts, addresses
+from belta_parse.testing.trials import tried
+
+LAYOUTS = {layout.name: layout for layout in belta_parse_layouts()}
+DESKTOP = LAYOUTS["belta-de/desktop-2024"]
+LISTING = LAYOUTS["belta-de/listing"]
+VIDEO = LAYOUTS["belta-de/video"]
+
+LAKE = AddressForm(
+    ("lake.example", "m.lake.example"),
+    r"/(?P<section>[a-z]{2,12})/(?P<slug>[a-z-]{1,30})-(?P<id>\d{1,6})-(?P<year>\d{4})",
+    rubrics={"ports": "Häfen", "films": "Filme"},
+    kinds={"films": "video", "all": "listing"},
+)
+
+
+def at(form: AddressForm | None, layout: Layout = DESKTOP) -> Layout:
+    return evolve(layout, address=form)
+
+
+def drawn(layout: Layout, year: int = 2023, number: int = 60) -> list[str | None]:
+    """Some addresses of *layout*'s pages."""
+    found: list[str | None] = []
+    tried(found.append, addresses(layout, year), number)
+    return found
+
+
+few = settings(max_examples=25)
+
+
+@pytest.mark.parametrize("name", sorted(LAYOUTS))
+@few
+@given(data=st.data())
+def test_an_address_is_read_as_one_of_the_layout_s_edition_and_kind(name: str, data: st.DataObject) -> None:
+    layout = LAYOUTS[name]
+    url = data.draw(addresses(layout, 2019))
+    assume(url is not None)
+
+    told = AddressBook([layout]).read(url)
+
+    assert told is not None
+    assert (told.url, told.edition) == (url, layout.edition)
+    assert told.kind in (None, layout.kind)
+    assert told.year in (None, 2019)
+
+
+def test_some_pages_have_an_address_and_some_have_none() -> None:
+    assert {url is None for url in drawn(DESKTOP)} == {True, False}
+    assert {url is None for url in drawn(at(None))} == {True}
+
+
+def test_sections_that_name_another_kind_of_page_are_not_drawn() -> None:
+    article = {AddressBook([at(LAKE)]).read(url) for url in drawn(at(LAKE)) if url}
+    video = {AddressBook([at(LAKE, VIDEO)]).read(url) for url in drawn(at(LAKE, VIDEO)) if url}
+
+    assert {told.section for told in article if told} == {"ports"}
+    assert {told.section for told in video if told} == {"films", "ports"}
+
+
+def test_a_list_of_articles_stands_at_no_article_s_number() -> None:
+    found = [AddressBook([LISTING]).read(url) for url in drawn(LISTING) if url]
+
+    assert found
+    assert {told.id for told in found if told} == {None}
+    # The lake's lists would have one, always: so they have no address.
+    assert set(drawn(at(LAKE, LISTING))) == {None}
+
+
+def test_a_form_that_only_regex_compiles_draws_none() -> None:
+    assert set(drawn(at(evolve(LAKE, path=r"/(?P<section>\p{Ll}{2,12})")))) == {None}
+
+
+def test_what_an_address_tells_stands_in_the_record() -> None:
+    told = address_facts(at(LAKE), "https://lake.example/films/licht-17-2023")
+
+    assert told == {"url": "https://lake.example/films/licht-17-2023", "rubric": "Filme", "kind": "video", "year": 2023}
+    assert address_facts(at(LAKE), None) == {"url": None, "rubric": None, "kind": None, "year": None}
+    assert address_facts(at(LAKE), "https://lake.example/")["rubric"] is None
+    assert address_facts(at(None), "https://lake.example/ports/x-1-2023")["rubric"] is None
+
+
+def test_a_rubric_that_is_printed_nowhere_is_that_of_the_address() -> None:
+    seen: list[Drawn] = []
+    tried(seen.append, pages(LAYOUTS["belta-de/stripped"]), 60)
+    bare = [page for page in seen if not any(part.role == "rubric" or part.facts.get("rubric") for part in page.parts)]
+    parser = Parser(discover=False)
+
+    assert {page.record["rubric"] is None for page in bare} == {True, False}
+    assert [parser.parse(page.text, page.url).article.rubric for page in bare] == [page.record["rubric"] for page in bare]
+
+
+@few
+@given(damaged(pages(DESKTOP).filter(lambda page: page.url is not None)))
+def test_no_damage_to_a_page_takes_its_address_away(page: Drawn) -> None:
+    assert page.record.get("url", page.url) == page.url
+    assert page.url is not None
+    assert page.url in repr(page)
+
+
+def test_a_page_on_one_line_gives_at_its_address_what_it_gives_without() -> None:
+    page = (
+        "Projekte Services Staatsorgane flag Montag, 15 Mai 2023 Minsk heiter +15°C Alle Nachrichten Politik "
+        "14 Mai 2023, 09:42 Neue Brücke in Brest eröffnet "
+        "BREST, 14. Mai (BelTA) - Die Brücke ist offen, wie der Rat mitteilte. Abonnieren Sie uns auf Twitter "
+        "Letzte Nachrichten aus Belarus"
+    )
+    parser = Parser(discover=False)
+
+    alone = parser.parse(page)
+    named = parser.parse(page, "https://deu.belta.by/politics/view/eine-bruecke-17-2023/")
+
+    assert alone.layout == named.layout == "belta-de/desktop-2020"
+    assert named.article == alone.article
