@@ -252,6 +252,11 @@ def _verb(text: str, place: Place) -> Formula | None:
     return _referred(text, Formula(begin, max(source.end, cue_end), source, cue, form), end)
 
 
+def spoken(text: str, place: Place) -> Formula | None:
+    """…, betonte der Minister · Das betonte der Minister: a verb that says nothing of a source anywhere else."""
+    return _verb(text, place)
+
+
 def _speaks(source: Phrase, verb: str) -> bool:
     """Whether a phrase can be the subject of a verb of saying: somebody, or a paper that reports."""
     if source.kind in SOMEBODY or verb in cues.MUST_SPLIT:
@@ -417,7 +422,8 @@ def _verb_or_participle(text: str, place: Place) -> Formula | None:
 
 VERBS = cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | SPOKE | TAKES_A_STATEMENT
 WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
-    (VERBS, _verb),
+    (VERBS, spoken),
+    (cues.REPORT, _verb),
     (cues.PARTICIPLES, _participle),
     (cues.PARTICIPLES & VERBS, _verb_or_participle),
     (cues.OPINIONS | cues.COMPOUNDS, _opinion),
