@@ -69,10 +69,9 @@ class Walk(NounPhrases):
 
     def run(self, *, bare: bool) -> None:
         """Walk; *bare*: no article stands before the title, so one word behind it is a name more easily."""
-        all_kinds = self.kinds
-        while self.stop - self.head < FARTHEST and not all_kinds[self.stop - 1] & BREAK:
-            self.reading.steps += 1
-            kinds = all_kinds[self.stop]
+        words = self.words
+        while self.stop - self.head < FARTHEST and not words[self.stop - 1].kinds & BREAK:
+            kinds = words[self.stop].kinds
             if kinds & OFFICE and self._office_as_surname():
                 return
             if kinds & NAME:
@@ -89,7 +88,7 @@ class Walk(NounPhrases):
     def _office_as_surname(self) -> bool:
         """Whether the word behind the office is a calling that is the surname here: "Finanzminister Bauer"."""
         i = self.stop
-        if i > self.head + 1 or self.reading.words[i].text not in _SURNAMES or self.kinds[i + 1] & (NAME | OFFICE | ACADEMIC):
+        if i > self.head + 1 or self.words[i].text not in _SURNAMES or self.words[i + 1].kinds & (NAME | OFFICE | ACADEMIC):
             return False
         self.name = Name(i, i + 1, i, alone=True)
         return True
@@ -98,44 +97,40 @@ class Walk(NounPhrases):
         """The name that begins at `stop`, if one does."""
         i = self.stop
         christened = self._office() in CHRISTENED_OFFICES
-        sure = self.after_noun and (self.loose > 0 or self.reading.words[i - 1].text.lower() in _NAMED)
+        sure = self.after_noun and (self.loose > 0 or self.words[i - 1].text.lower() in _NAMED)
         name = name_at(self.reading, i, alone=not self.after_noun or christened, sure=sure)
         if name is None or (not bare and self._served(name)):
             return None
         if not name.alone:
             return name
-        if self.after_noun and not self.kinds[i] & GIVEN:
+        if self.after_noun and not self.words[i].kinds & GIVEN:
             return None
         return name if _single(self.reading, name, bare=bare and i == self.head + 1, christened=christened) else None
 
     def _office(self) -> str:
-        office = self.reading.words[self.head].office
+        office = self.words[self.head].office
         return office.office if office is not None else ""
 
     def _served(self, name: Name) -> bool:
         """Whether *name* is that of the person the office serves: "der Berater Iwan Terechows"; then it completes
         the title."""
-        served = (
-            self.stop == self.head + 1
-            and self._office() in SERVING
-            and ends_in_genitive(self.reading.words[name.stop - 1].text)
-        )
+        served = self.stop == self.head + 1 and self._office() in SERVING and ends_in_genitive(self.words[name.stop - 1].text)
         if served:
             self.stop = name.stop
         return served
 
     def _completion(self, j: int) -> bool:
         """Whether a completion begins at word *j*; if so, it is behind us."""
-        kinds = self.kinds[j]
+        kinds = self.words[j].kinds
         if kinds & _ANY:
             for mask, step in _STEPS:
                 if kinds & mask:
                     return step(self, j)
-        return self.reading.words[j].text == "a" and self._retired(j)
+        return self.words[j].text == "a" and self._retired(j)
 
     def _retired(self, j: int) -> bool:
         """ "a. D." (außer Dienst)."""
-        words = self.reading.words
+        words = self.words
         return [word.text for word in words[j : j + 4]] == ["a", ".", "D", "."] and self._move(j + 4, after_noun=False)
 
     def _degree(self, j: int) -> bool:
@@ -144,16 +139,16 @@ class Walk(NounPhrases):
 
     def _point(self, j: int) -> bool:
         """The point of "Dr." or "Nr."."""
-        short = self.kinds[j - 1] & (ACADEMIC | ABBREVIATION)
+        short = self.words[j - 1].kinds & (ACADEMIC | ABBREVIATION)
         return bool(short) and self.reading.tight(j - 1) and self._move(j + 1, after_noun=self.after_noun)
 
     def _number(self, j: int) -> bool:
         """ "Nr. 5"."""
-        return self.after_noun and bool(self.kinds[j - 1] & POINT) and self._move(j + 1, after_noun=True)
+        return self.after_noun and bool(self.words[j - 1].kinds & POINT) and self._move(j + 1, after_noun=True)
 
     def _place(self, j: int) -> bool:
         """ "Bürgermeisterin Minsks"; a place in the nominative only behind a noun."""
-        if self.kinds[j] & GENITIVE:
+        if self.words[j].kinds & GENITIVE:
             return self._move(j + 1, after_noun=False)
         return self._noun(j)
 
@@ -163,11 +158,11 @@ class Walk(NounPhrases):
 
     def _prepositional(self, j: int) -> bool:
         """ "für Kultur", "im Gesundheitsministerium", "von ganz Russland", "beim Präsidenten"."""
-        kinds, words = self.kinds, self.reading.words
+        words = self.words
         k = j + 1
-        if kinds[k] & (TEMPORAL | NUMBER) or kinds[j] & BREAK:
+        if words[k].kinds & (TEMPORAL | NUMBER) or words[j].kinds & BREAK:
             return False
-        if kinds[k] & ARTICLE:
+        if words[k].kinds & ARTICLE:
             k += 1
         if words[k].text == "ganz":
             k += 1
@@ -175,24 +170,24 @@ class Walk(NounPhrases):
         if self.loosest is None and words[j].text.lower() in _LOOSE:
             self.loosest = j
         self.listing = True
-        if self._phrase(k, abroad=bool(kinds[j] & ABROAD)):
+        if self._phrase(k, abroad=bool(words[j].kinds & ABROAD)):
             return True
         self.abroad = was
         return False
 
     def _and(self, j: int) -> bool:
         """A further office of the same person, or a further noun of the phrase, behind "und" or a dash."""
-        kinds, words = self.kinds, self.reading.words
-        if kinds[j] & BREAK:
+        words = self.words
+        if words[j].kinds & BREAK:
             return False
         k = self._office_behind(j)
-        if kinds[k] & OFFICE:
+        if words[k].kinds & OFFICE:
             return self._same_holder(j, k)
-        if kinds[j] & DASH:
+        if words[j].kinds & DASH:
             return False
         if words[k].text == "ganz":
             return self._state(k + 1)
-        following = kinds[j + 1]
+        following = words[j + 1].kinds
         if following & OF:
             return self.after_noun and self._phrase(j + 2, abroad=self.abroad)
         if following & PREPOSITION:
@@ -205,54 +200,54 @@ class Walk(NounPhrases):
 
     def _office_behind(self, j: int) -> int:
         """The word behind *j* that may be an office: behind status adjectives and "Wohnungs- und"."""
-        kinds = self.kinds
+        words = self.words
         k = j + 1
-        while k - j < 5 and kinds[k] & (STATUS | NATION) and not kinds[k] & (OFFICE | BREAK):
+        while k - j < 5 and words[k].kinds & (STATUS | NATION) and not words[k].kinds & (OFFICE | BREAK):
             k += 1
-        return k + 2 if kinds[k] & CUT and kinds[k + 1] & AND else k
+        return k + 2 if words[k].kinds & CUT and words[k + 1].kinds & AND else k
 
     def _same_holder(self, j: int, k: int) -> bool:
         """Take the office *k* behind the "und" or comma *j*, with its adjectives' states."""
         for adjective in range(j + 1, k):
-            code = self.reading.words[adjective].code
-            if code and self.kinds[adjective] & NATION:
+            code = self.words[adjective].code
+            if code and self.words[adjective].kinds & NATION:
                 self.codes.append(code)
         self.abroad = self.listing = False
         return self._further_office(k)
 
     def _listed(self, k: int) -> bool:
         """Whether word *k* can be a further noun of a list: a noun or a place, no person's name."""
-        kinds = self.kinds[k]
+        kinds = self.words[k].kinds
         if kinds & CUT and kinds & CAPITAL:
             return True
         if not kinds & CAPITAL or kinds & (OFFICE | GIVEN | FAMILY_FIRST):
             return False
         # "Integration und Makroökonomie Sergej …": where a given name follows, the word before it is none.
-        following = self.kinds[k + 1]
+        following = self.words[k + 1].kinds
         return bool(kinds & (NOUN | PLACE) or following & GIVEN) or not following & NAME
 
     def _comma(self, j: int) -> bool:
         """A second title of the same person, or a list ("für Kultur, Sport und Tourismus") that "und" closes."""
         if self._second_title(j):
             return True
-        kinds = self.kinds
+        words = self.words
         if not self.listing or not self.after_noun:
             return False
         for k in range(j + 1, j + 6, 2):
-            if not kinds[k] & NOUN or kinds[k] & (OFFICE | GIVEN):
+            if not words[k].kinds & NOUN or words[k].kinds & (OFFICE | GIVEN):
                 return False
-            if kinds[k + 1] & AND:
-                return bool(kinds[k + 2] & (NOUN | CUT)) and self._move(k + 1, after_noun=True)
-            if not kinds[k + 1] & COMMA:
+            if words[k + 1].kinds & AND:
+                return bool(words[k + 2].kinds & (NOUN | CUT)) and self._move(k + 1, after_noun=True)
+            if not words[k + 1].kinds & COMMA:
                 return False
         return False
 
     def _second_title(self, j: int) -> bool:
         """A second title behind the comma *j*, without an article; it counts only if a name follows it."""
-        if self.joint is not None or self.stop == self.head + 1 or self.kinds[j] & BREAK:
+        if self.joint is not None or self.stop == self.head + 1 or self.words[j].kinds & BREAK:
             return False
         k = self._office_behind(j)
-        if not self.kinds[k] & OFFICE or self.kinds[k] & ACADEMIC:
+        if not self.words[k].kinds & OFFICE or self.words[k].kinds & ACADEMIC:
             return False
         self.joint = j
         self.loosest = j if self.loosest is None else self.loosest
@@ -260,13 +255,13 @@ class Walk(NounPhrases):
 
     def _bracket(self, j: int) -> bool:
         """An acronym in brackets behind an organisation: "(GUS)", or a place's state: "Gebiets Smolensk (Russland)"."""
-        if not self.kinds[j + 2] & BRACKET_END:
+        if not self.words[j + 2].kinds & BRACKET_END:
             return False
-        code = self.reading.words[j + 1].code
-        if code and self.kinds[j + 1] & COUNTRY and not self.codes:
+        code = self.words[j + 1].code
+        if code and self.words[j + 1].kinds & COUNTRY and not self.codes:
             self._code(code)
-        capitals = sum(letter.isupper() for letter in self.reading.words[j + 1].text)
-        return (capitals > 1 or bool(self.kinds[j + 1] & COUNTRY)) and self._move(j + 3, after_noun=self.after_noun)
+        capitals = sum(letter.isupper() for letter in self.words[j + 1].text)
+        return (capitals > 1 or bool(self.words[j + 1].kinds & COUNTRY)) and self._move(j + 3, after_noun=self.after_noun)
 
 
 # The first kind that fits decides: an office before a noun, a genitive article before a preposition.
@@ -290,7 +285,7 @@ _ANY = reduce(or_, (mask for mask, _ in _STEPS))
 
 def _single(reading: Reading, name: Name, *, bare: bool, christened: bool) -> bool:
     """Whether the single word of *name* behind a title is a name: "Präsident Terechow", not "der Präsident Blumen"."""
-    kinds = reading.kinds[name.first]
+    kinds = reading.words[name.first].kinds
     if kinds & NOUN:
         return False
     if kinds & GIVEN and not kinds & SURNAME:

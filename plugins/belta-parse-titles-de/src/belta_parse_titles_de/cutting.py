@@ -10,10 +10,9 @@ import re
 from collections.abc import Iterable
 from itertools import accumulate, chain
 
-from belta_parse_titles_de.kinds import BREAK
-from belta_parse_titles_de.words import Word, word_of
+from belta_parse_titles_de.words import Word
 
-__all__ = ["cut"]
+__all__ = ["cut", "words_of"]
 
 _WORD = re.compile(r"\w[\w'’´`‐‑-]*\s*|[^\w\s]\s*|\s+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n?[^\S\r\n]*\r")
@@ -24,25 +23,18 @@ _MOST = 40_000
 
 
 class _Words(dict[str, Word]):
-    """What each word with its blanks is, filled as words are met."""
+    """Each word with its blanks, filled as words are met."""
 
     def __missing__(self, printed: str) -> Word:
         text = printed.rstrip()
         size = len(printed)
-        if size > _LONGEST:
-            return Word(text, BREAK if not text and _PARAGRAPH.search(printed) else 0, size=size)
-        if len(self) > _MOST:
-            self.clear()
-        word = word_of(text, size)
-        if size - len(text) > 1 and _PARAGRAPH.search(printed, len(text)):
-            word.kinds |= BREAK
-        self[printed] = word
+        ends = size - len(text) > 1 and _PARAGRAPH.search(printed, len(text)) is not None
+        word = Word(text, size, ends)
+        if size <= _LONGEST:
+            if len(self) > _MOST:
+                self.clear()
+            self[printed] = word
         return word
-
-
-def _words_of(stretch: str) -> tuple[Word, ...]:
-    """The words of a stretch without its last blank, which is counted."""
-    return tuple(map(_WORDS.__getitem__, _WORD.findall(f"{stretch} ")))
 
 
 class _Stretches(dict[str, tuple[Word, ...]]):
@@ -56,25 +48,34 @@ class _Stretches(dict[str, tuple[Word, ...]]):
         if not stretch or stretch[0].isspace():
             return ()
         # Most stretches are one word.
-        words = (_WORDS[f"{stretch} "],) if stretch.isalpha() else _words_of(stretch)
-        if len(stretch) > _LONGEST:
-            return words
-        if len(self) > _MOST:
-            self.clear()
-        self[stretch] = words
+        words = (_WORDS[f"{stretch} "],) if stretch.isalpha() else _words_in(stretch)
+        if len(stretch) <= _LONGEST:
+            if len(self) > _MOST:
+                self.clear()
+            self[stretch] = words
         return words
+
+
+def _words_in(stretch: str) -> tuple[Word, ...]:
+    """The words of a stretch without its last blank, which is counted."""
+    return tuple(map(_WORDS.__getitem__, _WORD.findall(f"{stretch} ")))
 
 
 _WORDS = _Words()
 _STRETCHES = _Stretches()
 
 
+def words_of(stretch: str) -> tuple[Word, ...]:
+    """The words of *stretch*, which has no blank inside."""
+    return _STRETCHES[stretch]
+
+
 def cut(text: str) -> tuple[list[Word], list[int]]:
-    """The words of *text* in order and the offset of each; one offset more at the end, the length of *text*.
+    """The words of *text* in order and the offset of each; one offset more, behind the last word and a blank.
 
     >>> words, starts = cut("Der Minister kam.")
     >>> [word.text for word in words], starts
-    (['Der', 'Minister', 'kam', '.'], [0, 4, 13, 16, 17])
+    (['Der', 'Minister', 'kam', '.'], [0, 4, 13, 16, 18])
     """
     if not text:
         return [], [0]
@@ -83,14 +84,12 @@ def cut(text: str) -> tuple[list[Word], list[int]]:
     words, starts = _tiled(map(_STRETCHES.__getitem__, plain.split(" ")))
     if starts[-1] != len(text) + 1:
         # There are odder blanks. All but the last of several stay with the word before them.
-        first, *others = _LAST_BLANK.split(plain)
-        words, starts = _tiled((_words_of(first), *map(_STRETCHES.__getitem__, others)))
-    # The last word has no blank behind it.
-    starts[-1] = len(text)
+        head, *others = _LAST_BLANK.split(plain)
+        words, starts = _tiled((_words_in(head), *map(_STRETCHES.__getitem__, others)))
     return words, starts
 
 
 def _tiled(stretches: Iterable[tuple[Word, ...]]) -> tuple[list[Word], list[int]]:
     """The words of *stretches*, where each begins, and where the last one ends with its blank."""
     words = list(chain.from_iterable(stretches))
-    return words, [0, *accumulate([word.size for word in words])]
+    return words, list(accumulate([word.size for word in words], initial=0))

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from operator import eq
 
-__all__ = ["folded"]
+__all__ = ["first_letters", "folded"]
 
 # Longest first: "tsch" before "sch" before "ch".
 _SOUNDS = (
@@ -19,6 +19,31 @@ _LETTERS = dict(_SOUNDS)
 _ALIKE = str.maketrans("wjyß", "viis")
 _SOUND = re.compile("|".join(sound for sound, _ in _SOUNDS))
 _REPEATED = re.compile(r"(.)\1")
+
+
+_FIRST = {
+    "s": "S", "c": "CSTZ", "z": "ZDT", "h": "HCK", "f": "FP", "x": "XK", "k": "KC", "v": "VW", "i": "IJY", "e": "EIJY",
+    "a": "Aa", "b": "Bb",
+}  # fmt: skip
+"""The printed letters that the first letter of a key may stand for; another one stands for itself. In small letters
+begin only names as "al-Omar" and "bin-Said"."""
+_SMALL = {"e": "e", "i": "i"}
+
+
+def first_letters(key: str) -> str:
+    """The letters that a name with that *key* may begin with.
+
+    >>> first_letters(folded("Wolkow"))[:2], first_letters(folded("Omar"))[:3]
+    ('VW', 'OÒÓ')
+    """
+    letter = key[:1]
+    return _FIRST.get(letter, letter.upper()) + (_SMALL.get(letter, "") if key[1:2] in "bl" else "") + _accented(letter)
+
+
+@lru_cache(maxsize=64)
+def _accented(letter: str) -> str:
+    """The capital letters of Latin script with an accent that sound like *letter*."""
+    return "".join(one for one in map(chr, range(0xC0, 0x250)) if one.isupper() and folded(one) == letter)
 
 
 def _letter(sound: re.Match[str]) -> str:

@@ -25,7 +25,6 @@ class Holder:
     name: str
     given: str
     surname: str
-    first: int
     titles: list[tuple[Title, str | None]] = field(factory=list)
 
     def knows(self, given: str) -> bool:
@@ -47,11 +46,8 @@ class Holders:
     forms: dict[str, str] = field(factory=dict)
     """Keys of surnames as they may be printed, the genitive too, with the key of the surname."""
 
-    def named(self, name: str, given: str, printed: str, first: int) -> Holder:
-        """The person of that *name* with the surname *printed*, the latest first; a new one if there is none.
-
-        *first* is the word that the name begins with.
-        """
+    def named(self, name: str, given: str, printed: str) -> Holder:
+        """The person of that *name* with the surname *printed*, the latest first; a new one if there is none."""
         surname = folded(printed)
         same = self.by_surname.setdefault(surname, [])
         if not same:
@@ -60,7 +56,7 @@ class Holders:
             self.forms.setdefault(folded(f"{printed}s"), surname)
         holder = next((one for one in reversed(same) if one.knows(given)), None)
         if holder is None:
-            holder = Holder(len(self.people), name, given, surname, first)
+            holder = Holder(len(self.people), name, given, surname)
             self.people.append(holder)
             same.append(holder)
             del same[:-_MOST]

@@ -8,11 +8,12 @@ titles NAME und NAME       die Außenminister Russlands und Belarus' Sergej Lew 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import define
 
 from belta_parse_titles_de.completions import CHRISTENED_OFFICES
+from belta_parse_titles_de.folding import folded
 from belta_parse_titles_de.kinds import (
     ACADEMIC,
     AND,
@@ -22,6 +23,7 @@ from belta_parse_titles_de.kinds import (
     CLOSING,
     COMMA,
     DASH,
+    DEFINITE,
     NUMBER,
     OFFICE,
     OPENING,
@@ -29,10 +31,12 @@ from belta_parse_titles_de.kinds import (
     STATUS,
     SURNAME,
 )
-from belta_parse_titles_de.names import Name, name_at, name_before, name_between
+from belta_parse_titles_de.names import Name, ends_in_genitive, name_at, name_before, name_between
 from belta_parse_titles_de.phrases import Phrase, phrase_at
-from belta_parse_titles_de.reading import Reading
+from belta_parse_titles_de.reading import Beyond, Part, Reading, parts
+from belta_parse_titles_de.values import Title, title_of
 from belta_parse_titles_de.vocab.common import ADVERBS
+from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY
 
 __all__ = ["Mention", "mentions"]
 
@@ -40,14 +44,49 @@ _MASCULINE_PLURAL = frozenset({"die", "beide", "beiden", "alle"})
 _CAN_BE_PLURAL = frozenset({"den", "der", "zwischen", ""})
 _MOST_NAMES = 8
 _ADVERBS = frozenset(ADVERBS.split())
+_RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
+
+
+@define(eq=False)
+class Named:
+    """A name in the nominative, with the keys by which it is known again, and where it stands."""
+
+    start: int
+    end: int
+    text: str
+    given: str
+    surname: str
+    """As printed, in the nominative."""
+
+
+Said = tuple[str, str, str | None, str, str | None, str | None, bool, bool, bool]
+"""Title as printed, office, field, English, state, organisation, deputy, acting, former."""
 
 
 @define(eq=False)
 class Mention:
-    """A title with its name, or alone (`name` is None); words `first` to `stop`. `codes` are this person's states.
+    """A title with its name, or alone (`name` is None). Offsets count from the office word, so that what has been read
+    once is known wherever it stands again.
 
-    `shared`: the title stands before another name ("die Minister A und B"), so the mention is the name only.
+    `codes` are this person's states; `said` is what the title says, in the order of the fields of `Person`. A title
+    that several people share ("die Minister A und B") stands before the first; the mention of another is his name.
     """
+
+    start: int
+    end: int
+    title_start: int
+    title_end: int
+    title: Title
+    codes: tuple[str, ...]
+    jurisdiction: str | None
+    said: Said
+    name: Named | None
+    by_degree: bool
+
+
+@define(eq=False)
+class _Read:
+    """A mention in words `first` to `stop` of a reading; `shared`: it is a further name of a shared title."""
 
     phrase: Phrase
     name: Name | None
@@ -57,56 +96,163 @@ class Mention:
     shared: bool = False
 
 
-def mentions(reading: Reading) -> Iterator[Mention]:
-    """The titles of the text in order, each with the name it belongs to; bare titles, too."""
+_MEMO: dict[tuple[Part, int, int], tuple[Mention, ...] | None] = {}
+"""What has been read in a part around an office word; None if its words did not suffice."""
+_MOST, _LONGEST = 8_192, 400
+
+
+def mentions(text: str, places: Iterable[int]) -> Iterator[tuple[int, Mention]]:
+    """The titles of the office words at *places* of *text*, in order, each with the name it belongs to, behind the
+    offset it is counted from; of bare titles those that may stand for somebody named before."""
     behind = 0
-    last: Mention | None = None
-    for i in [i for i, kinds in enumerate(reading.kinds[: reading.count]) if kinds & OFFICE]:
-        if i < behind:
+    last: tuple[int, Mention] | None = None
+    for place in places:
+        if place < behind:
             continue
-        if reading.kinds[i] & STATUS and reading.kinds[i + 1] & OFFICE:
-            # "Bevollmächtigte Botschafter": an office by itself, here an adjective.
+        degree = last is not None and last[1].by_degree
+        start = last[0] + last[1].start if last is not None else 0
+        found = _mentions_around(text, place, start if degree else behind)
+        if not found:
             continue
-        degree = last is not None and reading.kinds[last.phrase.head] & ACADEMIC
-        found = _mentions_at(reading, i, last.first if last is not None and degree else behind)
-        if last is not None and not (degree and found[0].name == last.name):
+        if last is not None and not (degree and _same_name(last, place, found[0])):
             yield last
-        yield from found[:-1]
-        last = found[-1]
-        if last.name is not None:
-            behind = max(mention.stop for mention in found)
+        for mention in found[:-1]:
+            yield place, mention
+        last = place, found[-1]
+        if last[1].name is not None:
+            behind = place + max(mention.end for mention in found)
     if last is not None:
         yield last
 
 
-def _mentions_at(reading: Reading, i: int, behind: int) -> list[Mention]:
-    """The mentions of the title at word *i*; names before word *behind* belong to other titles already."""
+def _same_name(last: tuple[int, Mention], place: int, mention: Mention) -> bool:
+    """Whether the name of *mention* at *place* is that of the *last* mention."""
+    one, other = last[1].name, mention.name
+    return one is not None and other is not None and last[0] + one.start == place + other.start
+
+
+def _mentions_around(text: str, place: int, behind: int) -> tuple[Mention, ...]:
+    """The mentions of the office word at *place*, read with as many words around it as that takes."""
+    for first, part in parts(text, place):
+        key = part, place - first, max(0, behind - first)
+        if key in _MEMO:
+            found = _MEMO[key]
+        else:
+            found = _mentions_in(*key)
+            # Wide parts are seldom needed and take much room.
+            if len(part.text) < _LONGEST:
+                if len(_MEMO) > _MOST:
+                    _MEMO.clear()
+                _MEMO[key] = found
+        if found is not None:
+            return found
+    return ()
+
+
+def _mentions_in(part: Part, place: int, behind: int) -> tuple[Mention, ...] | None:
+    """The mentions of the office word at *place* of *part*; None if its words do not suffice."""
+    reading = Reading.of(*part)
+    try:
+        found = [_mention(reading, one, place) for one in _mentions_at(reading, reading.starts.index(place), behind)]
+    except Beyond:
+        return None
+    return tuple(one for one in found if one is not None)
+
+
+def _mention(reading: Reading, read: _Read, place: int) -> Mention | None:
+    """What has been *read* without its words, counted from *place*; None if it stands for nobody."""
+    phrase = read.phrase
+    if read.name is None and not _definite(reading, phrase):
+        return None
+    title = title_of(reading, phrase)
+    if read.name is None and title.office not in _RESOLVED:
+        return None
+    office = reading.words[phrase.head].office
+    codes = read.codes
+    state = office.jurisdiction if office is not None and office.jurisdiction else codes[0] if codes else None
+    printed = reading.printed(phrase.first, phrase.stop)
+    return Mention(
+        reading.start(read.first) - place,
+        reading.end(read.stop - 1) - place,
+        reading.start(phrase.first) - place,
+        reading.end(phrase.stop - 1) - place,
+        title,
+        codes,
+        state,
+        (printed, title.office, title.field, title.english, state, title.organisation, *title.flags),
+        _named(reading, read, read.name, place) if read.name is not None else None,
+        bool(reading.words[phrase.head].kinds & ACADEMIC),
+    )
+
+
+def _named(reading: Reading, read: _Read, name: Name, place: int) -> Named:
+    """The name with its keys, counted from *place*."""
+    printed, surname = name.text(reading), reading.words[name.surname].text
+    if _inflected(read, name, surname):
+        printed, surname = printed[:-1], surname[:-1]
+    office = reading.words[read.phrase.head].office
+    # "Metropolit Wissarion": who goes by a given name is known by it.
+    christened = office is not None and office.office in CHRISTENED_OFFICES
+    given = "" if name.alone and not christened else _given(printed, folded(surname))
+    return Named(reading.start(name.first) - place, reading.end(name.stop - 1) - place, printed, given, surname)
+
+
+def _given(printed: str, surname: str) -> str:
+    """The key of the first word of *printed* that is not the surname."""
+    return next((key for part in printed.split() if (key := folded(part)) != surname), "")
+
+
+def _inflected(read: _Read, name: Name, surname: str) -> bool:
+    """Whether the name bears the -s of the genitive: only behind a title without article ("Präsident Terechows
+    Rede")."""
+    if read.phrase.determiner or (read.first == name.first and not read.shared):
+        return False
+    return name.surname == name.stop - 1 and ends_in_genitive(surname)
+
+
+def _definite(reading: Reading, phrase: Phrase) -> bool:
+    """Whether a bare title stands for one definite person: behind an article, singular."""
+    word = reading.words[phrase.head]
+    office = word.office
+    if office is None or not office.singular or not reading.words[phrase.first - 1].kinds & DEFINITE:
+        return False
+    # "die Minister" and "den Ministern" are several.
+    if phrase.determiner == "die" and not office.feminine and word.text[-1:] != "e":
+        return False
+    return not (phrase.determiner == "den" and office.plural and word.text.endswith("ern"))
+
+
+def _mentions_at(reading: Reading, i: int, behind: int) -> list[_Read]:
+    """The mentions of the title at word *i*; names before the offset *behind* belong to other titles already."""
+    if reading.words[i].kinds & STATUS and reading.words[i + 1].kinds & OFFICE:
+        # "Bevollmächtigte Botschafter": an office by itself, here an adjective.
+        return []
     phrase = phrase_at(reading, i)
     after = _apposition(reading, phrase, behind)
     if phrase.joint is not None and after is not None:
         # "Iwan Sokolik, Leiter des Stabs, Oberst Oleg Lis": two people.
         phrase = phrase.until(phrase.joint)
-        after = Mention(phrase, after.name, after.first, phrase.stop, after.codes)
+        after = _Read(phrase, after.name, after.first, phrase.stop, after.codes)
     if phrase.name is not None:
         return _with_names(reading, phrase, phrase.name)
     if after is not None:
         return [after]
     for stop in (phrase.stop, phrase.farthest) if phrase.farthest != phrase.stop else (phrase.stop,):
-        name = _behind_comma(reading, phrase, stop) if reading.kinds[stop] & COMMA else None
+        name = _behind_comma(reading, phrase, stop) if reading.words[stop].kinds & COMMA else None
         if name is not None:
             return _with_names(reading, phrase.until(stop), name)
-    return [Mention(phrase, None, phrase.first, phrase.stop, phrase.codes)]
+    return [_Read(phrase, None, phrase.first, phrase.stop, phrase.codes)]
 
 
-def _with_names(reading: Reading, phrase: Phrase, name: Name) -> list[Mention]:
+def _with_names(reading: Reading, phrase: Phrase, name: Name) -> list[_Read]:
     """The mention of *name*, and of the names that share its title."""
     further = _further_names(reading, phrase, name)
     if not further:
-        return [Mention(phrase, name, phrase.first, name.stop, phrase.codes)]
+        return [_Read(phrase, name, phrase.first, name.stop, phrase.codes)]
     names = [name, *further]
     each = len(names) > 1 and len(phrase.codes) == len(names)
     return [
-        Mention(
+        _Read(
             phrase,
             one,
             phrase.first if n == 0 else one.first,
@@ -126,11 +272,11 @@ def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
     k = name.stop
     while len(found) < _MOST_NAMES and reading.joined(k - 1):
         k = _behind_bracket(reading, k)
-        kinds = reading.kinds[k]
+        kinds = reading.words[k].kinds
         if not kinds & (AND | COMMA):
             break
         following = name_at(reading, k + 1)
-        if following is None or (following.alone and not reading.kinds[following.first] & SURNAME):
+        if following is None or (following.alone and not reading.words[following.first].kinds & SURNAME):
             break
         found.append(following)
         if kinds & AND:
@@ -141,9 +287,9 @@ def _further_names(reading: Reading, phrase: Phrase, name: Name) -> list[Name]:
 
 def _behind_bracket(reading: Reading, k: int) -> int:
     """The word behind a short bracket at word *k*, as in "Anna Lis (Ball) und Olga Bron (Reifen)"; else *k*."""
-    if reading.kinds[k] & BRACKET:
+    if reading.words[k].kinds & BRACKET:
         for end in range(k + 2, k + 6):
-            if reading.kinds[end] & BRACKET_END:
+            if reading.words[end].kinds & BRACKET_END:
                 return end + 1
     return k
 
@@ -159,18 +305,18 @@ def _may_be_plural(reading: Reading, phrase: Phrase) -> bool:
     return phrase.determiner in _CAN_BE_PLURAL and reading.words[phrase.head].text.endswith("en")
 
 
-def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None:
+def _apposition(reading: Reading, phrase: Phrase, behind: int) -> _Read | None:
     """The mention of the name before the title: "Iwan Sokolik, (der) Direktor", "(Direktor …)", "– Direktor"."""
     office = reading.words[phrase.head].office
     if office is None or not office.singular or phrase.stop - phrase.first < 1:
         return None
-    if reading.kinds[phrase.stop - 1] & BREAK and not reading.kinds[phrase.first - 1] & (BREAK | COMMA):
+    if reading.words[phrase.stop - 1].kinds & BREAK and not reading.words[phrase.first - 1].kinds & (BREAK | COMMA):
         name = name_before(reading, phrase.first)
-        if name is not None and name.first >= behind and reading.kinds[name.first - 1] & BREAK:
+        if name is not None and reading.start(name.first) >= behind and reading.words[name.first - 1].kinds & BREAK:
             # A line of its own above an opinion piece: "Iwan Sokolik Abgeordneter".
-            return Mention(phrase, name, name.first, phrase.stop, phrase.codes)
+            return _Read(phrase, name, name.first, phrase.stop, phrase.codes)
     sign = phrase.first - 1
-    if reading.kinds[sign] & NUMBER and reading.words[sign - 1].text == "seit":
+    if reading.words[sign].kinds & NUMBER and reading.words[sign - 1].text == "seit":
         sign -= 2
     elif reading.words[sign].text in _ADVERBS:
         sign -= 1
@@ -180,20 +326,20 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> Mention | None
         return None
     if sign < 1 or not reading.joined(sign - 1):
         return None
-    kinds = reading.kinds[sign]
+    kinds = reading.words[sign].kinds
     if kinds & BRACKET or (kinds & COMMA) or (kinds & DASH and not reading.tight(sign)):
         stop = _before_bracket(reading, sign)
         name = name_before(reading, stop)
-        if name is not None and name.first >= behind:
-            return Mention(phrase, name, name.first, phrase.stop, phrase.codes)
+        if name is not None and reading.start(name.first) >= behind:
+            return _Read(phrase, name, name.first, phrase.stop, phrase.codes)
     return None
 
 
 def _before_bracket(reading: Reading, sign: int) -> int:
     """The word behind the name before *sign*, over a short bracket: "Iwan Sokolik (45), Direktor"."""
-    if reading.kinds[sign - 1] & BRACKET_END:
+    if reading.words[sign - 1].kinds & BRACKET_END:
         for k in range(sign - 2, max(0, sign - 6), -1):
-            if reading.kinds[k] & BRACKET:
+            if reading.words[k].kinds & BRACKET:
                 return k
     return sign
 
@@ -208,12 +354,12 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
     if not phrase.determiner and (bare or not _opens_sentence(reading, phrase.first)):
         return None
     k = stop + 1
-    while reading.kinds[k] & ACADEMIC or (k > stop + 1 and reading.kinds[k] & POINT):
+    while reading.words[k].kinds & ACADEMIC or (k > stop + 1 and reading.words[k].kinds & POINT):
         k += 1
     for name in (name_at(reading, k, alone=False), name_between(reading, k)):
         if name is None or name.alone:
             continue
-        closed = reading.kinds[name.stop] & (COMMA | POINT | BRACKET_END | CLOSING | BRACKET | DASH)
+        closed = reading.words[name.stop].kinds & (COMMA | POINT | BRACKET_END | CLOSING | BRACKET | DASH)
         if closed or _may_be_plural(reading, phrase):
             return name
     return None
@@ -221,10 +367,4 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
 
 def _opens_sentence(reading: Reading, k: int) -> bool:
     """Whether a sentence or a paragraph begins with word *k*."""
-    return not reading.joined(k - 1) or bool(reading.kinds[k - 1] & (POINT | DASH | OPENING))
-
-
-def christened(reading: Reading, mention: Mention) -> bool:
-    """Whether the office is one whose holders go by a given name ("Metropolit Wissarion")."""
-    office = reading.words[mention.phrase.head].office
-    return office is not None and office.office in CHRISTENED_OFFICES
+    return not reading.joined(k - 1) or bool(reading.words[k - 1].kinds & (POINT | DASH | OPENING))

@@ -49,7 +49,7 @@ class Name:
 
     def text(self, reading: Reading) -> str:
         """The name as printed, one blank between its parts."""
-        return " ".join(reading.text[reading.start(self.first) : reading.end(self.stop - 1)].split())
+        return reading.printed(self.first, self.stop)
 
 
 def name_at(reading: Reading, i: int, *, alone: bool = True, sure: bool = False) -> Name | None:
@@ -58,8 +58,7 @@ def name_at(reading: Reading, i: int, *, alone: bool = True, sure: bool = False)
     *alone*: one word may do ("Minister Sokolik"). *sure*: something must speak for a name, a known given name or an
     ending of surnames; behind an organisation ("Direktor des Parks Great Stone") two capital letters are not enough.
     """
-    reading.steps += 1
-    first = reading.kinds[i]
+    first = reading.words[i].kinds
     if not first & NAME or first & (ORGANISATION | ACRONYM):
         return None
     run = _run(reading, i)
@@ -72,7 +71,7 @@ def name_at(reading: Reading, i: int, *, alone: bool = True, sure: bool = False)
     if first & GIVEN:
         return _given_first(reading, run, alone=alone)
     # "Jochen" ends like a diminutive; a surname behind it tells. Listed nouns are no name words at all.
-    told = len(run) > 1 and reading.kinds[run[1]] & (SURNAME | NOUN | PLACE) == SURNAME
+    told = len(run) > 1 and reading.words[run[1]].kinds & (SURNAME | NOUN | PLACE) == SURNAME
     if first & PLACE or (first & NOUN and not told):
         return None
     if len(run) > 1:
@@ -90,10 +89,10 @@ def _run(reading: Reading, i: int) -> list[int]:
     k = i
     while len(run) < _LONGEST and reading.joined(k):
         k += 1
-        kinds = reading.kinds[k]
+        kinds = reading.words[k].kinds
         if kinds & (NAME | ROMAN):
             run.append(k)
-        elif kinds & POINT and reading.kinds[k - 1] & INITIAL and reading.tight(k - 1):
+        elif kinds & POINT and reading.words[k - 1].kinds & INITIAL and reading.tight(k - 1):
             continue
         elif (kinds & PARTICLE and _links(reading, k)) or (kinds & _SURNAMES_TOO and _surname_too(reading, k)):
             run.append(k)
@@ -104,38 +103,38 @@ def _run(reading: Reading, i: int) -> list[int]:
 
 def _links(reading: Reading, k: int) -> bool:
     """Whether the particle *k* goes on in a name: not in "Wissarion von Minsk"."""
-    following = reading.kinds[k + 1]
+    following = reading.words[k + 1].kinds
     return reading.joined(k) and bool(following & (NAME | PARTICLE)) and not following & PLACE
 
 
 def _surname_too(reading: Reading, k: int) -> bool:
     """ "Jürgen Richter", "Jürgen Neuer": a calling or an adjective right behind a given name, unless a noun follows it."""
     office = reading.words[k].office
-    before, kinds = reading.kinds[k - 1], reading.kinds[k]
+    before, kinds = reading.words[k - 1].kinds, reading.words[k].kinds
     if not kinds & CAPITAL or kinds & ACADEMIC or not before & GIVEN or before & BREAK:
         return False
     if kinds & OFFICE and (office is None or not office.bare):
         return False
-    return bool(kinds & BREAK) or not reading.kinds[k + 1] & CAPITAL
+    return bool(kinds & BREAK) or not reading.words[k + 1].kinds & CAPITAL
 
 
 def _close(reading: Reading, first: int, last: int) -> Name:
     """The name of words *first* to *last*, with a Roman number behind it ("Leonhard II.")."""
     surname, stop = last, last + 1
-    if reading.joined(last) and reading.kinds[stop] & ROMAN:
+    if reading.joined(last) and reading.words[stop].kinds & ROMAN:
         stop += 1
-        if reading.kinds[stop] & POINT and reading.tight(stop - 1):
+        if reading.words[stop].kinds & POINT and reading.tight(stop - 1):
             stop += 1
     return Name(first, stop, surname, alone=first == last)
 
 
 def _after_initials(reading: Reading, i: int, run: list[int]) -> Name | None:
     """ "A. Sokolik", "A. B. Sokolik"; an initial without its point or without a surname is none."""
-    rest = [k for k in run if not reading.kinds[k] & INITIAL]
-    if not rest or not reading.kinds[i + 1] & POINT:
+    rest = [k for k in run if not reading.words[k].kinds & INITIAL]
+    if not rest or not reading.words[i + 1].kinds & POINT:
         return None
-    last = next((k for k in rest if reading.kinds[k] & NAME), None)
-    if last is None or reading.kinds[last] & NOUN:
+    last = next((k for k in rest if reading.words[k].kinds & NAME), None)
+    if last is None or reading.words[last].kinds & NOUN:
         return None
     return _close(reading, i, last)
 
@@ -144,14 +143,14 @@ def _family_first(reading: Reading, run: list[int]) -> Name | None:
     """ "Xi Jinping", "Nguyen Van Thanh", "Kim Jong-un": the family leads, two words at most follow."""
     taken = [run[0]]
     for k in run[1:3]:
-        kinds = reading.kinds[k]
+        kinds = reading.words[k].kinds
         if kinds & (NOUN | PARTICLE | ROMAN) and not kinds & FAMILY_FIRST:
             break
         taken.append(k)
     if len(taken) == 1:
         return None
     # "Anna Lee" and "Li Andrejewa" end as names of the region do; then the last word is the surname.
-    surname = taken[-1] if reading.kinds[run[0]] & GIVEN else taken[0]
+    surname = taken[-1] if reading.words[run[0]].kinds & GIVEN else taken[0]
     return Name(run[0], taken[-1] + 1, surname, alone=False)
 
 
@@ -165,7 +164,9 @@ def _given_first(reading: Reading, run: list[int], *, alone: bool) -> Name | Non
     if n < len(run) and _is_surname(reading, run[n], after_given=True):
         n += 1
         n = _more(reading, run, n)
-    while n > 1 and reading.kinds[run[n - 1]] & (PARTICLE | ROMAN | INITIAL) and not reading.kinds[run[n - 1]] & NAME:
+    while (
+        n > 1 and reading.words[run[n - 1]].kinds & (PARTICLE | ROMAN | INITIAL) and not reading.words[run[n - 1]].kinds & NAME
+    ):
         n -= 1
     if n == 1 and not alone:
         return None
@@ -174,8 +175,8 @@ def _given_first(reading: Reading, run: list[int], *, alone: bool) -> Name | Non
 
 def _goes_on(reading: Reading, run: list[int], n: int) -> bool:
     """Whether word *n* of the run is a further given name, an initial or a patronymic, and a surname still comes."""
-    kinds = reading.kinds[run[n]]
-    more = n + 1 < len(run) and bool(reading.kinds[run[n + 1]] & (NAME | PARTICLE))
+    kinds = reading.words[run[n]].kinds
+    more = n + 1 < len(run) and bool(reading.words[run[n + 1]].kinds & (NAME | PARTICLE))
     if kinds & (INITIAL | PATRONYMIC):
         return more and _is_surname(reading, run[n + 1], after_given=False)
     return bool(kinds & GIVEN) and more and _is_surname(reading, run[n + 1], after_given=False)
@@ -184,14 +185,14 @@ def _goes_on(reading: Reading, run: list[int], n: int) -> bool:
 def _particles(reading: Reading, run: list[int], n: int) -> int:
     """The number of words of the run up to the particles behind word *n*, which a name must follow."""
     k = n
-    while k < len(run) and reading.kinds[run[k]] & PARTICLE and not reading.kinds[run[k]] & NAME:
+    while k < len(run) and reading.words[run[k]].kinds & PARTICLE and not reading.words[run[k]].kinds & NAME:
         k += 1
     return k if k < len(run) else n
 
 
 def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
     """Whether word *k* may be a surname: behind a given name all but listed nouns, else no noun at all."""
-    kinds = reading.kinds[k]
+    kinds = reading.words[k].kinds
     if kinds & _SURNAMES_TOO and not kinds & NAME:
         return after_given
     if kinds & PARTICLE:
@@ -208,7 +209,7 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
     """How much of the run belongs to a name of *n* words: a second surname with a particle or a plain surname's
     ending."""
     while n < len(run):
-        kinds = reading.kinds[run[n]]
+        kinds = reading.words[run[n]].kinds
         if kinds & PARTICLE and kinds & NAME:
             n += 1
             continue
@@ -231,12 +232,12 @@ _NAME_LINKS = frozenset(
 
 def _weak(reading: Reading, k: int) -> bool:
     """Whether word *k* may be a second given name rather than the surname: it does not end as surnames do."""
-    return not reading.kinds[k] & SURNAME or bool(reading.kinds[k] & (GIVEN | PATRONYMIC))
+    return not reading.words[k].kinds & SURNAME or bool(reading.words[k].kinds & (GIVEN | PATRONYMIC))
 
 
 def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | None:
     """Two or three words of which the first is no known given name ("Kujtim Baschota", "Faisal bin Nasser")."""
-    second = reading.kinds[run[1]]
+    second = reading.words[run[1]].kinds
     if second & PARTICLE and not second & NAME:
         n = _particles(reading, run, 1)
         if n == 1 or reading.words[run[1]].text.lower() in ("y", "e", "do"):
@@ -250,7 +251,7 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
     if sure and not (second & SURNAME or second & PARTICLE):
         return None
     n = 2
-    if len(run) > 2 and second & PATRONYMIC and reading.kinds[run[2]] & SURNAME:
+    if len(run) > 2 and second & PATRONYMIC and reading.words[run[2]].kinds & SURNAME:
         n = 3
     n = _more(reading, run, n)
     return _close(reading, run[0], run[n - 1])
@@ -259,14 +260,14 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
 def name_between(reading: Reading, i: int) -> Name | None:
     """The full name from word *i* up to a comma or another sign, if nothing but name words stands between them."""
     run = _run(reading, i)
-    if not 2 <= len(run) <= 5 or not reading.kinds[i] & NAME:
+    if not 2 <= len(run) <= 5 or not reading.words[i].kinds & NAME:
         return None
-    if any(reading.kinds[k] & (NOUN | PLACE | OFFICE | ORGANISATION) for k in run[1:-1]):
+    if any(reading.words[k].kinds & (NOUN | PLACE | OFFICE | ORGANISATION) for k in run[1:-1]):
         return None
-    first = reading.kinds[i]
+    first = reading.words[i].kinds
     if first & (NOUN | PLACE | ORGANISATION) and not first & GIVEN:
         return None
-    last = reading.kinds[run[-1]]
+    last = reading.words[run[-1]].kinds
     if last & NOUN and not last & SURNAME:
         return None
     return Name(i, run[-1] + 1, run[-1], alone=False)
@@ -279,9 +280,9 @@ def name_before(reading: Reading, stop: int) -> Name | None:
     """
     unknown: Name | None = None
     for first in range(max(0, stop - _LONGEST), stop - 1):
-        kinds = reading.kinds[first]
+        kinds = reading.words[first].kinds
         worse = unknown is not None and not kinds & GIVEN
-        if worse or not kinds & NAME or reading.kinds[first - 1] & INITIAL:
+        if worse or not kinds & NAME or reading.words[first - 1].kinds & INITIAL:
             continue
         name = name_at(reading, first, alone=False)
         if name is not None and name.stop != stop and kinds & GIVEN:

@@ -47,13 +47,13 @@ class NounPhrases:
     """
 
     __slots__ = (
-        "abroad", "after_noun", "codes", "farthest", "head", "joint", "kinds", "listing", "loose", "loosest", "name",
-        "offices", "organisation", "reading", "stop",
+        "abroad", "after_noun", "codes", "farthest", "head", "joint", "listing", "loose", "loosest", "name",
+        "offices", "organisation", "reading", "stop", "words",
     )  # fmt: skip
 
     def __init__(self, reading: Reading, head: int) -> None:
         self.reading = reading
-        self.kinds = reading.kinds
+        self.words = reading.words
         self.head = head
         self.stop = self.farthest = head + 1
         self.offices = [head]
@@ -77,11 +77,11 @@ class NounPhrases:
 
     def _state(self, j: int) -> bool:
         """A state's name at *j*, of one word or several; else a noun."""
-        stop, code = state_at(self.reading.words, j)
+        stop, code = state_at(self.words, j)
         if code is None:
             return self._noun(j)
         # A genitive goes with the office again: "Minister für Kultur Usbekistans".
-        if self.kinds[j] & GENITIVE:
+        if self.words[j].kinds & GENITIVE:
             self.abroad = False
         self._code(code)
         return self._move(stop, after_noun=False)
@@ -92,21 +92,21 @@ class NounPhrases:
 
     def _phrase(self, first: int, *, abroad: bool) -> bool:
         """A noun phrase at *first*: adjectives, then a noun, a state, an office, a quoted name, an acronym."""
-        kinds = self.kinds
+        words = self.words
         self.abroad = abroad
         k, codes = self._adjectives(first)
-        if k > first and kinds[k - 1] & BREAK:
+        if k > first and words[k - 1].kinds & BREAK:
             return False
-        if kinds[k] & OPENING:
+        if words[k].kinds & OPENING:
             return self._quote(k)
-        if kinds[k] & CUT and kinds[k + 1] & AND:
+        if words[k].kinds & CUT and words[k + 1].kinds & AND:
             k += 2
-        stop, code = state_at(self.reading.words, first)
+        stop, code = state_at(self.words, first)
         if code is not None and stop > k:
             self._code(code)
             return self._move(stop, after_noun=False)
-        found = kinds[k]
-        if not found & CAPITAL or found & TEMPORAL or (found & GIVEN and k == first and kinds[k + 1] & NAME):
+        found = words[k].kinds
+        if not found & CAPITAL or found & TEMPORAL or (found & GIVEN and k == first and words[k + 1].kinds & NAME):
             return False
         for code in codes:
             self._code(code)
@@ -117,28 +117,28 @@ class NounPhrases:
         first = k
         codes: list[str] = []
         while k - first < _MOST_ADJECTIVES and self._adjective(k):
-            code = self.reading.words[k].code
-            if code and self.kinds[k] & NATION:
+            code = self.words[k].code
+            if code and self.words[k].kinds & NATION:
                 codes.append(code)
-            k += 2 if self.kinds[k] & NUMBER or self.kinds[k + 1] & AND else 1
+            k += 2 if self.words[k].kinds & NUMBER or self.words[k + 1].kinds & AND else 1
         return k, codes
 
     def _adjective(self, k: int) -> bool:
         """Whether word *k* is an adjective or a number ("4.") before a noun."""
-        kinds = self.kinds
-        if kinds[k] & BREAK:
+        words = self.words
+        if words[k].kinds & BREAK:
             return False
-        if kinds[k] & NUMBER:
-            return bool(kinds[k + 1] & POINT)
-        if not kinds[k] & (ADJECTIVES | CITY):
+        if words[k].kinds & NUMBER:
+            return bool(words[k + 1].kinds & POINT)
+        if not words[k].kinds & (ADJECTIVES | CITY):
             return False
-        if kinds[k + 1] & AND:
-            return bool(kinds[k + 2] & ADJECTIVES)
-        return bool(kinds[k + 1] & (ADJECTIVES | CAPITAL | OPENING | OFFICE))
+        if words[k + 1].kinds & AND:
+            return bool(words[k + 2].kinds & ADJECTIVES)
+        return bool(words[k + 1].kinds & (ADJECTIVES | CAPITAL | OPENING | OFFICE))
 
     def _head_noun(self, first: int, k: int) -> bool:
         """Take the noun *k* of a noun phrase that begins at *first*."""
-        words, kinds = self.reading.words, self.kinds[k]
+        words, kinds = self.words, self.words[k].kinds
         stop, code = state_at(words, k)
         named = words[k].text.lower() in _STATES
         if code is None and named and not kinds & BREAK:
@@ -158,24 +158,24 @@ class NounPhrases:
 
     def _quote(self, j: int) -> bool:
         """A name in quotation marks: short, closed, in one paragraph."""
-        kinds = self.kinds
-        if kinds[j] & BREAK:
+        words = self.words
+        if words[j].kinds & BREAK:
             return False
         for k in range(j + 1, j + _LONGEST_QUOTE):
-            if kinds[k] & CLOSING:
+            if words[k].kinds & CLOSING:
                 return k > j + 1 and self._move(k + 1, after_noun=True)
-            if kinds[k] & (BREAK | COMMA):
+            if words[k].kinds & (BREAK | COMMA):
                 return False
         return False
 
     def _noun(self, j: int) -> bool:
         """A noun or proper name right behind a noun: "Gebiets Brest", "Konzerns Nordstahl", "Abteilung Ideologie"."""
-        kinds = self.kinds[j]
+        kinds = self.words[j].kinds
         if not self.after_noun or self.loose >= _MOST_LOOSE_NOUNS:
             return False
         if not kinds & CAPITAL:
             # A genitive plural has no article: "Durchführung republikanischer Referenden".
-            plural = self.reading.words[j].text.endswith("er") and self._adjective(j)
+            plural = self.words[j].text.endswith("er") and self._adjective(j)
             return plural and self._phrase(j, abroad=self.abroad)
         if kinds & TEMPORAL or (kinds & GIVEN and not kinds & PLACE):
             return False

@@ -14,7 +14,7 @@ from belta_parse_titles_de.vocab.nations import EVERYDAY
 from belta_parse_titles_de.vocab.offices import FALSE_FRIENDS, GOVERNING, OFFICES, WHOLE
 from belta_parse_titles_de.vocab.organisations import ACRONYMS, NAMES
 
-__all__ = ["OfficeWord", "field_of", "office_of"]
+__all__ = ["OfficeWord", "field_of", "may_end_office", "office_of"]
 
 # ending → (may be singular, may be plural); one table a declension of vocab/offices.py.
 _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
@@ -27,22 +27,46 @@ _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
     "adjective": {"e": (True, True), "er": (True, True), "en": (True, True), "em": (True, False), "es": (True, False)},
     "fixed": {"": (True, False), "s": (True, False)},
 }  # fmt: skip
-# Most words end like no office at all; six letters tell.
+# Most words end like no office at all; six letters tell, and four tell of most.
 _TAILS = Endings(
     (stem + ending)[-6:] for rows in (OFFICES, WHOLE) for stem, (_, kind) in rows.items() for ending in _ENDINGS[kind]
 )
+_LAST_FOUR = frozenset(
+    start + (stem + ending)[-4:]
+    for rows in (OFFICES, WHOLE)
+    for stem, (_, kind) in rows.items()
+    for ending in _ENDINGS[kind]
+    # "Exzar", "Ex-Zar": a short office fills the four letters with the last one of what stands before it.
+    for start in (("", "-", "‐", "‑", *"exfrt") if len(stem + ending) < 4 else ("",))
+)
 
 
-def _stems() -> dict[str, tuple[str, ...]]:
-    """All stems by their last two letters, the longest first."""
-    stems: dict[str, list[str]] = {}
-    for stem in sorted(OFFICES.keys() | WHOLE.keys(), key=len, reverse=True):
-        stems.setdefault(stem[-2:], []).append(stem)
-    return {tail: tuple(found) for tail, found in stems.items()}
+def may_end_office(word: str) -> bool:
+    """Whether *word* ends as offices do; False is certain.
+
+    >>> may_end_office("Außenminister"), may_end_office("Bremsen")
+    (True, False)
+    """
+    return word[-4:].lower() in _LAST_FOUR
 
 
-_STEMS = _stems()
-_ALL_ENDINGS = ("innen", "in", "en", "er", "em", "es", "e", "n", "s", "")
+_Form = tuple[str, str, bool]
+"""Stem, ending, and whether the row is one of `WHOLE`."""
+
+
+def _forms() -> dict[str, tuple[_Form, ...]]:
+    """All printed forms with what they may be; of two readings the longer ending counts."""
+    forms: dict[str, list[_Form]] = {}
+    for ending in ("innen", "in", "en", "er", "em", "es", "e", "n", "s", ""):
+        for whole, rows in ((True, WHOLE), (False, OFFICES)):
+            for stem, (_, kind) in rows.items():
+                if ending in _ENDINGS[kind]:
+                    forms.setdefault(stem + ending, []).append((stem, ending, whole))
+    return {form: tuple(found) for form, found in forms.items()}
+
+
+_FORMS = _forms()
+_LONGEST_FORM = max(map(len, _FORMS))
 # "Europameister" has no field of office.
 _SPORTING = frozenset({"champion", "athlete"})
 _GOVERNING = frozenset(word.replace("-", " ") for word in GOVERNING.split())
@@ -117,30 +141,20 @@ def office_of(word: str) -> OfficeWord | None:
 
 def _stem(lower: str) -> tuple[int, str, tuple[bool, bool], str] | None:
     """Where the longest known stem begins in *lower*, its office, its numbers and its ending."""
-    best = None
-    for ending in _ALL_ENDINGS:
-        if not lower.endswith(ending):
-            continue
-        stop = len(lower) - len(ending)
-        for stem in _STEMS.get(lower[max(0, stop - 2) : stop], ()):
-            if not lower.endswith(stem, 0, stop):
-                continue
-            start = stop - len(stem)
-            row = _row(lower[:start], stem)
-            if row is None or ending not in _ENDINGS[row[1]]:
-                continue
-            if best is None or start < best[0]:
-                best = (start, row[0], _ENDINGS[row[1]][ending], ending)
-            break
-    return best
+    for start in range(max(0, len(lower) - _LONGEST_FORM), len(lower) - 1):
+        for stem, ending, whole in _FORMS.get(lower[start:], ()):
+            if _stands(lower[:start], whole=whole):
+                office, kind = (WHOLE if whole else OFFICES)[stem]
+                return start, office, _ENDINGS[kind][ending], ending
+    return None
 
 
-def _row(prefix: str, stem: str) -> tuple[str, str] | None:
-    """The row of *stem* behind *prefix*: rows of `WHOLE` bear nothing before them but a hyphen or a rank."""
-    if stem in WHOLE and (not prefix or prefix.endswith(("-", "‐", "‑")) or prefix in ("vize", "ex", "chef", "ober", "alt")):
-        return WHOLE[stem]
-    # A single letter or two before a stem is another word ("Ameister"), not a compound.
-    return OFFICES.get(stem) if not prefix or len(prefix) > 1 else None
+def _stands(prefix: str, *, whole: bool) -> bool:
+    """Whether a stem can stand behind *prefix*: rows of `WHOLE` bear nothing before them but a hyphen or a rank."""
+    if whole:
+        return not prefix or prefix.endswith(("-", "‐", "‑")) or prefix in ("vize", "ex", "chef", "ober", "alt")
+    # A single letter before a stem is another word ("Ameister"), not a compound.
+    return len(prefix) != 1
 
 
 class _Prefix:

@@ -7,6 +7,8 @@ name in another spelling, "der Außenminister" behind a named one. A name that n
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
+from operator import attrgetter
 
 from attrs import define
 
@@ -14,22 +16,18 @@ from belta_parse_titles_de.folding import folded
 from belta_parse_titles_de.holders import Holder, Holders, meant
 from belta_parse_titles_de.kinds import (
     BREAK,
-    DEFINITE,
     GIVEN,
     INITIAL,
     NAME,
     PARTICLE,
     POINT,
 )
-from belta_parse_titles_de.mentions import Mention, christened, mentions
-from belta_parse_titles_de.names import Name, ends_in_genitive
-from belta_parse_titles_de.reading import Reading
-from belta_parse_titles_de.values import Title, title_of
-from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY
+from belta_parse_titles_de.mentions import Mention, Named, mentions
+from belta_parse_titles_de.reading import NAMES, Beyond, Part, Reading, parts
+from belta_parse_titles_de.searching import Stretches, Taken
 
 __all__ = ["Found", "found"]
 
-_RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
 # A bare title means one of the people named last, not one of a list of forty.
 _MEMORY = 24
 _MOST_GIVEN = 5
@@ -37,85 +35,83 @@ _MOST_GIVEN = 5
 
 @define(eq=False)
 class Found:
-    """A mention with the person it is of: `name` in the nominative; `title` None for a mention by name alone."""
+    """A mention with the person it is of, as offsets: `name` in the nominative; `mention` None for a mention by name
+    alone, else counted from `place`."""
 
-    first: int
-    stop: int
+    start: int
+    end: int
     person: int
     name: str
-    name_words: tuple[int, int] | None
-    mention: Mention | None
-    title: Title | None
-    jurisdiction: str | None
+    name_start: int | None
+    name_end: int | None
+    place: int = 0
+    mention: Mention | None = None
 
 
-def found(reading: Reading) -> list[Found]:
-    """All mentions of people who have a title somewhere in the text, in its order."""
+def found(text: str) -> list[Found]:
+    """All mentions of people who have a title somewhere in *text*, in its order."""
+    stretches = Stretches(text)
     titled: list[Found] = []
-    bare: list[Mention] = []
+    bare: list[tuple[int, Mention]] = []
     holders = Holders()
-    for mention in mentions(reading):
+    for place, mention in mentions(text, stretches.offices()):
         if mention.name is None:
-            bare.append(mention)
+            bare.append((place, mention))
         else:
-            titled.append(_titled(reading, mention, mention.name, holders))
+            titled.append(_titled(place, mention, mention.name, holders))
     if not titled:
         return []
-    named = sorted([*titled, *_by_name(reading, holders, titled)], key=_first)
-    return sorted([*named, *_by_title(reading, bare, named, holders)], key=_first)
+    named = sorted([*titled, *_by_name(stretches, holders, titled)], key=_start)
+    return sorted([*named, *_by_title(bare, named, holders)], key=_start)
 
 
-def _first(one: Found) -> int:
-    return one.first
+_start = attrgetter("start")
 
 
-def _titled(reading: Reading, mention: Mention, name: Name, holders: Holders) -> Found:
+def _titled(place: int, mention: Mention, name: Named, holders: Holders) -> Found:
     """The mention with its person, who is found among *holders* or becomes one."""
-    title = title_of(reading, mention.phrase)
-    office = reading.words[mention.phrase.head].office
-    code = mention.codes[0] if mention.codes else None
-    if office is not None and office.jurisdiction:
-        code = office.jurisdiction
-    printed, surname = name.text(reading), reading.words[name.surname].text
-    if _inflected(mention, name, surname):
-        printed, surname = printed[:-1], surname[:-1]
-    key = folded(surname)
-    given = "" if name.alone and not christened(reading, mention) else _given(printed, key)
-    holder = holders.named(printed, given, surname, name.first)
-    holder.add(title, code)
-    return Found(mention.first, mention.stop, holder.number, printed, (name.first, name.stop), mention, title, code)
+    holder = holders.named(name.text, name.given, name.surname)
+    holder.add(mention.title, mention.jurisdiction)
+    return Found(
+        place + mention.start,
+        place + mention.end,
+        holder.number,
+        name.text,
+        place + name.start,
+        place + name.end,
+        place,
+        mention,
+    )
 
 
-def _given(printed: str, surname: str) -> str:
-    """The key of the first word of *printed* that is not the surname."""
-    return next((key for part in printed.split() if (key := folded(part)) != surname), "")
-
-
-def _inflected(mention: Mention, name: Name, surname: str) -> bool:
-    """Whether the name bears the -s of the genitive: only behind a title without article ("Präsident Terechows
-    Rede")."""
-    if mention.phrase.determiner or (mention.first == name.first and not mention.shared):
-        return False
-    return name.surname == name.stop - 1 and ends_in_genitive(surname)
-
-
-def _by_name(reading: Reading, holders: Holders, titled: list[Found]) -> Iterator[Found]:
+def _by_name(stretches: Stretches, holders: Holders, titled: list[Found]) -> Iterator[Found]:
     """The mentions by surname or full name outside the titled ones."""
-    taken = {k for one in titled for k in range(one.first, one.stop)}
+    taken = Taken([(one.start, one.end) for one in titled])
     forms = holders.forms
-    keys = [word.key for word in reading.words]
-    i = -1
-    # The two searches run without a step of ours: most words are nobody's surname.
-    for key in filter(forms.__contains__, keys):
-        i = keys.index(key, i + 1)
-        if i in taken or not reading.kinds[i] & NAME:
+    for place in stretches.surnames(forms):
+        if place in taken:
             continue
-        named = _named(reading, i, forms[key], holders, taken)
-        if named is not None:
-            yield named
+        for first, part in parts(stretches.text, place, NAMES):
+            reading = _reading(part)
+            i = reading.starts.index(place - first)
+            word = reading.words[i]
+            if not word.kinds & NAME or word.key not in forms:
+                break
+            try:
+                named = _named(reading, i, forms[word.key], holders, taken, first)
+            except Beyond:
+                continue
+            if named is not None:
+                yield named
+            break
 
 
-def _named(reading: Reading, i: int, key: str, holders: Holders, taken: set[int]) -> Found | None:
+@lru_cache(maxsize=4096)
+def _reading(part: Part) -> Reading:
+    return Reading.of(*part)
+
+
+def _named(reading: Reading, i: int, key: str, holders: Holders, taken: Taken, shift: int) -> Found | None:
     """The mention of the surname *i* with what belongs to it; None if the given name is somebody else's."""
     holder = holders.of_surname(key, "")
     if holder is None:
@@ -125,15 +121,16 @@ def _named(reading: Reading, i: int, key: str, holders: Holders, taken: set[int]
     if rest:
         stop = rest
     else:
-        first = _before_surname(reading, i, holder, taken)
+        first = _before_surname(reading, i, holder, taken, shift)
     if first < i:
         holder = holders.of_surname(key, reading.words[first].key)
         if holder is None:
             return None
-    printed = " ".join(reading.text[reading.start(first) : reading.end(stop - 1)].split())
+    printed = reading.printed(first, stop)
     if not rest and reading.words[i].key != key:
         printed = printed[:-1].rstrip("'’")
-    return Found(first, stop, holder.number, printed, (first, stop), None, None, None)
+    start, end = shift + reading.start(first), shift + reading.end(stop - 1)
+    return Found(start, end, holder.number, printed, start, end)
 
 
 def _behind_family(reading: Reading, i: int, key: str, holder: Holder) -> int:
@@ -147,58 +144,39 @@ def _behind_family(reading: Reading, i: int, key: str, holder: Holder) -> int:
     return stop if same else i + 1
 
 
-def _before_surname(reading: Reading, i: int, holder: Holder, taken: set[int]) -> int:
+def _before_surname(reading: Reading, i: int, holder: Holder, taken: Taken, shift: int) -> int:
     """The first word of the name that ends with the surname *i*."""
     first = i
-    while i - first < _MOST_GIVEN and _goes_on(reading, first - 1, taken):
+    while i - first < _MOST_GIVEN and _goes_on(reading, first - 1, taken, shift):
         first -= 1
-    while first < i and not reading.kinds[first] & (GIVEN | INITIAL) and reading.words[first].key != holder.given:
+    while first < i and not reading.words[first].kinds & (GIVEN | INITIAL) and reading.words[first].key != holder.given:
         first += 1
     return first
 
 
-def _goes_on(reading: Reading, k: int, taken: set[int]) -> bool:
+def _goes_on(reading: Reading, k: int, taken: Taken, shift: int) -> bool:
     """Whether word *k* goes on in the next as one name: a name word, an initial's point, a particle."""
-    kinds = reading.kinds[k]
-    if k < 0 or k in taken or kinds & BREAK:
+    kinds = reading.words[k].kinds
+    if kinds & BREAK or shift + reading.start(k) in taken:
         return False
     if kinds & POINT:
-        return bool(reading.kinds[k - 1] & INITIAL) and reading.tight(k - 1)
-    return bool(kinds & NAME) or bool(kinds & PARTICLE and reading.kinds[k - 1] & NAME)
+        return bool(reading.words[k - 1].kinds & INITIAL) and reading.tight(k - 1)
+    return bool(kinds & NAME) or bool(kinds & PARTICLE and reading.words[k - 1].kinds & NAME)
 
 
-def _by_title(reading: Reading, bare: list[Mention], named: list[Found], holders: Holders) -> Iterator[Found]:
+def _by_title(bare: list[tuple[int, Mention]], named: list[Found], holders: Holders) -> Iterator[Found]:
     """Titles without a name that can only mean a person named before."""
     position = 0
     recent: list[int] = []
-    for mention in bare:
-        while position < len(named) and named[position].first < mention.first:
+    for place, mention in bare:
+        start = place + mention.start
+        while position < len(named) and named[position].start < start:
             number = named[position].person
             if number in recent:
                 recent.remove(number)
             recent.append(number)
             del recent[:-_MEMORY]
             position += 1
-        if not recent or not reading.kinds[mention.phrase.first - 1] & DEFINITE:
-            continue
-        title = _definite(reading, mention)
-        holder = meant(title, mention.codes, [holders.people[k] for k in reversed(recent)]) if title else None
+        holder = meant(mention.title, mention.codes, [holders.people[k] for k in reversed(recent)])
         if holder is not None:
-            code = mention.codes[0] if mention.codes else None
-            yield Found(mention.first, mention.stop, holder.number, holder.name, None, mention, title, code)
-
-
-def _definite(reading: Reading, mention: Mention) -> Title | None:
-    """The title behind an article, if it stands for one definite person: singular, an office with one holder."""
-    phrase = mention.phrase
-    word = reading.words[phrase.head]
-    office = word.office
-    if office is None or not office.singular:
-        return None
-    # "die Minister" and "den Ministern" are several.
-    if phrase.determiner == "die" and not office.feminine and word.text[-1:] != "e":
-        return None
-    if phrase.determiner == "den" and office.plural and word.text.endswith("ern"):
-        return None
-    title = title_of(reading, phrase)
-    return title if title.office in _RESOLVED else None
+            yield Found(start, place + mention.end, holder.number, holder.name, None, None, place, mention)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from attrs import frozen
 
 from belta_parse_titles_de.people import Found, found
-from belta_parse_titles_de.reading import Reading
 
-__all__ = ["Person", "persons"]
+__all__ = ["Person", "persons", "values_of"]
 
 
 @frozen(slots=False)
@@ -45,34 +46,20 @@ def persons(text: str) -> tuple[Person, ...]:
     >>> person.name, person.title, person.english, person.jurisdiction
     ('Iwan Sokolik', 'belarussische Außenminister', 'Minister of Foreign Affairs', 'BY')
     """
-    reading = Reading.of(text)
-    return tuple(_person(reading, one) for one in found(reading))
+    return tuple([Person(one.start, one.end, *values_of(one, 0)) for one in found(text)])
 
 
-def _person(reading: Reading, one: Found) -> Person:
-    title, mention, words = one.title, one.mention, one.name_words
-    start, end = reading.start(one.first), reading.end(one.stop - 1)
-    name_start, name_end = (reading.start(words[0]), reading.end(words[1] - 1)) if words else (None, None)
-    number = f"person-{one.person + 1}"
-    if title is None or mention is None:
-        return Person(start, end, number, one.name, name_start=name_start, name_end=name_end)
-    title_start, title_end = reading.start(mention.phrase.first), reading.end(mention.phrase.stop - 1)
-    return Person(
-        start=start,
-        end=end,
-        id=number,
-        name=one.name,
-        title=" ".join(reading.text[title_start:title_end].split()),
-        office=title.office,
-        field=title.field,
-        english=title.english,
-        jurisdiction=one.jurisdiction,
-        organisation=title.organisation,
-        deputy=title.deputy,
-        acting=title.acting,
-        former=title.former,
-        title_start=title_start,
-        title_end=title_end,
-        name_start=name_start,
-        name_end=name_end,
-    )
+def values_of(one: Found, shift: int) -> tuple[Any, ...]:
+    """The values of the fields of a `Person` behind its span, for a text that begins at the offset *shift* of
+    another."""
+    start, end = one.name_start, one.name_end
+    name_start, name_end = (start + shift, end + shift) if start is not None and end is not None else (None, None)
+    mention, number = one.mention, f"person-{one.person + 1}"
+    if mention is None:
+        return (number, one.name, *_UNSAID, None, None, name_start, name_end)
+    place = one.place + shift
+    places = place + mention.title_start, place + mention.title_end, name_start, name_end
+    return (number, one.name, *mention.said, *places)
+
+
+_UNSAID = (None, None, None, None, None, None, False, False, False)

@@ -73,7 +73,7 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
     codes: list[str] = []
     first = _first(reading, head, codes)
     before = first - 1
-    kinds = reading.kinds[before]
+    kinds = reading.words[before].kinds
     determiner = reading.words[before].text.lower() if kinds & (ARTICLE | DEFINITE) and not kinds & BREAK else ""
     walk = Walk(reading, head)
     # "Als Präsident Verantwortung tragen": behind "als" a single word is as likely a noun.
@@ -96,7 +96,7 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
 def _without_degree(reading: Reading, walk: Walk, head: int) -> int:
     """Where the title before a name ends: in "Ministerpräsident Dr. Iwan Sokolik" the degree is neither title nor name."""
     stop = walk.stop
-    if reading.kinds[head] & ACADEMIC:
+    if reading.words[head].kinds & ACADEMIC:
         return stop
     while stop > head + 1 and _academic(reading, stop - 1):
         stop -= 1
@@ -105,8 +105,8 @@ def _without_degree(reading: Reading, walk: Walk, head: int) -> int:
 
 def _academic(reading: Reading, k: int) -> bool:
     """Whether word *k* is a degree or the point behind one."""
-    kinds = reading.kinds[k]
-    return bool(kinds & ACADEMIC or (kinds & POINT and reading.kinds[k - 1] & ACADEMIC))
+    kinds = reading.words[k].kinds
+    return bool(kinds & ACADEMIC or (kinds & POINT and reading.words[k - 1].kinds & ACADEMIC))
 
 
 def _first(reading: Reading, head: int, codes: list[str]) -> int:
@@ -114,7 +114,7 @@ def _first(reading: Reading, head: int, codes: list[str]) -> int:
     *codes*."""
     first = head
     while head - first < FARTHEST:
-        kinds = reading.kinds[first - 1]
+        kinds = reading.words[first - 1].kinds
         step = _before(reading, first, head) if kinds & _BEFORE and not kinds & (BREAK | ARTICLE) else 0
         if not step:
             break
@@ -133,11 +133,11 @@ def _serves(reading: Reading, head: int) -> bool:
 
 def _before(reading: Reading, first: int, head: int) -> int:
     """How many words before *first* belong to the title; 0 if none does."""
-    kinds = reading.kinds[first - 1]
-    other = reading.kinds[first - 2]
+    kinds = reading.words[first - 1].kinds
+    other = reading.words[first - 2].kinds
     if kinds & POINT:
         # "Der 47. Präsident": only behind an article, since "2020. Präsident" begins a sentence.
-        return 2 if other & NUMBER and reading.kinds[first - 3] & ARTICLE and reading.tight(first - 2) else 0
+        return 2 if other & NUMBER and reading.words[first - 3].kinds & ARTICLE and reading.tight(first - 2) else 0
     if kinds & NAME and not kinds & (STATUS | NATION | CITY | GENITIVE):
         # "Terechows Sprecherin": whom the office serves; what stands before him does not belong to it.
         return 1 if _serves(reading, head) and ends_in_genitive(reading.words[first - 1].text) else 0

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from operator import attrgetter
 
-from attrs import fields, frozen
+from attrs import frozen
 
 from belta_parse import Annotation, Document, Enricher, Span, hookimpl
-from belta_parse_titles_de.person import Person, persons
+from belta_parse_titles_de.people import found
+from belta_parse_titles_de.person import values_of
 
 __all__ = ["TITLES_DE", "PersonValue", "belta_parse_enrichers", "enrich"]
 
@@ -19,7 +19,7 @@ BETWEEN = "\n\n"
 """What keeps a title from running from one part into the next."""
 
 
-@frozen
+@frozen(slots=False)
 class PersonValue:
     """The value of an annotation `person`; places are offsets into the page. What the title does not say is None."""
 
@@ -40,11 +40,6 @@ class PersonValue:
     name_end: int | None
 
 
-_FIELDS = [one.name for one in fields(PersonValue)]
-_said = attrgetter(*_FIELDS[:-4])
-_places = attrgetter(*_FIELDS[-4:])
-
-
 def enrich(document: Document) -> Iterator[Annotation]:
     """The people of a page that bear a title on it. All its parts are read as one text, so that ids hold for the
     page."""
@@ -53,15 +48,10 @@ def enrich(document: Document) -> Iterator[Annotation]:
     for passage in passages:
         begins.append(length)
         length += len(passage.text) + len(BETWEEN)
-    for person in persons(BETWEEN.join(passage.text for passage in passages)):
-        at = bisect_right(begins, person.start) - 1
+    for one in found(BETWEEN.join([passage.text for passage in passages])):
+        at = bisect_right(begins, one.start) - 1
         shift = passages[at].start - begins[at]
-        yield Annotation("person", Span(person.start + shift, person.end + shift), _value(person, shift))
-
-
-def _value(person: Person, shift: int) -> PersonValue:
-    places = [None if place is None else place + shift for place in _places(person)]
-    return PersonValue(*_said(person), *places)
+        yield Annotation("person", Span(one.start + shift, one.end + shift), PersonValue(*values_of(one, shift)))
 
 
 TITLES_DE = Enricher(

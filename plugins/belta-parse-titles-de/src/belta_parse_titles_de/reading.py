@@ -1,53 +1,104 @@
-"""A text as its words: what the readers of names and titles share."""
+"""The words around a place of a text: what the readers of names and titles share.
+
+A page is not read from end to end. Titles are looked for (`searching.py`), and only the words around one are cut.
+"""
 
 from __future__ import annotations
 
-from attrs import define, field
+from collections.abc import Iterator
+from typing import NamedTuple, NoReturn
+
+from attrs import define
 
 from belta_parse_titles_de.cutting import cut
 from belta_parse_titles_de.kinds import BREAK
 from belta_parse_titles_de.words import Word
 
-__all__ = ["Reading"]
+__all__ = ["NAMES", "Beyond", "Part", "Reading", "parts"]
+
+# Characters before and behind a place, tried one after the other until no reader asks for more words.
+_WIDER = ((400, 900), (4_000, 8_000))
+TITLES = ((40, 90), *_WIDER)
+NAMES = ((36, 24), *_WIDER)
+_WIDEST = 8_000
+
+
+class Beyond(LookupError):
+    """A reader asks for a word that has not been cut."""
+
+
+class _Uncut(Word):
+    """A word of the text outside the part that is cut."""
+
+    def __getattr__(self, name: str) -> NoReturn:
+        raise Beyond
+
+
+def _uncut() -> Word:
+    word = _Uncut("")
+    del word.text
+    return word
+
 
 # The readers look a little way to both sides without asking whether the text goes on there. No reader looks farther.
-_MARGIN = 80
-_BLANKS = [Word("", BREAK)] * _MARGIN
-_KINDS = [BREAK] * _MARGIN
+_MARGIN = 48
+_ENDS = [Word("", 0, True)] * _MARGIN
+_GOES_ON = [_uncut()] * _MARGIN
 
 
-@define
+class Part(NamedTuple):
+    """A part of a text, cut between words; `begins` and `ends` say that nothing is to be had before or behind it."""
+
+    text: str
+    begins: bool
+    ends: bool
+
+
+def parts(text: str, place: int, widths: tuple[tuple[int, int], ...] = TITLES) -> Iterator[tuple[int, Part]]:
+    """The parts of *text* around the offset *place*, each wider than the one before, with their offsets.
+
+    Readers take the first one that holds all they look at; beyond the last there is nothing for them.
+    """
+    size = len(text)
+    for before, behind in widths:
+        last = behind == _WIDEST
+        first = text.rfind(" ", 0, place - before) + 1 if place > before else 0
+        stop = text.find(" ", place + behind, place + 2 * behind)
+        if stop < 0:
+            stop = min(size, place + 2 * behind)
+        yield first, Part(text[first:stop], last or not first, last or stop >= size)
+
+
+@define(eq=False)
 class Reading:
-    """The words of one text and what each can be; `count` of them, then a margin of blanks, also met at negative
-    places.
+    """A part of a text as words; `count` of them, then a margin, also met at negative places.
 
-    `steps` counts the readers' steps: it must grow no faster than the text.
+    The margin is blank where the text ends; elsewhere its words raise `Beyond`. Places in it are numbers of words.
     """
 
     text: str
     words: list[Word]
-    kinds: list[int]
     starts: list[int]
     count: int
-    steps: int = field(default=0, init=False)
 
     @classmethod
-    def of(cls, text: str) -> Reading:
-        """The reading of *text*."""
-        words, starts = cut(text)
+    def of(cls, text: str, begins: bool = True, ends: bool = True) -> Reading:
+        """The reading of *text*, which is all there is unless it *begins* or *ends* elsewhere."""
+        # A paragraph ends behind the last word, too.
+        words, starts = cut(f"{text}\n\n" if ends else text)
         count = len(words)
-        kinds = [word.kinds for word in words]
-        if kinds:
-            kinds[-1] |= BREAK
-        return cls(text, words + _BLANKS, kinds + _KINDS, starts, count)
+        words += _ENDS if ends else _GOES_ON
+        words += _ENDS if begins else _GOES_ON
+        return cls(text, words, starts, count)
 
     def joined(self, i: int) -> bool:
         """Whether word *i* goes on in word *i* + 1: there is one, and no paragraph ends between them."""
-        return not self.kinds[i] & BREAK
+        return not self.words[i].kinds & BREAK
 
     def tight(self, i: int) -> bool:
         """Whether no blank stands between word *i* and word *i* + 1."""
-        return 0 <= i < self.count - 1 and self.end(i) == self.starts[i + 1]
+        word = self.words[i]
+        return word.size == len(word.text) > 0
 
     def start(self, i: int) -> int:
         """The offset of word *i*."""
@@ -56,3 +107,7 @@ class Reading:
     def end(self, i: int) -> int:
         """The offset behind word *i*, without its blanks."""
         return self.starts[i] + len(self.words[i].text)
+
+    def printed(self, first: int, stop: int) -> str:
+        """Words *first* to *stop* as printed, one blank for all that stand between two."""
+        return " ".join(self.text[self.starts[first] : self.end(stop - 1)].split())

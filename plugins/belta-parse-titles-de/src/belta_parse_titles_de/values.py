@@ -46,6 +46,11 @@ class Title:
     feminine: bool
     stem: str
 
+    @property
+    def flags(self) -> tuple[bool, bool, bool]:
+        """Deputy, acting, former."""
+        return self.deputy, self.acting, self.former
+
 
 @define(eq=False)
 class _Words:
@@ -64,7 +69,7 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
     first, stop, organisation = phrase.first, phrase.stop, phrase.organisation
     within = organisation is not None and organisation[1] <= stop
     return _meaning(
-        reading.text[reading.starts[first] : reading.starts[stop]],
+        reading.printed(first, stop),
         phrase.head - first,
         tuple([i - first for i in phrase.offices if i < stop]),
         (organisation[0] - first, organisation[1] - first) if within and organisation is not None else None,
@@ -170,8 +175,8 @@ def _organisation(reading: Reading, phrase: _Words) -> str | None:
 def _rest(reading: Reading, phrase: _Words, stop: int) -> list[str]:
     """What belongs to the organisation's name behind its head: a quoted or proper name, "der Wissenschaften"."""
     k = stop
-    while k < phrase.stop and not reading.kinds[k] & (AND | COMMA | DASH | PREPOSITION | OFFICE):
-        if reading.kinds[k] & BRACKET:
+    while k < phrase.stop and not reading.words[k].kinds & (AND | COMMA | DASH | PREPOSITION | OFFICE):
+        if reading.words[k].kinds & BRACKET:
             break
         k += 1
     text = reading.text[reading.start(stop) : reading.end(k - 1)] if k > stop else ""

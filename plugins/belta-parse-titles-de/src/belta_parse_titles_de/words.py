@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
-from attrs import define
+from attrs import define, field
 
 from belta_parse_titles_de.endings import Endings
 from belta_parse_titles_de.folding import folded
@@ -18,6 +19,7 @@ from belta_parse_titles_de.kinds import (
     ARTICLE,
     BRACKET,
     BRACKET_END,
+    BREAK,
     CAPITAL,
     CITY,
     CLOSING,
@@ -66,22 +68,38 @@ from belta_parse_titles_de.vocab.fields import FIELDS
 from belta_parse_titles_de.vocab.fields import STATUS as STATUSES
 from belta_parse_titles_de.vocab.organisations import ACRONYMS, HEADS
 
-__all__ = ["Word", "word_of"]
+__all__ = ["Meaning", "Word", "meaning_of"]
 
 
 # Not frozen: that would cost more than to look up what a word is. Words are shared by all texts; nobody changes one.
 @define(eq=False)
 class Word:
-    """One word, sign or number: `text` without blanks, `kinds` a sum of bits, what goes with a kind, and its `size`
-    with the blanks behind it."""
+    """One word, sign or number: `text` without blanks, and its `size` with the blanks behind it.
+
+    The rest is what it can be: `kinds`, a sum of bits, and what goes with a kind. It is found out when somebody asks,
+    since nobody asks for most words of a page. *ends*: a paragraph ends behind it.
+    """
 
     text: str
-    kinds: int = 0
-    code: str | None = None
-    office: OfficeWord | None = None
-    status: str = ""
-    key: str = ""
     size: int = 0
+    ends: bool = False
+    kinds: int = field(init=False)
+    code: str | None = field(init=False)
+    office: OfficeWord | None = field(init=False)
+    key: str = field(init=False)
+
+    def __getattr__(self, name: str) -> Any:
+        """What has not been asked yet; Python comes here for nothing else."""
+        if name not in ("kinds", "code", "office", "key"):
+            raise AttributeError(name)
+        self.kinds, self.code, self.office, self.key = meaning_of(self.text)
+        if self.ends:
+            self.kinds |= BREAK
+        return getattr(self, name)
+
+
+Meaning = tuple[int, str | None, OfficeWord | None, str]
+"""Kinds, state, office, and the key that all transcriptions of a name share."""
 
 
 _ADJECTIVE = re.compile(r"[a-zäöüß‐‑-]{3,40}(?:e|en|er|es|em|ten|n)")
@@ -129,7 +147,7 @@ _TEMPORAL = frozenset(common.TEMPORAL.split())
 _COMMON = frozenset(common.COMMON_NOUNS.split()) | frozenset(common.BRANDS.split()) | _TEMPORAL
 _ABBREVIATIONS = frozenset(common.ABBREVIATIONS.split())
 _ACADEMIC = frozenset(common.ACADEMIC.split())
-_STATUS = {stem + ending: made for stem, made in STATUSES.items() for ending in ("", "e", "en", "er", "es", "em")}
+_STATUS = frozenset(stem + ending for stem in STATUSES for ending in ("", "e", "en", "er", "es", "em"))
 _GIVEN = frozenset(
     folded(name)
     for names in (given_names.EAST_SLAVIC, given_names.ASIA_AND_CAUCASUS, given_names.EUROPE_AND_AMERICAS)
@@ -147,19 +165,19 @@ _ADJECTIVE_LETTERS = frozenset("enrsm")
 _PATRONYMIC_TAILS = frozenset({"sch", "wna", "hna", "ich", "vna", "uly", "ysy", "gly", "glu"})
 _LONG_STARTS = frozenset(stem[:3] for stem in LONG_NAMES)
 _GRAMMATICAL = ARTICLE | OF | DEFINITE | PREPOSITION | ABROAD | AND | PARTICLE
-_UNKNOWN: tuple[int, str | None, str] = (0, None, "")
+_UNKNOWN: tuple[int, str | None] = (0, None)
 _NOWHERE: tuple[int, str | None] = (0, None)
 
 
-def _known() -> dict[str, tuple[int, str | None, str]]:
-    """What every word of the tables is by itself, in small letters: kinds, state, status."""
-    known: dict[str, tuple[int, str | None, str]] = {}
+def _known() -> dict[str, tuple[int, str | None]]:
+    """What every word of the tables is by itself, in small letters: kinds and state."""
+    known: dict[str, tuple[int, str | None]] = {}
     for words, kind in (
         (_GRAMMAR, 0), (_STATUS, STATUS), (ADJECTIVE_CODES, NATION), (_ACADEMIC, ACADEMIC), (_ABBREVIATIONS, ABBREVIATION),
     ):  # fmt: skip
         for word in words:
             kinds = known.get(word, _UNKNOWN)[0] | kind | _GRAMMAR.get(word, 0)
-            known[word] = (kinds, ADJECTIVE_CODES.get(word), _STATUS.get(word, ""))
+            known[word] = (kinds, ADJECTIVE_CODES.get(word))
     return known
 
 
@@ -180,26 +198,27 @@ _KNOWN = _known()
 _PLACES = _places()
 
 
-def word_of(text: str, size: int = 0) -> Word:
-    """What *text*, one word or sign, can be; never raises. *size* is its length with the blanks behind it.
+def meaning_of(text: str) -> Meaning:
+    """What *text*, one word or sign, can be; never raises.
 
-    >>> bool(word_of("belarussischen").kinds & NATION), word_of("belarussischen").code
+    >>> kinds, code, office, key = meaning_of("belarussischen")
+    >>> bool(kinds & NATION), code
     (True, 'BY')
     """
     if text in _SIGNS:
-        return Word(text, _SIGNS[text], size=size)
+        return _SIGNS[text], None, None, ""
     first = text[:1]
     if not first.isalnum():
-        return Word(text, size=size)
+        return 0, None, None, ""
     if first.isdigit():
-        return Word(text, NUMBER, size=size)
-    return _capital(text, size) if first.isupper() else _small(text, size)
+        return NUMBER, None, None, ""
+    return _capital(text) if first.isupper() else _small(text)
 
 
-def _small(text: str, size: int) -> Word:
+def _small(text: str) -> Meaning:
     """A word without a capital letter: grammar, an adjective, a linked name ("al-Omar")."""
     lower = text.lower()
-    kinds, code, status = _KNOWN.get(lower, _UNKNOWN)
+    kinds, code = _KNOWN.get(lower, _UNKNOWN)
     if text[-1] in _HYPHENS:
         kinds |= CUT
     office = office_of(text) if lower in _SMALL_OFFICES else None
@@ -208,14 +227,14 @@ def _small(text: str, size: int) -> Word:
     if text[-1] in _ADJECTIVE_LETTERS and not kinds & ~(STATUS | NATION) and lower not in _FUNCTION:
         kinds |= ADJECTIVE if _ADJECTIVE.fullmatch(text) else 0
     if not text.isalpha() and _LINKED.fullmatch(text):
-        return Word(text, kinds | NAME | PARTICLE | SURNAME, code, office, status, folded(text), size)
-    return Word(text, kinds, code, office, status, "", size)
+        return kinds | NAME | PARTICLE | SURNAME, code, office, folded(text)
+    return kinds, code, office, ""
 
 
-def _capital(text: str, size: int) -> Word:
+def _capital(text: str) -> Meaning:
     """A word with a capital letter: a noun, a name, a place, an organisation, or the first of a sentence."""
     lower = text.lower()
-    kinds, code, status = _KNOWN.get(lower, _UNKNOWN)
+    kinds, code = _KNOWN.get(lower, _UNKNOWN)
     # "AN", "IN" are acronyms, "A" an initial.
     kinds &= ~(_GRAMMATICAL | PARTICLE) if len(text) > 1 and text.isupper() else ~PARTICLE
     last = text[-1]
@@ -228,7 +247,6 @@ def _capital(text: str, size: int) -> Word:
         kinds |= ADJECTIVE
     place_kinds, place_code = _place(text, lower)
     kinds |= place_kinds
-    code = place_code or code
     key = ""
     if lower not in _FUNCTION or text in _FAMILY_FIRST:
         kinds |= CAPITAL | _noun_kinds(text, lower)
@@ -238,7 +256,7 @@ def _capital(text: str, size: int) -> Word:
             if kinds & GIVEN and text not in _COMMON:
                 # "Murat" ends like "Rat".
                 kinds &= ~(NOUN | ORGANISATION)
-    return Word(text, kinds, code, office, status, key, size)
+    return kinds, place_code or code, office, key
 
 
 def _place(text: str, lower: str) -> tuple[int, str | None]:

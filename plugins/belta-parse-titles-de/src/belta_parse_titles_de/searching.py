@@ -1,0 +1,141 @@
+"""Where a text may name people: the places of office words, and of words that may be a surname.
+
+Most words of a page are neither. They are looked at once, as stretches between blanks, in sets: nothing is done for a
+stretch that has been met before.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator
+from itertools import accumulate
+
+from attrs import define, field
+
+from belta_parse_titles_de.cutting import words_of
+from belta_parse_titles_de.folding import first_letters, folded
+from belta_parse_titles_de.offices import may_end_office, office_of
+
+__all__ = ["Stretches", "Taken"]
+
+_BEFORE = "\"'([-/*„“”«»‚‘"
+"""Signs before the first letter of a stretch."""
+_SMALL = frozenset(["dr", "dr.", "prof", "prof."])
+"""Offices in small letters."""
+_STRETCH = re.compile(r"\S+")
+_SIGNS = '.,:;!?"„“”«»‚()[]–—…'
+"""What stands around a word in its stretch and is no part of it."""
+_INNER = re.compile(r"[^\w'’´`‐‑-][‐‑-]?[^\W\d_]")
+_MOST = 100_000
+"""How many stretches are remembered as met."""
+_FEW = 48
+"""Up to so many different stretches, the text is searched for each; with more, it is gone through once."""
+
+_MEMO_MET: set[str] = set()
+_MEMO_OFFICES: dict[str, tuple[int, ...]] = {}
+"""Stretches with an office word, and how far behind the start of each it stands."""
+_MEMO_SOUNDS: dict[str, tuple[tuple[int, str], ...]] = {}
+"""The keys of the words of stretches that have been taken for a surname."""
+_MEMO_JOINED: set[str] = set()
+"""Stretches of several words: "Ende.“Petrow", where a blank is missing."""
+
+
+class Stretches:
+    """The different stretches between blanks of *text*."""
+
+    __slots__ = ("all", "text")
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.all = set(text.split())
+
+    def offices(self) -> list[int]:
+        """The offsets of the words that may be an office, in order."""
+        new = self.all - _MEMO_MET
+        if new:
+            _meet(new)
+        known = _MEMO_OFFICES
+        wanted = [one for one in self.all if one in known]
+        return sorted([place + behind for stretch, place in self.places(wanted) for behind in known[stretch]])
+
+    def surnames(self, keys: Collection[str]) -> list[int]:
+        """The offsets of the words of a name that sound like one of *keys* (`folding.folded`), in order."""
+        letters = _BEFORE + "".join(map(first_letters, keys))
+        candidates = [stretch for stretch in self.all if stretch[0] in letters]
+        candidates += self.all & _MEMO_JOINED
+        wanted = {}
+        for stretch in candidates:
+            sounds = _MEMO_SOUNDS.get(stretch)
+            found = [behind for behind, key in (_sounds(stretch) if sounds is None else sounds) if key in keys]
+            if found:
+                wanted[stretch] = found
+        return sorted(place + behind for stretch, place in self.places(wanted) for behind in wanted[stretch])
+
+    def places(self, wanted: Collection[str]) -> list[tuple[str, int]]:
+        """Each occurrence of the stretches *wanted*, with its offset."""
+        text = self.text
+        if len(wanted) > _FEW:
+            return [(match[0], match.start()) for match in _STRETCH.finditer(text) if match[0] in wanted]
+        size = len(text)
+        found = []
+        for stretch in wanted:
+            place = text.find(stretch)
+            while place >= 0:
+                stop = place + len(stretch)
+                # Not inside another stretch.
+                if (not place or text[place - 1].isspace()) and (stop == size or text[stop].isspace()):
+                    found.append((stretch, place))
+                place = text.find(stretch, stop)
+        return found
+
+
+def _meet(new: Iterable[str]) -> None:
+    """Note *new* stretches, and which of them hold an office."""
+    if len(_MEMO_MET) > _MOST:
+        for memo in (_MEMO_MET, _MEMO_JOINED, _MEMO_SOUNDS, _MEMO_OFFICES):
+            memo.clear()
+    _MEMO_MET.update(new)
+    # More than half of the words are small.
+    for stretch in [stretch for stretch in new if not stretch.islower() or stretch in _SMALL]:
+        bare = stretch.strip(_SIGNS)
+        if not bare.isalpha() and _INNER.search(bare):
+            _MEMO_JOINED.add(stretch)
+            found = tuple(_inside(stretch))
+            if found:
+                _MEMO_OFFICES[stretch] = found
+        elif may_end_office(bare) and office_of(bare):
+            _MEMO_OFFICES[stretch] = (stretch.index(bare),)
+
+
+def _inside(stretch: str) -> Iterator[int]:
+    """How far behind its start the offices of a stretch of several words stand."""
+    behind = 0
+    for word in words_of(stretch):
+        if may_end_office(word.text) and office_of(word.text):
+            yield behind
+        behind += word.size
+
+
+def _sounds(stretch: str) -> tuple[tuple[int, str], ...]:
+    """The keys of the names in a stretch, and how far behind its start they stand."""
+    words = words_of(stretch)
+    behind = accumulate([word.size for word in words], initial=0)
+    found = tuple((place, folded(word.text)) for place, word in zip(behind, words, strict=False) if word.text[:1].isalpha())
+    _MEMO_SOUNDS[stretch] = found
+    return found
+
+
+@define(eq=False)
+class Taken:
+    """Parts of a text, start and end, in order; an offset is in it or not."""
+
+    parts: list[tuple[int, int]]
+    _starts: list[int] = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._starts = [start for start, _ in self.parts]
+
+    def __contains__(self, place: int) -> bool:
+        n = bisect_right(self._starts, place)
+        return n > 0 and place < self.parts[n - 1][1]
