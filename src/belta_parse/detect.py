@@ -15,7 +15,7 @@ from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
 from belta_parse.memo import kept
-from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
+from belta_parse.pieces import DENSE_SCRIPTS, Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
 
 __all__ = ["Detector", "Reading"]
 
@@ -218,10 +218,12 @@ class Detector:
             return found
         lead = next((k for k, slot in enumerate(slots) if slot.role is Role.DATELINE), len(slots))
         dateline = min(found.signals.datelines, default=-1)
+        joinable = (ASIDE, *top.reader.joinable)
         old, pieces = found.pieces, Pieces(wrapped=found.pieces.wrapped)
         for index, slot in enumerate(top.slots):
             start, end = old.starts[index], old.ends[index]
-            headish = index < dateline if dateline >= 0 else slot < lead
+            # A line of the furniture is whole, even where the line below says its end again.
+            headish = slot in joinable and (index < dateline if dateline >= 0 else slot < lead)
             spans = []
             if headish and len(old.texts[index]) == end - start:
                 below = old.texts[index + 1] if index + 1 < len(old) else None
@@ -361,6 +363,11 @@ def _label(layout: Layout, address: Address | None) -> int:
     return 1 << heaviest
 
 
+def _least_repeat(text: str) -> int:
+    """A script without blanks says in a character what takes two or three letters."""
+    return MIN_REPEAT if text[0] < DENSE_SCRIPTS else MIN_REPEAT // 3
+
+
 def _repeats(texts: Sequence[str], lead: int) -> dict[int, int]:
     """The pieces that say what an earlier one said, with that one, from the *lead* on: a title may well stand again."""
     # Heads tell nearly all lines apart, and are cheaper to hash than lines.
@@ -372,7 +379,7 @@ def _repeats(texts: Sequence[str], lead: int) -> dict[int, int]:
         before = first.setdefault(texts[index], index)
         if before != index:
             again[index] = before
-    found = {index: before for index, before in again.items() if len(texts[index]) >= MIN_REPEAT}
+    found = {index: before for index, before in again.items() if len(texts[index]) >= _least_repeat(texts[index])}
     # A short line is a repeat where it follows or leads its neighbour of the first time.
     for step, order in ((1, sorted(again)), (-1, sorted(again, reverse=True))) if found else ():
         for index in order:

@@ -142,9 +142,9 @@ class Evidence:
         return self.signal(layout, [*(m for slot in layout.slots for m in slot.closed), *layout.foreign])
 
     @cached_property
-    def _copies(self) -> tuple[int, int]:
-        sizes = [(m.max_chars, bit) for m, bit in self.bits.items() if isinstance(m, Copies)]
-        return max((size for size, _ in sizes), default=0), _union(bit for _, bit in sizes)
+    def _copies(self) -> Sequence[tuple[int, int]]:
+        """The most characters that copies can have, and their signal; the longest first."""
+        return sorted(((m.max_chars, bit) for m, bit in self.bits.items() if isinstance(m, Copies)), reverse=True)
 
     @cached_property
     def _echo(self) -> tuple[Echo | None, int]:
@@ -270,14 +270,14 @@ class Evidence:
         result.work += work
 
     def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:
-        limit, bits = self._copies
-        if not bits:
+        if not self._copies:
             return
-        above = ""
+        above, limit = "", self._copies[0][0]
         for index, text in enumerate(texts):
             # The two copies may differ in a blank.
             same = text == above or (text[:6] == above[:6] and len(text) <= limit and text.split() == above.split())
             if same and len(text) <= limit and text.strip("-–—*_=.•# "):
+                bits = _union(bit for most, bit in self._copies if len(text) <= most)
                 masks[index] |= bits
                 masks[index - 1] |= bits
             above = text

@@ -217,6 +217,23 @@ def test_a_paragraph_that_stands_twice_is_known_as_a_repeat_and_so_is_the_short_
     assert found.repeats == {7: 5, 8: 6}
 
 
+def test_in_a_script_without_blanks_a_third_of_the_characters_is_enough_for_a_repeat() -> None:
+    again = "今年还将在湖边建成两座新桥。"
+    found = read("\n".join([*LINES[:5], again, "桥长三百米。", again, *LINES[5:]]), DESKTOP)
+
+    assert found.repeats == {7: 5}
+
+
+def test_furniture_whose_end_stands_below_it_again_is_left_whole() -> None:
+    path = Slot("path", Role.BREADCRUMB, Pattern(r"Start / \p{L}{4,30}", examples=("Start / Häfen",)), weight=1)
+    place = Slot("place", Role.BREADCRUMB, Copies(30))
+    layout = lake("lake-de/desktop", path, place, RUBRIC, WHEN, TITLE, BODY)
+
+    found = read("Start / Bootshaus\nBootshaus\n12:05\nLicht am Ufer Foto Anna Muster Foto Anna Muster\n", layout)
+
+    assert found.pieces.texts[:2] == ["Start / Bootshaus", "Bootshaus"]
+
+
 def test_a_short_line_that_stands_twice_by_itself_is_no_repeat() -> None:
     found = read("\n\n".join([*LINES[:5], "Und nun?", "Es blieb dunkel.", "Und nun?", "Es wurde hell."]), DESKTOP)
 

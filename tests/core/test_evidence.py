@@ -159,3 +159,13 @@ def test_evidence_of_no_layouts_says_nothing() -> None:
 
     assert signals.masks == [0, 0, 0]
     assert Evidence(()).signals(Pieces()).page == 0
+
+
+def test_copies_are_as_long_as_each_matcher_allows() -> None:
+    long = layout("long/desktop", Slot("title", Role.TITLE, Copies(60), weight=1))
+    evidence = Evidence((LAKE, long))
+    line = "Am Ufer brannten gestern Lichter"
+
+    masks = evidence.signals(physical(f"{line}\n{line}")).masks
+
+    assert masks == [evidence.bits[Copies(60)]] * 2
