@@ -116,6 +116,8 @@ class Edition:
     """Words with which the path line of such a site begins."""
     reprint_end: Words = field(default=(), converter=_words, kw_only=True)
     """What such a site prints behind the text."""
+    archives: Words = field(default=(), converter=_words, kw_only=True)
+    """Those of *reprint_end* that no sentence ends in."""
 
     hosts: Words = field(default=(), converter=_words, kw_only=True)
     mobile_hosts: Words = field(default=(), converter=_words, kw_only=True)

@@ -199,7 +199,7 @@ class Parts:
         updated = patterns.updated(e) if e.updated else None
         note = (Slot("updated", Role.UPDATED, updated, anchor=updated),) if updated else ()
         described = patterns.pictured(e) if e.pictured else None
-        captions = Slot("caption", Role.CAPTION, (self.caption, Copies(max_chars=300)), repeat=True, anchor=described)
+        captions = Slot("caption", Role.CAPTION, (self.caption, Copies(max_chars=130)), repeat=True, anchor=described)
         before = (*(slot.name for slot in (*topic, *note)), "caption_below")
         below = (evolve(captions, name="caption_below", after=before),) if topic or note else ()
         return (captions, *topic, *note, *below)

@@ -26,6 +26,7 @@ __all__ = [
     "pictured",
     "published",
     "reprinted_on",
+    "site",
     "source",
     "told_later",
     "topic",
@@ -178,14 +179,24 @@ def reprinted_on(edition: Edition) -> Pattern:
 
 
 def source(edition: Edition) -> Pattern:
-    """What closes a reprint, at the end of a line that was joined."""
-    bare = [word for word in edition.reprint_end if word in edition.marks]
+    """What closes a reprint in a line that was joined; what a sentence may say, at its end and behind another only."""
+    named = [word for word in edition.reprint_end if ":" in word or "：" in word or word in edition.archives]
     return Pattern(
-        r"(?:\L<sources>|(?:\A|(?<=[.!?»”\"。] {0,2}))\L<bare>)(?= {0,3}\Z)",
-        lists={"sources": [word for word in edition.reprint_end if word not in bare], "bare": bare or ("\ufffd",)},
+        r"\L<named>|(?:\A|(?<=[.!?»”\"。] {0,2}))\L<bare>(?= {0,3}\Z)",
+        lists={"named": named or ("\ufffd",), "bare": [word for word in edition.reprint_end if word not in named]},
         examples=edition.reprint_end[:1],
         max_chars=60,
     )
+
+
+def site(edition: Edition) -> Pattern:
+    """Furniture of a site that no sentence says, in a line that was joined: its long names."""
+    long = [name for name in edition.reprint if len(name) >= (SITE_NAME if name.isascii() or name[0] < "一" else 6)]
+    return Pattern(r"\L<names>", lists={"names": long}, examples=long[:1], max_chars=60)
+
+
+SITE_NAME = 12
+"""Characters; shorter ones are words."""
 
 
 def without_year(edition: Edition) -> Pattern:
@@ -237,7 +248,7 @@ def caption(edition: Edition) -> Pattern:
     """Captions that say so: a credit, alone or behind a sentence, or a description that begins with its word."""
     return Pattern(
         # What looks like a dateline's end, or like a footer, belongs to another line that was joined to a credit.
-        r"(?![^\n]{0,400}?(?:\)\.? ?[-–—] |/\. |\L<footer>))"
+        r"(?![^\n]{0,400}?(?:\)\.? ?[-–—] |/\. |日 ?[电電]|\L<footer>))"
         r"(?:(?:[^\n]{1,300}?[.!?)“”\"»。] ?)??"
         r"(?:\L<uncredited>(?:[.:]|(?= [A-Z]))?|\L<credit>|\L<named>(?=[\"«„“(A-ZА-ЯЁІЎ]))"
         r"(?: {0,2}(?P<credit>(?<=[ :：©摄])[^\s\n][^\n]{0,120}))?\.?"

@@ -198,10 +198,10 @@ def _reprint(parts: Parts, form: str) -> Layout:
     source = patterns.source(e) if e.reprint_end else None
     site = (Phrases(e.reprint), *((way,) if way else ())) if e.reprint else ()
     slots = (
-        *((Slot("site", Role.CHROME, site, repeat=True),) if site else ()),
-        *((Slot("section", Role.RUBRIC, Prose(max_chars=40, shape=SHORT_RUBRIC), after="site"),) if site else ()),
+        *((Slot("site", Role.CHROME, site, repeat=True, anchor=patterns.site(e)),) if site else ()),
+        *((Slot("section", Role.RUBRIC, SECTION, after="site"),) if site else ()),
         *((Slot("path", Role.BREADCRUMB, site, repeat=True, after=("section", "path")),) if site else ()),
-        *((Slot("section_again", Role.BREADCRUMB, Prose(max_chars=40, shape=SHORT_RUBRIC), after="path"),) if site else ()),
+        *((Slot("section_again", Role.BREADCRUMB, SECTION, after=("section", "path")),) if site else ()),
         Slot("tags", Role.CHROME, Prose(max_chars=200, shape=NAMES)),
         Slot("published", Role.PUBLISHED, when, required=True, weight=1, anchor=patterns.reprinted_on(e)),
         Slot("title", Role.TITLE, (Copies(max_chars=300), Prose(max_chars=300))),
@@ -220,6 +220,8 @@ def _reprint(parts: Parts, form: str) -> Layout:
 
 
 LOOP = ("related", "related_lead")
+SECTION = (Copies(max_chars=40), Prose(max_chars=40, shape=SHORT_RUBRIC))
+"""The section of a site, which it may name twice."""
 BELOW = Prose(max_chars=200, shape=NO_SENTENCE)
 """Calendars and links of a site, under what closes its reprints."""
 HEADINGS = ("top_heading", "item_heading")

@@ -129,6 +129,7 @@ RUSSIAN = Edition(
         *("Источник: www.belta.by", "БЕЛТА"),
         *("БелТА", "BELTA", "DMCA", "По материалам БЕЛТА", "По информации БЕЛТА", "По сообщению БЕЛТА", "Источник"),
     ),
+    archives=("DMCA",),
     hosts=("belta.by", "photobelta.by"),
     mobile_hosts=("wap.belta.by", "m.belta.by"),
     sections={
