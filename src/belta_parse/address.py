@@ -16,7 +16,13 @@ __all__ = ["Address", "AddressBook"]
 
 @frozen
 class Address:
-    """What one address tells; None for what it does not."""
+    """What one address tells; None for what it does not.
+
+    >>> from belta_parse import Parser
+    >>> told = Parser(discover=False).address("https://deu.belta.by/politics/view/eine-bruecke-17-2023/")
+    >>> told.edition, told.rubric, told.id, told.year
+    ('belta-de', 'Politik', 17, 2023)
+    """
 
     url: str
     host: str

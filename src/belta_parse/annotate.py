@@ -30,7 +30,11 @@ MAX_MESSAGE = 300
 
 @frozen
 class Annotation:
-    """What an enricher found at a place of the page. Never changes the article."""
+    """What an enricher found at a place of the page. Never changes the article.
+
+    >>> Annotation("river", Span(8, 11), {"name": "Bug"}).span.of("Sie ist Bug")
+    'Bug'
+    """
 
     kind: str
     span: Span
@@ -45,6 +49,10 @@ class Passage:
     """A text-bearing part of the page: what *text* holds at *i* stands in the page at ``start + i``.
 
     Odd blanks are folded. A hard-wrapped paragraph keeps its line ends: read them as blanks.
+
+    >>> passage = Passage("title", 20, "Hochwasser am Bug")
+    >>> passage.start + passage.text.index("Bug")
+    34
     """
 
     role: str
@@ -54,7 +62,12 @@ class Passage:
 
 @frozen(slots=False, eq=False)
 class Document:
-    """What an enricher sees of a page."""
+    """What an enricher sees of a page.
+
+    >>> from belta_parse.testing.strategies import plain_document
+    >>> [passage.text for passage in plain_document("  Am Bug blüht es.  ").passages]
+    ['Am Bug blüht es.']
+    """
 
     text: str
     url: str | None
@@ -127,6 +140,20 @@ class Enricher:
     attrs class of its values (`object` for plain data). *needs* are kinds it reads: it runs behind whoever makes them, and
     a page says so (P903) if nobody does. *wants* are kinds it reads where they are made and does well without.
     *languages* are the primary tags of the pages it runs on; none for all.
+
+    >>> def rivers(document):
+    ...     return [
+    ...         Annotation("river", Span(passage.start + place, passage.start + place + 3), {"name": "Bug"})
+    ...         for passage in document.passages
+    ...         if (place := passage.text.find("Bug")) >= 0
+    ...     ]
+    >>> from belta_parse.testing.strategies import plain_document
+    >>> document = plain_document("Hochwasser am Bug")
+    >>> found, odd = annotate(document, [Enricher("rivers", {"river"}, rivers, languages={"de"})])
+    >>> found, odd
+    ((), ())
+    >>> annotate(document, [Enricher("rivers", {"river"}, rivers)])[0][0].span.of(document.text)
+    'Bug'
     """
 
     name: str = field(validator=_named)

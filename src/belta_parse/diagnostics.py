@@ -13,7 +13,11 @@ __all__ = ["CODES", "Code", "Diagnostic", "Severity", "diagnose"]
 
 
 class Severity(StrEnum):
-    """How much a diagnostic matters to somebody who uses the record."""
+    """How much a diagnostic matters to somebody who uses the record.
+
+    >>> [severity.value for severity in Severity]
+    ['info', 'warning', 'error']
+    """
 
     INFO = "info"
     """The record is right; this says how it came about."""
@@ -34,7 +38,11 @@ class Code:
 
 @frozen
 class Diagnostic:
-    """One odd thing about a page, with its place in the text."""
+    """One odd thing about a page, with its place in the text.
+
+    >>> print(Diagnostic("B301", Severity.ERROR, "31. April is no day", Span(7, 16)))
+    B301 error: 31. April is no day
+    """
 
     code: str
     severity: Severity

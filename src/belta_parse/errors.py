@@ -19,12 +19,24 @@ __all__ = ["AnnotationError", "BeltaParseError", "LayoutError", "PageError", "Pl
 
 
 class BeltaParseError(Exception):
-    """The root of all errors of this library."""
+    """The root of all errors of this library.
+
+    >>> from belta_parse import Parser
+    >>> try:
+    ...     Parser(["no plugin"], discover=False)
+    ... except BeltaParseError as error:
+    ...     print(type(error).__name__)
+    PluginError
+    """
 
 
 @define(eq=False)
 class LayoutError(BeltaParseError):
-    """A layout that cannot work. Raised while it is built, never while a page is parsed."""
+    """A layout that cannot work. Raised while it is built, never while a page is parsed.
+
+    >>> print(LayoutError("lake-de/paper", "title", "it accepts nothing; give it a matcher"))
+    layout 'lake-de/paper', slot 'title': it accepts nothing; give it a matcher
+    """
 
     layout: str
     slot: str | None
@@ -37,7 +49,15 @@ class LayoutError(BeltaParseError):
 
 @define(eq=False)
 class PluginError(BeltaParseError):
-    """A plugin that cannot be loaded or registered. Raised while a `Parser` is built; names the distribution."""
+    """A plugin that cannot be loaded or registered. Raised while a `Parser` is built; names the distribution.
+
+    >>> from belta_parse import Parser
+    >>> try:
+    ...     Parser([object()], discover=False)
+    ... except PluginError as error:
+    ...     print(error.plugin, "-", error.message.partition(";")[0])
+    object - implements no hook
+    """
 
     plugin: str
     distribution: str | None
@@ -50,7 +70,11 @@ class PluginError(BeltaParseError):
 
 @define(eq=False)
 class AnnotationError(BeltaParseError):
-    """An enricher that failed on a page, or returned what it did not declare. Raised by strict parsers only."""
+    """An enricher that failed on a page, or returned what it did not declare. Raised by strict parsers only.
+
+    >>> print(AnnotationError("rivers", "KeyError: 'Bug'"))
+    enricher 'rivers': KeyError: 'Bug'
+    """
 
     enricher: str
     message: str
@@ -61,7 +85,15 @@ class AnnotationError(BeltaParseError):
 
 @define(eq=False)
 class PageError(BeltaParseError):
-    """The errors among a page's diagnostics. Raised by `ParseResult.raise_for_errors` only."""
+    """The errors among a page's diagnostics. Raised by `ParseResult.raise_for_errors` only.
+
+    >>> from belta_parse import Parser
+    >>> try:
+    ...     Parser(discover=False).parse("MINSK, 31. April (BelTA) - Der Bug steigt.").raise_for_errors()
+    ... except PageError as error:
+    ...     print([diagnostic.code for diagnostic in error.diagnostics])
+    ['B301']
+    """
 
     diagnostics: Sequence[object]
 

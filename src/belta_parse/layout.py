@@ -17,7 +17,11 @@ __all__ = ["AddressForm", "Calendar", "Layout", "Role", "Slot"]
 
 
 class Role(StrEnum):
-    """What records are built from. A layout's own slot names are open; the roles are these."""
+    """What records are built from. A layout's own slot names are open; the roles are these.
+
+    >>> Role("title") is Role.TITLE
+    True
+    """
 
     CHROME = "chrome"
     CRAWLED = "crawled"
@@ -70,6 +74,10 @@ class Slot:
     page without it is none of this layout. *anchor* finds the part inside a line, for pages whose lines were joined;
     phrases are found without one where they stand beside an anchored part. *required*: a page that passes over it has
     lost something. *after* names the slots directly behind which alone this one can stand.
+
+    >>> rubric = Slot("rubric", Role.RUBRIC, Phrases(("Sport", "Kultur")), weight=1)
+    >>> rubric.closed == rubric.match, rubric.phrases
+    (True, ('Sport', 'Kultur'))
     """
 
     name: str
@@ -115,6 +123,13 @@ class Calendar:
 
     *months* maps every printed form to 1..12, *weekdays* every printed form to 1 (Monday) .. 7; refused by `ValueError`
     if out of range.
+
+    >>> Calendar(months={"Mai": 5, "Juni": 6}).months["Juni"]
+    6
+    >>> Calendar(months={"Mai": 13})
+    Traceback (most recent call last):
+        ...
+    ValueError: month 'Mai' is 13; it needs 1 to 12
     """
 
     months: Mapping[str, int] = field(hash=False, validator=_twelve)
@@ -123,11 +138,16 @@ class Calendar:
 
 @frozen
 class AddressForm:
-    """What the addresses of an edition tell.
+    r"""What the addresses of an edition tell.
 
     *hosts* are its host names, *mobile* those among them of the mobile site. *path* is an expression with any of the
     groups ``section``, ``slug``, ``id``, ``year``. *rubrics* maps a section to the rubric as the edition prints it,
     *kinds* a section to a kind of page.
+
+    >>> lake = AddressForm(("lake.example",), r"/(?P<section>[a-z]{2,20})/(?P<id>\d{1,9})", rubrics={"ports": "Häfen"})
+    >>> rubric = Slot("rubric", Role.RUBRIC, Phrases(("Häfen",)), weight=1)
+    >>> Layout("lake-de/paper", agency="Lake Wire", language="de", slots=[rubric], address=lake).address.hosts
+    ('lake.example',)
     """
 
     hosts: tuple[str, ...]
@@ -148,6 +168,16 @@ class Layout:
     *function_words* end no sentence, and so prove that a line which ends in one was wrapped. *end_marks* close the text.
     *prefix* is an expression for what an index glues in front of the first line. *by_address*: an article whose address
     names the edition needs no other evidence. *provisional*: the form was not seen whole.
+
+    >>> title, body = Slot("title", Role.TITLE, Prose(max_chars=200)), Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
+    >>> rubric = Slot("rubric", Role.RUBRIC, Phrases(("Häfen", "Fische")), weight=1)
+    >>> lake = Layout("lake-de/paper", agency="Lake Wire", language="de", slots=[rubric, title, body])
+    >>> lake.edition, lake.form, lake.slot("title").role
+    ('lake-de', 'paper', <Role.TITLE: 'title'>)
+    >>> Layout("lake-de/paper", agency="Lake Wire", language="de", slots=[title, body])
+    Traceback (most recent call last):
+        ...
+    belta_parse.errors.LayoutError: layout 'lake-de/paper': no slot has a weight, so no page could speak for it; ...
     """
 
     name: str

@@ -138,7 +138,12 @@ _COMPILED = ("compiled", "fast", "fullmatch")
 
 @frozen
 class Opening:
-    """Lines that begin with a dateline of one of the layout's forms; the rest of the line is body."""
+    """Lines that begin with a dateline of one of the layout's forms; the rest of the line is body.
+
+    >>> from belta_parse import Role, Slot
+    >>> Slot("lead", Role.DATELINE, Opening(), weight=2).closed
+    (Opening(),)
+    """
 
     @property
     def examples(self) -> tuple[str, ...]:
@@ -151,6 +156,10 @@ class Copies:
     """Lines that stand twice, one directly under the other, as BelTA prints its captions.
 
     *max_chars* bounds them: a long paragraph printed twice is an extractor's doing.
+
+    >>> from belta_parse import Role, Slot
+    >>> Slot("caption", Role.CAPTION, Copies(max_chars=200), repeat=True).closed
+    (Copies(max_chars=200),)
     """
 
     max_chars: int = 300
@@ -188,9 +197,12 @@ class Echo:
 
 @frozen(slots=False)
 class Prose:
-    """Any line of *min_chars* to *max_chars* characters, None for any length; an open matcher.
+    r"""Any line of *min_chars* to *max_chars* characters, None for any length; an open matcher.
 
     *shape*, if given, is an expression that the whole line must match: an open matcher with a shape is still no evidence.
+
+    >>> [Prose(max_chars=12, shape=r"\p{Lu}[^.]{0,11}").accepts(line) for line in ("Lichter", "Es regnet.", "Licht am Ufer")]
+    [True, False, False]
     """
 
     max_chars: int | None = None

@@ -54,7 +54,11 @@ _REMOVED = re.compile(
 
 @frozen
 class Line:
-    """One physical line of a page."""
+    r"""One physical line of a page.
+
+    >>> Page("Titel\r\n  Text").lines[1]
+    Line(number=2, span=Span(start=7, end=13), body='Text')
+    """
 
     number: int
     """Counted from 1, as editors do."""
@@ -86,7 +90,12 @@ class Reading:
 
 @frozen(eq=True, slots=False)
 class Page:
-    """One page as it came: its text, never rewritten, and its address if somebody knows it."""
+    r"""One page as it came: its text, never rewritten, and its address if somebody knows it.
+
+    >>> page = Page("Der\u00a0Rat\ntagt", "https://lake.example/1")
+    >>> [line.body for line in page.lines]
+    ['Der Rat', 'tagt']
+    """
 
     text: str
     url: str | None = None

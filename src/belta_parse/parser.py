@@ -210,7 +210,11 @@ def parse(text: str, url: str | None = None) -> ParseResult:
 
 
 def parse_many(texts: Iterable[str | tuple[str, str | None]]) -> Iterator[ParseResult]:
-    """The results for *texts*, or for pairs of text and address, one by one and in order."""
+    """The results for *texts*, or for pairs of text and address, one by one and in order.
+
+    >>> [result.layout for result in parse_many(["", ("MINSK, 3. Mai (BelTA) - Ja.", "https://deu.belta.by/sport/")])]
+    [None, 'belta-de/stripped']
+    """
     return default().parse_many(texts)
 
 
@@ -226,5 +230,10 @@ def parse_dateline(text: str, language: str | None = None) -> Dateline | None:
 
 
 def from_dict(data: Mapping[str, Any], text: str) -> ParseResult:
-    """The result whose `to_dict` is *data*, of the page *text*, equal to the one that gave it."""
+    """The result whose `to_dict` is *data*, of the page *text*, equal to the one that gave it.
+
+    >>> result = parse("MINSK, 3. Mai (BelTA) - Der Bug steigt.")
+    >>> from_dict(result.to_dict(), result.text) == result
+    True
+    """
     return default().from_dict(data, text)

@@ -20,7 +20,11 @@ SegmentRow = tuple[str, int, int, str | None]
 
 @frozen
 class Segment:
-    """A stretch of the page with one role. A page's segments tile it: no gap, no overlap, none empty."""
+    """A stretch of the page with one role. A page's segments tile it: no gap, no overlap, none empty.
+
+    >>> Segment("title", 0, 5, slot="headline").span.of("Licht am Ufer")
+    'Licht'
+    """
 
     role: str
     start: int
@@ -36,7 +40,11 @@ class Segment:
 
 @frozen
 class Weather:
-    """The weather on the day of the crawl."""
+    """The weather on the day of the crawl.
+
+    >>> Weather("Minsk", "heiter", 15).celsius
+    15
+    """
 
     place: str
     condition: str | None
@@ -45,7 +53,11 @@ class Weather:
 
 @frozen
 class Caption:
-    """A caption or a credit; printed twice, as BelTA does, it is one with two `copies`, and its place is the first's."""
+    """A caption or a credit; printed twice, as BelTA does, it is one with two `copies`, and its place is the first's.
+
+    >>> Caption("Foto von Anna Muster", "Anna Muster", 2, 0, 20).copies
+    2
+    """
 
     text: str
     credit: str | None
@@ -57,7 +69,11 @@ class Caption:
 
 @frozen
 class Block:
-    """A part of the body: ``paragraph``, ``subhead``, ``list_item`` or ``note``; a wrapped one's lines joined by a blank."""
+    r"""A part of the body: ``paragraph``, ``subhead``, ``list_item`` or ``note``; a wrapped one's lines joined by a blank.
+
+    >>> Article(body=(Block("subhead", "Licht", 0, 5), Block("paragraph", "Es brennt.", 6, 16))).text
+    'Licht\nEs brennt.'
+    """
 
     kind: str
     text: str
@@ -67,7 +83,11 @@ class Block:
 
 @frozen
 class Related:
-    """Another article that is announced before the footer; no body."""
+    """Another article that is announced before the footer; no body.
+
+    >>> Related("Licht am Ufer", None, 0, 26).lead is None
+    True
+    """
 
     title: str
     lead: str | None
@@ -77,7 +97,11 @@ class Related:
 
 @frozen
 class Item:
-    """One article of a listing."""
+    """One article of a listing.
+
+    >>> Item(Date(2025, 9, 22), Time(12, 5), "Sport", "Licht am Ufer", None, 0, 40).time.isoformat("minutes")
+    '12:05'
+    """
 
     date: Date | None
     time: Time | None
@@ -90,7 +114,11 @@ class Item:
 
 @frozen
 class Article:
-    """What one page says. Of a page that no layout explains, all is None or empty."""
+    """What one page says. Of a page that no layout explains, all is None or empty.
+
+    >>> Article(title="Licht am Ufer").published is None
+    True
+    """
 
     crawled: Date | None = None
     """The banner's day: when the page was fetched. Never the day of publication."""

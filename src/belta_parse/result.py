@@ -30,6 +30,13 @@ class ParseResult:
 
     `segments` tile `text`; `annotations` and `diagnostics` are in page order. `layout` and `edition` are None if no
     layout explains the page, and `kind` is then ``unknown``.
+
+    >>> from belta_parse import Parser
+    >>> result = Parser(discover=False).parse("MINSK, 3. Mai (BelTA) - Der Bug steigt.")
+    >>> result.layout, result.kind, result.ok
+    ('belta-de/stripped', 'article', True)
+    >>> "".join(segment.span.of(result.text) for segment in result.segments) == result.text
+    True
     """
 
     text: str = field(repr=False)

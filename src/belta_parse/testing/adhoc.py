@@ -47,7 +47,11 @@ class AdHoc:
 
 
 def parser_with(layouts: Iterable[Layout] = (), enrichers: Iterable[Enricher] = ()) -> Parser:
-    """A parser of the core's layouts, *layouts* and *enrichers*; nothing that is installed."""
+    """A parser of the core's layouts, *layouts* and *enrichers*; nothing that is installed.
+
+    >>> [enricher.name for enricher in parser_with(enrichers=[NOISE]).enrichers]
+    ['noise']
+    """
     known = {layout.name for layout in Parser(discover=False).layouts}
     return Parser([AdHoc([one for one in layouts if one.name not in known], enrichers)], discover=False)
 

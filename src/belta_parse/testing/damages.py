@@ -332,6 +332,17 @@ DAMAGES: Mapping[str, Damage] = {
 
 @st.composite
 def damaged(draw: DrawFn, drawn: st.SearchStrategy[Drawn], only: Iterable[str] = ()) -> Drawn:
-    """The pages of a strategy with one damage each: one of *only*, or of all."""
+    r"""The pages of a strategy with one damage each: one of *only*, or of all.
+
+    >>> from belta_parse import Parser
+    >>> from belta_parse.testing import pages
+    >>> from hypothesis import given, settings
+    >>> stripped = next(one for one in Parser(discover=False).layouts if one.form == "stripped")
+    >>> @settings(max_examples=3)
+    ... @given(damaged(pages(stripped), only=["byte order mark"]))
+    ... def it_opens_with_the_mark(page):
+    ...     assert page.damage == "byte order mark" and page.text.startswith("\ufeff")
+    >>> it_opens_with_the_mark()
+    """
     name = draw(st.sampled_from(sorted(only) or sorted(DAMAGES)))
     return DAMAGES[name](draw, draw(drawn))

@@ -36,6 +36,15 @@ def pages(draw: DrawFn, layout: Layout, words: Words | None = None, avoid: froze
 
     *words* are what prose is drawn from, by default those kept for the layout's language. Phrases to *avoid* are not
     printed: those that make a page one of another layout.
+
+    >>> from belta_parse import Parser
+    >>> from hypothesis import given, settings
+    >>> stripped = next(one for one in Parser(discover=False).layouts if one.form == "stripped")
+    >>> @settings(max_examples=3)
+    ... @given(pages(stripped))
+    ... def it_is_made_of_its_parts(page):
+    ...     assert page.text == "".join(part.text + part.end for part in page.parts)
+    >>> it_is_made_of_its_parts()
     """
     style = draw(st.sampled_from(("airy", "airy", "tight", "mixed")))
     page = _Page(draw, layout, words or Words.of(layout.language), avoid)

@@ -26,7 +26,11 @@ BODY = ("paragraph", "subhead", "list_item", "note")
 
 @frozen
 class Part:
-    """One part of a drawn page, with what it means and with what stands behind it."""
+    r"""One part of a drawn page, with what it means and with what stands behind it.
+
+    >>> Part("title", "title", "Licht am Ufer").end
+    '\n'
+    """
 
     slot: str | None
     role: str
@@ -39,7 +43,14 @@ class Part:
 
 @frozen(repr=False)
 class Drawn:
-    """A page with the record it must give. `text` and `url` are all a parser gets to see."""
+    r"""A page with the record it must give. `text` and `url` are all a parser gets to see.
+
+    >>> from belta_parse import Parser
+    >>> stripped = next(one for one in Parser(discover=False).layouts if one.form == "stripped")
+    >>> page = Drawn.of(stripped, [Part("title", "title", "Licht am Ufer")])
+    >>> page.text, page.record["title"], page.record["published"]
+    ('Licht am Ufer\n', 'Licht am Ufer', None)
+    """
 
     text: str
     layout: Layout
@@ -88,7 +99,11 @@ class Drawn:
 
 @frozen
 class Difference:
-    """A field that the record of a page has otherwise than it must."""
+    """A field that the record of a page has otherwise than it must.
+
+    >>> print(Difference("title", "Licht", None))
+    title: expected 'Licht', got None
+    """
 
     field: str
     expected: object
@@ -99,7 +114,13 @@ class Difference:
 
 
 def differences(record: Record, result: ParseResult) -> tuple[Difference, ...]:
-    """The fields of *record* that *result* does not have so."""
+    """The fields of *record* that *result* does not have so.
+
+    >>> from belta_parse import Parser
+    >>> result = Parser(discover=False).parse("MINSK, 3. Mai (BelTA) - Der Bug steigt.")
+    >>> print(*differences({"cities": ("MINSK",), "agencies": ("Lake Wire",)}, result))
+    agencies: expected ('Lake Wire',), got ('BelTA',)
+    """
     got = told(result)
     return tuple(Difference(name, wanted, got[name]) for name, wanted in record.items() if got[name] != wanted)
 

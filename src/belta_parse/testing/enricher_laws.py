@@ -256,6 +256,14 @@ def check_enricher(
 
     *pages* are what it is tried on beside texts of every kind; by default pages of the core's layouts in its languages.
     *makers* are the enrichers that make the kinds it needs.
+
+    >>> def rivers(document):
+    ...     return [Annotation("lake", Span(0, 9), {"name": "Narotsch"})]
+    >>> try:
+    ...     check_enricher(Enricher("rivers", {"river"}, rivers), examples=5)
+    ... except LawBroken as broken:
+    ...     print(f"{broken.law}: {ENRICHER_LAWS[broken.law].__doc__.partition(',')[0]} …")
+    stays on the page: It returns annotations …
     """
     for one in enricher_verdicts(enricher, pages=pages, makers=makers, examples=examples):
         if one.problem is not None:
@@ -269,7 +277,13 @@ def enricher_verdicts(
     makers: Iterable[Enricher] = (),
     examples: int | None = None,
 ) -> Iterator[Verdict]:
-    """A verdict on each of the `ENRICHER_LAWS`, one by one."""
+    """A verdict on each of the `ENRICHER_LAWS`, one by one.
+
+    >>> def rivers(document):
+    ...     return [Annotation("lake", Span(0, 9), {"name": "Narotsch"})]
+    >>> [verdict.ok for verdict in enricher_verdicts(Enricher("rivers", {"river"}, rivers), examples=1)][:2]
+    [True, False]
+    """
     trial = EnricherTrial(enricher, _documents(enricher, pages), tuple(makers), examples_wanted(examples))
     for name, law in ENRICHER_LAWS.items():
         yield verdict(enricher.name, name, partial(law, trial))

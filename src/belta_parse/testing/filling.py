@@ -23,7 +23,13 @@ DrawFn = st.DrawFn
 
 @frozen
 class Words:
-    """What prose is drawn from; each a tuple of texts, all invented."""
+    """What prose is drawn from; each a tuple of texts, all invented.
+
+    >>> Words(titles=("Licht am Ufer",), sentences=("Der Bug steigt.",), places=("LINDAU",)).people
+    ()
+    >>> "Sport" in Words.of("de").titles
+    False
+    """
 
     titles: tuple[str, ...]
     sentences: tuple[str, ...]

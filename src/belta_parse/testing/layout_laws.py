@@ -188,6 +188,9 @@ def check_layout(
     The pages are read with the core's layouts and those *beside* it, usually the plugin's others. *words* are what
     prose is drawn from where the kit has none in the layout's language. Phrases to *avoid* make a page one of
     another layout.
+
+    >>> stripped = next(one for one in Parser(discover=False).layouts if one.form == "stripped")
+    >>> check_layout(stripped, examples=1)
     """
     for verdict in layout_verdicts(layout, beside=beside, words=words, avoid=avoid, examples=examples):
         if verdict.problem is not None:
@@ -202,7 +205,12 @@ def layout_verdicts(
     avoid: Iterable[str] = (),
     examples: int | None = None,
 ) -> Iterator[Verdict]:
-    """A verdict on each of the `LAYOUT_LAWS`, one by one."""
+    """A verdict on each of the `LAYOUT_LAWS`, one by one.
+
+    >>> stripped = next(one for one in Parser(discover=False).layouts if one.form == "stripped")
+    >>> next(layout_verdicts(stripped, examples=1)).law
+    'pickles'
+    """
     parser = parser_with({one.name: one for one in (*beside, layout)}.values())
     trial = LayoutTrial(layout, parser, words, frozenset(avoid), examples_wanted(examples))
     for name, law in LAYOUT_LAWS.items():

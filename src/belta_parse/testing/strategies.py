@@ -43,7 +43,14 @@ NASTY = (
 
 
 def texts(max_size: int = 200) -> st.SearchStrategy[str]:
-    """Any text: lone surrogates, NULs, odd line ends and pieces of news among it."""
+    """Any text: lone surrogates, NULs, odd line ends and pieces of news among it.
+
+    >>> from hypothesis import given
+    >>> @given(texts(max_size=40))
+    ... def no_text_is_longer(text):
+    ...     assert len(text) <= 40
+    >>> no_text_is_longer()
+    """
     pieces = st.sampled_from(
         (
             "MINSK, 3. Mai (BelTA) - ",
@@ -60,7 +67,14 @@ def texts(max_size: int = 200) -> st.SearchStrategy[str]:
 
 @st.composite
 def spans(draw: DrawFn, text: str, min_size: int = 0) -> Span:
-    """Spans inside *text*, of at least *min_size* characters where it has so many."""
+    """Spans inside *text*, of at least *min_size* characters where it has so many.
+
+    >>> from hypothesis import given
+    >>> @given(spans("Am Bug", min_size=2))
+    ... def it_lies_in_the_text(span):
+    ...     assert 2 <= len(span) <= 6
+    >>> it_lies_in_the_text()
+    """
     size = min(min_size, len(text))
     start = draw(st.integers(0, len(text) - size))
     return Span(start, draw(st.integers(start + size, len(text))))
@@ -68,7 +82,14 @@ def spans(draw: DrawFn, text: str, min_size: int = 0) -> Span:
 
 @st.composite
 def articles(draw: DrawFn, language: str = "de") -> Article:
-    """Articles with invented prose in *language*; places are 0, since no page stands behind them."""
+    """Articles with invented prose in *language*; places are 0, since no page stands behind them.
+
+    >>> from hypothesis import given
+    >>> @given(articles())
+    ... def its_blocks_have_text(article):
+    ...     assert all(block.text for block in article.body)
+    >>> its_blocks_have_text()
+    """
     words = Words.of(language)
     blocks = [Block(kind, text, 0, 0) for kind, text in draw(st.lists(_blocks(words), max_size=4))]
     captions = [
@@ -94,7 +115,18 @@ def _blocks(words: Words) -> st.SearchStrategy[tuple[str, str]]:
 
 
 def documents(drawn: st.SearchStrategy[Drawn]) -> st.SearchStrategy[Document]:
-    """What enrichers see of drawn pages."""
+    """What enrichers see of drawn pages.
+
+    >>> from belta_parse import Parser
+    >>> from belta_parse.testing import pages
+    >>> from hypothesis import given, settings
+    >>> stripped = next(one for one in Parser(discover=False).layouts if one.form == "stripped")
+    >>> @settings(max_examples=3)
+    ... @given(documents(pages(stripped)))
+    ... def it_is_in_the_language_of_the_layout(document):
+    ...     assert document.language == "de"
+    >>> it_is_in_the_language_of_the_layout()
+    """
     from belta_parse.testing.adhoc import parser_with
 
     return drawn.map(lambda page: document_of(page, parser_with((page.layout,))))

@@ -13,7 +13,15 @@ __all__ = ["LawBroken", "Verdict"]
 
 @define(eq=False)
 class LawBroken(AssertionError):
-    """A law that a layout or an enricher does not keep, with the shortest page found on which it does not."""
+    """A law that a layout or an enricher does not keep, with the shortest page found on which it does not.
+
+    >>> print(LawBroken("stays on the page", "a span is empty", "Am Bug", Span(3, 3)))
+    stays on the page: a span is empty at 3..3 ('')
+    on this page:
+    <BLANKLINE>
+    unknown + Am Bug
+    <BLANKLINE>
+    """
 
     law: str
     """Its name, as in `belta_parse.testing.LAYOUT_LAWS` and `ENRICHER_LAWS`."""
@@ -34,7 +42,11 @@ class LawBroken(AssertionError):
 
 @frozen
 class Verdict:
-    """Whether one thing keeps one law."""
+    """Whether one thing keeps one law.
+
+    >>> Verdict("rivers", "is JSON").ok, Verdict("rivers", "is JSON", LawBroken("is JSON", "a set is none")).ok
+    (True, False)
+    """
 
     what: str
     """A layout or an enricher, by name."""
