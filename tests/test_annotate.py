@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 import pytest
 from attrs import evolve, frozen
 
 from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span
-from belta_parse.annotate import in_order
+from belta_parse.annotate import MAX_DEPTH, in_order
 from belta_parse.testing import AdHoc
 
 PAGE = "MINSK, 3. Mai (BelTA) - Die Brücke ist offen.\n"
@@ -83,6 +84,28 @@ def test_a_document_tells_when_the_article_appeared() -> None:
     ]
 
 
+def test_the_passages_are_made_once_for_all_enrichers() -> None:
+    seen: list[tuple[Passage, ...]] = []
+
+    def look(document: Document) -> Iterable[Annotation]:
+        seen.append(document.passages)
+        return ()
+
+    parsed(enricher(look, name="one"), enricher(look, name="two"))
+
+    assert seen[0] is seen[1]
+
+
+def test_a_document_gives_the_annotations_of_one_kind() -> None:
+    seen: list[tuple[Annotation, ...]] = []
+    both = enricher(lambda _: [Annotation("odd", INSIDE, 1), Annotation("even", INSIDE, 2)], ("odd", "even"), "numbers")
+    reader = Enricher("reader", ("seen",), lambda document: seen.append(document.of("odd")) or (), needs={"odd", "even"})
+
+    parsed(both, reader)
+
+    assert [[one.value for one in found] for found in seen] == [[1]]
+
+
 def test_annotations_come_in_page_order() -> None:
     backwards = giving(Annotation("odd", Span(6, 8), 2), Annotation("odd", Span(0, 4), 1))
 
@@ -90,15 +113,30 @@ def test_annotations_come_in_page_order() -> None:
 
 
 def test_an_enricher_runs_on_pages_of_its_languages_only() -> None:
-    russian = Enricher("russian", ("odd",), lambda document: [Annotation("odd", Span(0, 1), 1)], languages={"ru"})
+    def of(name: str, *languages: str) -> Enricher:
+        return Enricher(name, ("odd",), lambda document: [Annotation("odd", INSIDE, 1)], languages=frozenset(languages))
 
-    assert parsed(russian).annotations == ()
+    found = parsed(of("a", "ru"), of("b", "ru", "de"), of("c"), of("d", "be"))
+
+    assert [one.by for one in found.annotations] == ["b", "c"]
 
 
-def test_an_enricher_of_all_languages_runs_on_pages_without_one() -> None:
-    assert Enricher("any", ("odd",), _bridges).speaks(None)
-    assert Enricher("german", ("odd",), _bridges, languages="de").speaks("de-AT")
-    assert not Enricher("german", ("odd",), _bridges, languages="de").speaks(None)
+@pytest.mark.parametrize(
+    ("languages", "page", "speaks"),
+    [
+        ((), None, True),
+        ((), "de", True),
+        ("de", "de", True),
+        ("de", "de-AT", True),
+        ("de", "de-Latn-AT", True),
+        ("de", "ru", False),
+        ("de", "den", False),
+        ("de", None, False),
+        (("ru", "de"), "de", True),
+    ],
+)
+def test_an_enricher_speaks_the_languages_it_names_or_all(languages: Any, page: str | None, speaks: bool) -> None:
+    assert Enricher("any", ("odd",), _bridges, languages=languages).speaks(page) is speaks
 
 
 # --- what goes wrong -------------------------------------------------------------------------------------------------
@@ -126,6 +164,35 @@ def test_a_failure_names_distribution_and_version() -> None:
     _, (diagnostic,) = annotate(document, [enricher(_fails)], sources={"odd": "belta-parse-odd 0.3"})
 
     assert diagnostic.message.startswith("enricher odd (belta-parse-odd 0.3) failed: KeyError")
+
+
+def _sinks() -> Iterable[Annotation]:
+    raise OSError("aground")
+
+
+def _sails(document: Document) -> Iterable[Annotation]:
+    return list(_sinks())
+
+
+def test_a_failure_is_told_with_the_line_that_raised_it_however_deep() -> None:
+    (found,) = [one for one in parsed(enricher(_sails)).diagnostics if one.code == "P901"]
+
+    line = _sinks.__code__.co_firstlineno + 1
+    place = f'(test_annotate.py:{line}: raise OSError("aground"))'
+    assert (found.message, found.span) == (f"enricher odd failed: OSError: aground {place}", Span(0, 0))
+
+
+class Traceless(Exception):
+    """An error that does not tell where it comes from."""
+
+    __traceback__ = None  # type: ignore[assignment]
+
+
+def test_an_error_without_a_trace_is_told_without_its_line() -> None:
+    def fail(document: Document) -> Iterable[Annotation]:
+        raise Traceless("nowhere")
+
+    assert told(parsed(enricher(fail)), "P901") == ["enricher odd failed: Traceless: nowhere"]
 
 
 class Unspeakable(Exception):
@@ -194,9 +261,47 @@ def test_rubbish_is_left_out_and_told_of(found: object, why: str) -> None:
     assert told(result, "P902") == [f"enricher odd: an annotation was left out: {why}"]
 
 
+def test_what_lies_up_to_the_end_of_the_page_is_inside() -> None:
+    whole = Span(0, len(PAGE))
+
+    assert [one.span for one in parsed(giving(Annotation("odd", whole, 1))).annotations] == [whole]
+
+
+@pytest.mark.parametrize(
+    ("found", "place"),
+    [
+        (Annotation("bridge", Span(40, 46), 1), Span(40, 46)),
+        (Annotation("odd", Span(40, 47), 1), Span(0, 0)),
+        ("bridge", Span(0, 0)),
+    ],
+    ids=["inside the page", "outside of it", "nowhere"],
+)
+def test_rubbish_is_told_of_where_it_stands(found: object, place: Span) -> None:
+    assert [d.span for d in parsed(giving(found)).diagnostics if d.code == "P902"] == [place]
+
+
+def test_what_is_not_declared_is_told_with_all_that_is() -> None:
+    result = parsed(enricher(lambda _: [Annotation("bridge", INSIDE, 1)], ("odd", "even")))
+
+    assert told(result, "P902") == [
+        "enricher odd: an annotation was left out: kind 'bridge' is not declared; it declares even, odd"
+    ]
+
+
 @pytest.mark.parametrize("value", [None, True, 1, 1.5, "text", [1, ["two"]], (1, 2), {"a": {"b": [None]}}])
 def test_plain_data_is_taken(value: object) -> None:
     assert [one.value for one in parsed(giving(Annotation("odd", INSIDE, value))).annotations] == [value]
+
+
+@pytest.mark.parametrize("around", [lambda value: [value], lambda value: (value,), lambda value: {"in": value}])
+def test_plain_data_is_nested_so_deep_and_no_deeper(around: Callable[[object], object]) -> None:
+    deep: object = "the innermost"
+    for _ in range(MAX_DEPTH):
+        deep = around(deep)
+
+    taken = parsed(giving(Annotation("odd", INSIDE, deep), Annotation("odd", INSIDE, around(deep)))).annotations
+
+    assert [one.value for one in taken] == [deep]
 
 
 def test_data_nested_without_end_is_no_plain_data() -> None:
@@ -204,6 +309,12 @@ def test_data_nested_without_end_is_no_plain_data() -> None:
     endless.append(endless)
 
     assert parsed(giving(Annotation("odd", INSIDE, endless))).annotations == ()
+
+
+def test_each_value_of_a_mapping_is_to_be_plain() -> None:
+    odd = {"first": 1, "second": {1, 2}}
+
+    assert parsed(giving(Annotation("odd", INSIDE, odd))).annotations == ()
 
 
 def test_a_value_of_another_class_than_declared_is_left_out() -> None:
@@ -220,10 +331,13 @@ def test_a_plain_class_may_be_declared_too() -> None:
     assert [one.value for one in parsed(words).annotations] == ["a"]
 
 
-def test_no_answer_at_all_is_told_of() -> None:
-    assert told(parsed(enricher(lambda document: None)), "P902") == [
-        "enricher odd: an annotation was left out: it gave NoneType, not annotations"
-    ]
+@pytest.mark.parametrize(("given", "what"), [(None, "NoneType"), (480, "int")])
+def test_an_answer_that_is_no_list_is_told_of(given: object, what: str) -> None:
+    result = parsed(enricher(lambda document: given))
+
+    (found,) = [one for one in result.diagnostics if one.code == "P902"]
+    assert found.message == f"enricher odd: an annotation was left out: it gave {what}, not annotations"
+    assert found.span == Span(0, 0)
 
 
 def test_rubbish_of_one_sort_is_told_of_once_at_its_first_place() -> None:
@@ -237,14 +351,22 @@ def test_a_strict_parser_raises_what_an_enricher_raises() -> None:
         parsed(enricher(_fails), strict=True)
 
     assert caught.value.enricher == "odd"
+    assert str(caught.value).startswith("enricher 'odd': KeyError: 'no such\\nbridge' (test_annotate.py:")
     assert isinstance(caught.value.__cause__, KeyError)
 
 
-def test_a_strict_parser_refuses_rubbish() -> None:
+@pytest.mark.parametrize(
+    ("odd", "message"),
+    [
+        (giving("bridge"), "enricher 'odd': str is no Annotation with a Span"),
+        (enricher(lambda document: None), "enricher 'odd': it gave NoneType, not annotations"),
+    ],
+)
+def test_a_strict_parser_refuses_rubbish(odd: Enricher, message: str) -> None:
     with pytest.raises(AnnotationError) as caught:
-        parsed(giving("bridge"), strict=True)
+        parsed(odd, strict=True)
 
-    assert str(caught.value) == "enricher 'odd': str is no Annotation with a Span"
+    assert str(caught.value) == message
 
 
 # --- order and needs --------------------------------------------------------------------------------------------------
@@ -288,6 +410,7 @@ def test_a_need_that_nobody_meets_is_told_of_and_no_failure() -> None:
     result = parsed(needing("lonely", "timex"))
 
     assert told(result, "P903") == ["enricher lonely reads 'timex', which no enricher makes"]
+    assert [one.span for one in result.diagnostics if one.code == "P903"] == [Span(0, 0)]
 
 
 # --- enrichers check themselves ---------------------------------------------------------------------------------------
@@ -299,6 +422,10 @@ def test_a_need_that_nobody_meets_is_told_of_and_no_failure() -> None:
         (" ", ("odd",), _bridges, "an enricher needs a name"),
         ("odd", (), _bridges, "enricher 'odd' declares no kinds; name those of its annotations"),
         ("odd", ("odd",), "bridges", "enricher 'odd': enrich is str, not a function"),
+        ("odd", {"odd": int, "even": "int"}, _bridges, "enricher 'odd': the values of 'even' are 'int', which is no class"),
+        ("odd", {"odd": list[str]}, _bridges, "enricher 'odd': the values of 'odd' are list[str], which is no class"),
+        ("odd", {"odd": int | str}, _bridges, "enricher 'odd': the values of 'odd' are int | str, which is no class"),
+        ("odd", {"odd": Any}, _bridges, "enricher 'odd': the values of 'odd' are typing.Any, which is no class"),
     ],
 )
 def test_an_enricher_that_cannot_work_is_refused(name: str, kinds: object, enrich: object, message: str) -> None:
@@ -328,11 +455,25 @@ def test_what_an_enricher_wants_it_reads_and_does_without() -> None:
     assert [a.span for a in behind.of("bridge")] == [a.span for a in behind.of("both")] != []
 
 
-def test_profiling_keeps_the_seconds_of_each_enricher() -> None:
-    parser = Parser([AdHoc(enrichers=[BRIDGES])], discover=False, profile=True)
+def test_profiling_adds_up_the_seconds_of_each_enricher(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = 100.0
+
+    def clock() -> float:
+        return now
+
+    def passing(seconds: float) -> Callable[[Document], Iterable[Annotation]]:
+        def enrich(document: Document) -> Iterable[Annotation]:
+            nonlocal now
+            now += seconds
+            return ()
+
+        return enrich
+
+    monkeypatch.setattr("belta_parse.annotate.perf_counter", clock)
+    slow, quick = enricher(passing(2.0), name="slow"), enricher(passing(0.5), name="quick")
+    parser = Parser([AdHoc(enrichers=[slow, quick])], discover=False, profile=True)
 
     parser.parse(PAGE)
-    once = parser.times["bridges"]
     parser.parse(PAGE)
 
-    assert 0 < once < parser.times["bridges"]
+    assert parser.times == {"quick": 1.0, "slow": 4.0}

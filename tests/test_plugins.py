@@ -6,11 +6,15 @@ import pickle
 import sys
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from itertools import product
 from multiprocessing import get_context
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from attrs import evolve, frozen
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 from belta_parse import Annotation, Document, Enricher, Layout, Parser, PluginError, Span, hookimpl
 from belta_parse.layouts import belta_parse_layouts
@@ -194,6 +198,25 @@ def test_a_plugin_that_needs_another_version_of_the_core_is_refused(installed, m
     problem = only(describe(), "ports").problem
 
     assert problem == (unmet and f"needs {unmet}; this is belta-parse 0.1.0{WAY_ROUND}")
+
+
+RELEASES = [".".join(numbers) for size in (1, 2, 3) for numbers in product("01", repeat=size)]
+BOUNDS = [
+    *(sign + release for sign in ("==", "!=", ">=", "<=", ">", "<") for release in RELEASES),
+    *(f"{sign}{release}.*" for sign in ("==", "!=") for release in RELEASES),
+    *(f"~={release}" for release in RELEASES if "." in release),
+]
+
+
+@pytest.mark.parametrize("own", RELEASES)
+def test_an_installer_and_the_parser_agree_which_versions_of_the_core_will_do(monkeypatch, own: str) -> None:
+    from belta_parse import plugins
+
+    monkeypatch.setattr(plugins, "_own_version", lambda: own)
+
+    met = [bound for bound in BOUNDS if plugins._unmet(SimpleNamespace(requires=[f"belta-parse{bound}"])) is None]
+
+    assert met == [bound for bound in BOUNDS if Version(own) in SpecifierSet(bound)]
 
 
 def test_a_hook_that_does_not_exist_is_an_error() -> None:

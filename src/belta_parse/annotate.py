@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
 from functools import cached_property
@@ -26,6 +26,9 @@ PROSE = ("title", "byline", "caption", "dateline", "paragraph", "subhead", "list
 
 MAX_MESSAGE = 300
 """Characters of a stranger's error message that a diagnostic repeats."""
+
+MAX_DEPTH = 20
+"""How deep lists and dicts may lie in each other to be plain data: the deepest must not cost the page its record."""
 
 
 @frozen
@@ -125,6 +128,18 @@ def _named(_: Enricher, __: Attribute[str], name: str) -> None:
 def _declared(enricher: Enricher, _: Attribute[Mapping[str, type]], kinds: Mapping[str, type]) -> None:
     if not kinds:
         raise ValueError(f"enricher {enricher.name!r} declares no kinds; name those of its annotations")
+    for kind, made in kinds.items():
+        if not _is_class(made):
+            raise ValueError(f"enricher {enricher.name!r}: the values of {kind!r} are {made!r}, which is no class")
+
+
+def _is_class(made: object) -> bool:
+    """Whether values can be held against *made*: not against ``list[str]``, ``int | str`` or ``Any``."""
+    try:
+        isinstance(None, made)  # type: ignore[arg-type]
+    except TypeError:
+        return False
+    return isinstance(made, type)
 
 
 def _callable(enricher: Enricher, _: Attribute[Any], enrich: Any) -> None:
@@ -170,7 +185,7 @@ class Enricher:
 
     def speaks(self, language: str | None) -> bool:
         """Whether the enricher runs on pages in *language*."""
-        return not self.languages or (language or "").partition("-")[0] in self.languages
+        return not self.languages or (language is not None and language.partition("-")[0] in self.languages)
 
 
 def in_order(enrichers: Iterable[Enricher]) -> tuple[Enricher, ...]:
@@ -217,7 +232,7 @@ def annotate(
         for kind in sorted(enricher.needs - made):
             diagnostics.append(diagnose("P903", Span(0, 0), enricher=enricher.name, kind=kind))
         seen = evolve_document(document, [a for a in accepted if a.kind in enricher.reads])
-        began = perf_counter() if times is not None else 0.0
+        began = perf_counter()
         found, odd = _run(enricher, seen, (sources or {}).get(enricher.name), strict)
         if times is not None:
             times[enricher.name] = times.get(enricher.name, 0.0) + perf_counter() - began
@@ -292,7 +307,7 @@ def _astray(annotation: object, enricher: Enricher, size: int) -> str | None:
     return None
 
 
-def _is_plain(value: object, depth: int = 20) -> bool:
+def _is_plain(value: object, depth: int = MAX_DEPTH) -> bool:
     """Whether *value* goes to JSON as it is."""
     if value is None or isinstance(value, str | int):
         return True
@@ -312,9 +327,3 @@ def _said(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     place = f" ({PurePath(frames[-1].filename).name}:{frames[-1].lineno}: {frames[-1].line})" if frames else ""
     return f"{type(error).__name__}: {message[:MAX_MESSAGE]}{place}"
-
-
-def kinds_of(enrichers: Iterable[Enricher]) -> Iterator[tuple[str, type]]:
-    """Each declared kind with the class of its values."""
-    for enricher in enrichers:
-        yield from enricher.kinds.items()

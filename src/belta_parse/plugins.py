@@ -199,6 +199,7 @@ def _holds(own: tuple[int, ...], sign: str, bound: tuple[int, ...], prefix: bool
     size = max(len(own), len(bound))
     mine, other = (release + (0,) * (size - len(release)) for release in (own, bound))
     same = mine[: len(bound)] == bound if prefix else mine == other
+    near = len(bound) - 1
     return {
         "==": same,
         "!=": not same,
@@ -206,7 +207,7 @@ def _holds(own: tuple[int, ...], sign: str, bound: tuple[int, ...], prefix: bool
         "<=": mine <= other,
         ">": mine > other,
         "<": mine < other,
-        "~=": mine >= other and mine[: max(1, len(bound) - 1)] == bound[: max(1, len(bound) - 1)],
+        "~=": mine >= other and mine[:near] == bound[:near],
     }[sign]
 
 
