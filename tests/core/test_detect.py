@@ -226,8 +226,8 @@ def test_in_a_script_without_blanks_a_third_of_the_characters_is_enough_for_a_re
 
 def test_furniture_whose_end_stands_below_it_again_is_left_whole() -> None:
     path = Slot("path", Role.BREADCRUMB, Pattern(r"Start / \p{L}{4,30}", examples=("Start / Häfen",)), weight=1)
-    place = Slot("place", Role.BREADCRUMB, Copies(30))
-    layout = lake("lake-de/desktop", path, place, RUBRIC, WHEN, TITLE, BODY)
+    place = Slot("place", Role.BREADCRUMB, Copies(30), repeat=True)
+    layout = lake("lake-de/desktop", path, place, RUBRIC, WHEN, TITLE, CAPTIONS, BODY)
 
     found = read("Start / Bootshaus\nBootshaus\n12:05\nLicht am Ufer Foto Anna Muster Foto Anna Muster\n", layout)
 
