@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 import sys
+from pathlib import Path
 
 import pytest
-from belta_parse_titles_de import mentions, persons, searching
+from belta_parse_titles_de import mentions, people, persons, reading, searching
 from belta_parse_titles_de.offices import office_of
 from belta_parse_titles_de.people import found
 from belta_parse_titles_de.reading import Reading
@@ -88,12 +89,12 @@ def test_every_mention_stands_where_it_says(text):
 @given(PAGES)
 @settings(max_examples=150, deadline=None)
 def test_words_tile_the_text(text):
-    reading = Reading.of(text)
+    whole = Reading.of(text)
 
-    words = reading.words[: reading.count]
-    assert len(reading.starts) == len(words) + 1
-    assert reading.starts[-1] >= len(text)
-    assert all(text[start:].startswith(word.text) for word, start in zip(words, reading.starts, strict=False))
+    words = whole.words[: whole.count]
+    assert len(whole.starts) == len(words) + 1
+    assert whole.starts[-1] >= len(text)
+    assert all(text[start:].startswith(word.text) for word, start in zip(words, whole.starts, strict=False))
     assert " ".join(word.text for word in words).split() == WORD.findall(text)
 
 
@@ -209,3 +210,19 @@ def test_a_page_of_many_offices_is_read_as_one_of_few(text):
         assert persons(text) == few
     finally:
         searching._FEW = remembered
+
+
+LABELLED = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "articles").glob("*.txt"))]
+
+
+@given(st.one_of(PAGES, st.sampled_from([part for text in LABELLED for part in text.split("=== ")])))
+@settings(max_examples=150, deadline=None)
+def test_few_words_around_an_office_tell_what_many_do(text):
+    text = re.sub(r"\{[^:{}]*: |[{}<>=]", "", text)
+    few = persons(text)
+    remembered = mentions.TITLES, people.NAMES
+    mentions.TITLES = people.NAMES = reading._WIDER[-1:]
+    try:
+        assert persons(text) == few
+    finally:
+        mentions.TITLES, people.NAMES = remembered

@@ -48,7 +48,7 @@ class _Stretches(dict[str, tuple[Word, ...]]):
         if not stretch or stretch[0].isspace():
             return ()
         # Most stretches are one word.
-        words = (_WORDS[f"{stretch} "],) if stretch.isalpha() else _words_in(stretch)
+        words = (Word(stretch, len(stretch) + 1),) if stretch.isalpha() else _words_in(stretch)
         if len(stretch) <= _LONGEST:
             if len(self) > _MOST:
                 self.clear()

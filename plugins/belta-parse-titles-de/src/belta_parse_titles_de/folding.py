@@ -37,13 +37,8 @@ def first_letters(key: str) -> str:
     ('VW', 'OÒÓ')
     """
     letter = key[:1]
-    return _FIRST.get(letter, letter.upper()) + (_SMALL.get(letter, "") if key[1:2] in "bl" else "") + _accented(letter)
-
-
-@lru_cache(maxsize=64)
-def _accented(letter: str) -> str:
-    """The capital letters of Latin script with an accent that sound like *letter*."""
-    return "".join(one for one in map(chr, range(0xC0, 0x250)) if one.isupper() and folded(one) == letter)
+    small = _SMALL.get(letter, "") if key[1:2] in "bl" else ""
+    return _FIRST.get(letter, letter.upper()) + small + _ACCENTED.get(letter, "")
 
 
 def _letter(sound: re.Match[str]) -> str:
@@ -72,3 +67,16 @@ def folded(name: str) -> str:
     key = key.translate(_ALIKE).replace("ei", "e").replace("ie", "e")
     single = _REPEATED.sub(r"\1", key) if True in map(eq, key, key[1:]) else key
     return single.rstrip("i") or key
+
+
+def _accented() -> dict[str, str]:
+    """The capital letters of Latin script with an accent, by the letter they sound like."""
+    found: dict[str, str] = {}
+    for letter in map(chr, range(0xC0, 0x250)):
+        if letter.isupper():
+            sound = folded(letter)
+            found[sound] = found.get(sound, "") + letter
+    return found
+
+
+_ACCENTED = _accented()

@@ -33,7 +33,7 @@ from belta_parse_titles_de.kinds import (
 )
 from belta_parse_titles_de.names import Name, ends_in_genitive, name_at, name_before, name_between
 from belta_parse_titles_de.phrases import Phrase, phrase_at
-from belta_parse_titles_de.reading import Beyond, Part, Reading, parts
+from belta_parse_titles_de.reading import TITLES, Beyond, Part, Reading, parts
 from belta_parse_titles_de.values import Title, title_of
 from belta_parse_titles_de.vocab.common import ADVERBS
 from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY
@@ -133,7 +133,7 @@ def _same_name(last: tuple[int, Mention], place: int, mention: Mention) -> bool:
 
 def _mentions_around(text: str, place: int, behind: int) -> tuple[Mention, ...]:
     """The mentions of the office word at *place*, read with as many words around it as that takes."""
-    for first, part in parts(text, place):
+    for first, part in parts(text, place, TITLES):
         key = part, place - first, max(0, behind - first)
         if key in _MEMO:
             found = _MEMO[key]
@@ -324,7 +324,7 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> _Read | None:
         sign -= 1
     elif phrase.determiner:
         return None
-    if sign < 1 or not reading.joined(sign - 1):
+    if not reading.joined(sign - 1):
         return None
     kinds = reading.words[sign].kinds
     if kinds & BRACKET or (kinds & COMMA) or (kinds & DASH and not reading.tight(sign)):
@@ -338,7 +338,7 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> _Read | None:
 def _before_bracket(reading: Reading, sign: int) -> int:
     """The word behind the name before *sign*, over a short bracket: "Iwan Sokolik (45), Direktor"."""
     if reading.words[sign - 1].kinds & BRACKET_END:
-        for k in range(sign - 2, max(0, sign - 6), -1):
+        for k in range(sign - 2, sign - 6, -1):
             if reading.words[k].kinds & BRACKET:
                 return k
     return sign

@@ -35,6 +35,7 @@ __all__ = ["Name", "ends_in_genitive", "name_at", "name_before", "name_between"]
 
 _LONGEST = 7
 _PAIRS = frozenset(PLACE_PAIRS)
+_IN_NAMES = NAME | ROMAN | POINT | PARTICLE | OFFICE | STATUS | NATION | CITY | INHABITANT
 _SURNAMES_TOO = OFFICE | STATUS | NATION | CITY | INHABITANT
 
 
@@ -279,7 +280,7 @@ def name_before(reading: Reading, stop: int) -> Name | None:
     A name that begins with a known given name is preferred: what stands before it belongs to the sentence.
     """
     unknown: Name | None = None
-    for first in range(max(0, stop - _LONGEST), stop - 1):
+    for first in range(_leftmost(reading, stop), stop - 1):
         kinds = reading.words[first].kinds
         worse = unknown is not None and not kinds & GIVEN
         if worse or not kinds & NAME or reading.words[first - 1].kinds & INITIAL:
@@ -293,6 +294,14 @@ def name_before(reading: Reading, stop: int) -> Name | None:
             return name
         unknown = name
     return unknown
+
+
+def _leftmost(reading: Reading, stop: int) -> int:
+    """How far to the left a name may reach that ends right before word *stop*."""
+    first = stop
+    while stop - first < _LONGEST and reading.words[first - 1].kinds & _IN_NAMES:
+        first -= 1
+    return first
 
 
 _GENITIVE_STEMS = (

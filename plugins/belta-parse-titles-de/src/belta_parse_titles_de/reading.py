@@ -14,12 +14,12 @@ from belta_parse_titles_de.cutting import cut
 from belta_parse_titles_de.kinds import BREAK
 from belta_parse_titles_de.words import Word
 
-__all__ = ["NAMES", "Beyond", "Part", "Reading", "parts"]
+__all__ = ["NAMES", "TITLES", "Beyond", "Part", "Reading", "parts"]
 
 # Characters before and behind a place, tried one after the other until no reader asks for more words.
-_WIDER = ((400, 900), (4_000, 8_000))
-TITLES = ((40, 90), *_WIDER)
-NAMES = ((36, 24), *_WIDER)
+_WIDER = ((80, 200), (400, 900), (4_000, 8_000))
+TITLES = ((28, 56), *_WIDER)
+NAMES = ((28, 20), *_WIDER)
 _WIDEST = 8_000
 
 
@@ -54,7 +54,7 @@ class Part(NamedTuple):
     ends: bool
 
 
-def parts(text: str, place: int, widths: tuple[tuple[int, int], ...] = TITLES) -> Iterator[tuple[int, Part]]:
+def parts(text: str, place: int, widths: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, Part]]:
     """The parts of *text* around the offset *place*, each wider than the one before, with their offsets.
 
     Readers take the first one that holds all they look at; beyond the last there is nothing for them.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from attrs import define, field
@@ -198,6 +199,7 @@ _KNOWN = _known()
 _PLACES = _places()
 
 
+@lru_cache(maxsize=20_000)
 def meaning_of(text: str) -> Meaning:
     """What *text*, one word or sign, can be; never raises.
 
