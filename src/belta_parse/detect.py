@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 import regex
 from attrs import define, field, frozen
@@ -170,7 +171,9 @@ class Detector:
         clear = top is not None and top.score >= top.layout.threshold
         layouts = [one for one in self.layouts if top is None or not clear or one.edition == top.layout.edition]
         known = self._known(found, top if clear and top is not None and not _holds_hidden(text, found, top) else None)
-        better = self._better(found, cut(text, found.pieces, self._finders(text, layouts), _nothing, known), address, every)
+        finders = self._finders(text, layouts)
+        known = {i for i in known if not _opens_inside(found.pieces.texts[i], finders)}
+        better = self._better(found, cut(text, found.pieces, finders, _nothing, known), address, every)
         if better.ranked:
             # Which phrases to cut at is known only now that the layout is, or nearly so.
             near = better.ranked[0].points - NEAR
@@ -313,6 +316,17 @@ def _misplaced(found: Reading) -> bool:
 def _mixed(cities: Sequence[str]) -> bool:
     """Whether a place in capitals follows small letters: what stands in front of it is no part of its name."""
     return any(city[-3:].isupper() and not city.isupper() for city in cities[:1])
+
+
+def _opens_inside(text: str, finders: Iterable[tuple[Finder, bool]]) -> bool:
+    """Whether a part that is cut in front only begins inside *text*, say a credit that another agency's would be, too."""
+    if len(text) < MIN_HIDING:
+        return False
+    return any(0 < start == end for finder, phrase in finders if not phrase for start, end in islice(finder(text), 2))
+
+
+MIN_HIDING = 30
+"""Characters of the shortest line in which a dateline can stand behind something else."""
 
 
 def _spans_of(pattern: Pattern) -> Finder:
