@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from belta_parse_quotes_de.inquits import inquit_behind
-from belta_parse_quotes_de.marks import Enclosure, Mark, enclosures
+from belta_parse_quotes_de.marks import BEFORE_OPENING, BEHIND_CLOSING, Enclosure, Mark, enclosures, marks_in, signs_in
 from belta_parse_quotes_de.prose import Block
 
 SENTENCE_MARKS = frozenset(".!?…:")
 """A paragraph that runs on into the next ends with one of them; without it only the closing mark is lost."""
 
+PAIRS = (["„", "“"], ['"'])
+"""Kinds of marks that are looked at the short way first."""
 MAX_BLOCKS = 12
 """Paragraphs a speech may run over; bounds how far an opening mark looks for the one that closes it."""
 
@@ -28,8 +30,53 @@ class Extent(NamedTuple):
     """The block it begins in; another than ``block`` where a speech runs over several."""
 
 
-def extents(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Extent]:
+def extents(text: str, blocks: Sequence[Block]) -> list[Extent]:
     """Everything in marks, outermost only, in page order; names and titles of works are still among it."""
+    signs = signs_in(text)
+    if not signs:
+        return []
+    plain = _plain(text, blocks, signs)
+    return _extents(text, blocks, marks_in(text)) if plain is None else plain
+
+
+def _plain(text: str, blocks: Sequence[Block], signs: Sequence[str]) -> list[Extent] | None:
+    """The extents of a page whose marks are all of one kind, in order and each pair in one block; None for others.
+
+    The long way comes to the same.
+    """
+    if signs not in PAIRS:
+        return None
+    opening, closing = signs[0], signs[-1]
+    found: list[Extent] = []
+    last = len(blocks) - 1
+    index = 0
+    start = text.find(opening)
+    while start >= 0:
+        end = text.find(closing, start + 1) + 1
+        following = text.find(opening, end) if end else -1
+        while index < last and start >= blocks[index + 1].start:
+            index += 1
+        block = blocks[index]
+        if not block.start <= start < end <= block.end or not _is_pair(text, start, end):
+            return None
+        found.append(Extent(start, end, True, True, block, block))
+        start = following
+    # A closing mark before the first pair or between two has nothing that opens it.
+    return found if text.count(closing) == len(found) * (1 + (opening == closing)) else None
+
+
+def _is_pair(text: str, start: int, end: int) -> bool:
+    """Whether the marks at *start* and before *end* open and close for sure."""
+    behind = text[end : end + 1]
+    return (
+        (start == 0 or text[start - 1] in BEFORE_OPENING)
+        and text[start + 1].isalnum()
+        and text[end - 2] not in BEFORE_OPENING
+        and (not behind or behind in BEHIND_CLOSING)
+    )
+
+
+def _extents(text: str, blocks: Sequence[Block], marks: Sequence[Mark]) -> list[Extent]:
     parts = [
         (block, _repaired(text, block, enclosures(inside)) if inside else [])
         for block, inside in _by_block(blocks, marks)

@@ -11,9 +11,10 @@ from attrs import define, field
 from belta_parse_quotes_de.people import People
 from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.quotes import Reading
+from belta_parse_quotes_de.sources import Formula, Place
 from belta_parse_quotes_de.values import Attribution
 from belta_parse_quotes_de.vocab import cues
-from belta_parse_quotes_de.wordings import HANDLERS, INSTITUTION, POINTING, Formula, Place, spoken
+from belta_parse_quotes_de.wordings import HANDLERS, INSTITUTION, POINTING, spoken
 
 HELD = frozenset(word for word, handler in HANDLERS.items() if handler is spoken)
 """Verbs that count only behind a comma or a word that points back, which are looked for instead: there are many."""

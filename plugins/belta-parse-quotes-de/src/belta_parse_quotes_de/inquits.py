@@ -106,6 +106,8 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
     if word is None:
         return None
     first = word.group()
+    if first not in OPENERS:
+        return _verb_first(text, start, end, known=not comma)
     if (
         first.capitalize() in cues.POINTERS
         and (verb := WORD.match(text, word.end() + 1, end))
@@ -135,6 +137,14 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
         cue = preposed.group(preposed.lastgroup or 0)
         return Inquit(start, preposed.end(), cue, start, start + len(cue), speaker) if speaker else None
     return _verb_first(text, start, end, known=not comma)
+
+
+OPENERS = (
+    frozenset(pointer.lower() for pointer in cues.POINTERS)
+    | {"so", "wie", "heißt", "hieß", "steht", "stand", "war", "ist", "lautet", "lautete", "mit", "laut", "nach", "darauf"}
+    | {"davon", "damit", "darin", "zeigt", "zeigte", "sind", "gibt", "gab"}
+)
+"""The small words that may open an inquit of another form than verb and subject."""
 
 
 def _so(text: str, start: int, at: int, end: int) -> Inquit | None:
@@ -262,9 +272,9 @@ def cue_of(text: str, start: int, verb_end: int, speaker: Phrase | None, stop: i
     stop = clause_end(text, behind, end)
     if coordinated := AND_VERB.search(text, behind, stop):
         stop = coordinated.start() if coordinated.group(1) in cues.SPEECH else stop
-    if apposed := APPOSED_HALF.match(text, behind, end):
-        if apposed.group(1) in cues.PREFIXES:
-            return f"{cue} … {apposed.group(1)}", apposed.end()
+    apposed = APPOSED_HALF.match(text, behind, end)
+    if apposed and apposed.group(1) in cues.PREFIXES:
+        return f"{cue} … {apposed.group(1)}", apposed.end()
     last = last_word(text, behind, stop)
     if last is None:
         return cue, cue_end

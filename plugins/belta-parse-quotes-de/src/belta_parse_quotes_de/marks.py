@@ -23,6 +23,8 @@ SINGLES = {
 }
 """Single marks, which are apostrophes and commas as well: only pairs near each other are marks, and only where no
 double mark is open."""
+ONE_SIGN = (*(sign for sign in FAMILIES if len(sign) == 1), *SINGLES)
+CLOSING = frozenset('“”"')
 SEARCH_DEPTH = 8
 """How many open marks a closing one looks through for its own family: deeper nesting is damage."""
 
@@ -47,6 +49,17 @@ class Enclosure:
     start: int | None
     end: int | None
     inner: list[Enclosure] = field(factory=list)
+
+
+def signs_in(text: str) -> list[str]:
+    """The kinds of marks that *text* has.
+
+    >>> signs_in("„Ja“, sagte er.")
+    ['„', '“']
+    """
+    found = [sign for sign in ONE_SIGN if sign in text]
+    # Two commas take longer to look for; they want a mark that closes.
+    return [",,", *found] if not CLOSING.isdisjoint(found) and ",," in text else found
 
 
 def marks_in(text: str) -> list[Mark]:

@@ -40,13 +40,18 @@ DEFINITE = ("der ", "die ", "Der ", "Die ")
 
 
 class Mention(NamedTuple):
-    """One place where a person is named: the name to give back, the gender if known, the words of the title."""
+    """One place where a person is named: the name to give back, the words of the title, what stands before the name."""
 
     start: int
     end: int
     name: str
-    gender: str | None
     title: str
+    before: str = ""
+
+    @property
+    def gender(self) -> str | None:
+        """The gender that name or title show."""
+        return gender_of(self.name.partition(" ")[0], self.before)
 
 
 @define
@@ -152,9 +157,9 @@ class People:
     def _pronoun(self, phrase: Phrase, at: int, block_start: int, last: Last | None) -> str | None:
         if last and last.gender == phrase.gender:
             # Only who was named behind the last speaker's words may be meant instead.
-            behind = self._within(max(last.end, at - NEAR), at)
-            here = next((m for m in reversed(behind) if m.gender in (phrase.gender, None) and self._is_subject(m, last.end)), None)
-            return here.name if here else last.name
+            behind = self._within(max(last.end, at - NEAR), at) if at - last.end >= SHORTEST else ()
+            fitting = (m for m in reversed(behind) if m.gender in (phrase.gender, None))
+            return next((m.name for m in fitting if self._is_subject(m, last.end)), last.name)
         # Who was named behind the last speaker's words may be meant even where a paragraph ends between.
         floor = max(at - NEAR, block_start if last is None else min(block_start, last.start))
         nearby = self._within(floor, at)
@@ -191,7 +196,7 @@ class People:
         """Somebody before whose printed title has this office; a vague word is the last speaker."""
         head = phrase.head.lower()
         stems = {word[:5].lower() for word in self.text[phrase.start : phrase.end].split() if word.lower() != head}
-        fits = partial(office_score, head, stems, gender=phrase.gender)
+        fits = partial(office_score, head, stems, phrase.gender)
         given = self.given[: bisect_left(self._given_starts, at)][-LOOK_BACK:]
         # Those another reader found bear their titles; the page is searched for more only if none of them fits.
         name = best([mention for mention in given if not self._is_hidden(mention.start)], fits, last)
@@ -219,13 +224,15 @@ def best(mentions: Sequence[Mention], fits: Callable[[Mention], int], last: Last
 
 NEAR = 800
 """Characters before a pronoun in which the subject it stands for is looked for, its paragraph at most."""
+SHORTEST = 8
+"""Characters that a sentence with another subject has at least."""
 LOOK_BACK = 40
 """Mentions looked through for one office or pronoun: bounds the work on a page of names."""
 OBJECTS = frozenset({"den", "dem", "des", "einen", "einem"})
 
 
 class Last(NamedTuple):
-    """Who spoke before, where that quotation began and ended."""
+    """Who spoke before, where that quotation began, where it and its inquit ended."""
 
     name: str
     gender: str | None
@@ -233,28 +240,44 @@ class Last(NamedTuple):
     end: int
 
 
-def office_score(head: str, stems: set[str], mention: Mention, gender: str | None) -> int:
+def office_score(head: str, stems: set[str], gender: str | None, mention: Mention) -> int:
     """How well an office fits a mention: 0 not at all; the same word counts 4, a swapped one 2, each shared stem 1."""
-    if gender and mention.gender and gender != mention.gender and head.endswith("in") == (gender == "f"):
-        return 0
-    score = 0
+    said, offices, title_stems, nations = title_of(mention.title)
+    score = 4 if head in said else 0
     alike = ALIKE.get(head, NOBODY)
-    if head in mention.title.lower().split():
-        score = 4
-    for title in offices_in(mention.title):
+    for title in offices:
         if title.endswith(head) or (head.endswith(title) and len(title) > 5):
             score = 4
         elif score < 2 and title in alike:
             score = 2
-    if score and not stems:
+    if not score or (
+        gender and mention.gender and gender != mention.gender and head.endswith("in") == (gender == "f")
+    ):
+        return 0
+    if not stems:
         # "der Präsident" without more is the one at home.
         return score if _is_abroad(mention.title) else score + 1
-    title_stems = {word[:5] for word in mention.title.lower().split()}
-    theirs = {word[:5] for word in NATION.findall(mention.title)} & NATIONS
     ours = stems & NATIONS
-    if not score or (theirs and ours and theirs.isdisjoint(ours)):
+    if ours and nations and nations.isdisjoint(ours):
         return 0
     return score + 2 * len(stems & title_stems)
+
+
+class Title(NamedTuple):
+    """What a title says: its words, small; its offices; the stems of its words; those of nations."""
+
+    said: frozenset[str]
+    offices: tuple[str, ...]
+    stems: frozenset[str]
+    nations: frozenset[str]
+
+
+@lru_cache(maxsize=1024)
+def title_of(printed: str) -> Title:
+    """The parts of a title as printed."""
+    said = frozenset(printed.lower().split())
+    nations = frozenset({word[:5] for word in NATION.findall(printed)}) & NATIONS
+    return Title(said, offices_in(printed), frozenset({word[:5] for word in said}), nations)
 
 
 def _is_abroad(title: str) -> bool:
@@ -273,7 +296,6 @@ ALIKE: dict[str, frozenset[str]] = {
 }
 
 
-@lru_cache(maxsize=1024)
 def offices_in(title: str) -> tuple[str, ...]:
     """The offices among the words of a title, small and in the nominative.
 
@@ -315,7 +337,7 @@ def _first_names(text: str, start: int, end: int, found: Sequence[Mention]) -> I
         alone = alone.difference(*(mention.name.split() for mention in found))
     for word in alone:
         for at in _places(text, word, start, end):
-            yield Mention(at, at + len(word), word, gender_of(word, ""), "")
+            yield Mention(at, at + len(word), word, "")
 
 
 def _places(text: str, word: str, start: int, stop: int) -> Iterator[int]:
@@ -372,7 +394,7 @@ def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     end = start + len(name)
     behind = APPOSITION.match(text, end)
     title = f"{before} {behind.group(1)}" if behind else before
-    return Mention(start, end, name, gender_of(name.partition(" ")[0], before), title)
+    return Mention(start, end, name, title, before)
 
 
 def _apposed(text: str, run: re.Match[str], found: list[str]) -> Mention | None:
@@ -380,9 +402,10 @@ def _apposed(text: str, run: re.Match[str], found: list[str]) -> Mention | None:
     behind = APPOSITION.match(text, run.end()) if len(found) == 2 else None
     if behind is None or not offices_in(behind.group(1)) or name_in(tuple(found), False) != 0:
         return None
-    return Mention(run.start(), run.end(), run.group(), gender_of(found[0], behind.group(1)), behind.group(1))
+    return Mention(run.start(), run.end(), run.group(), behind.group(1), behind.group(1))
 
 
+@lru_cache(maxsize=4096)
 def gender_of(given: str, title: str) -> str | None:
     """The gender a given name or the title before it shows."""
     if given in names.WOMEN:

@@ -19,6 +19,8 @@ WINDOW = 260
 AGED = ("-Jährige", "-Jähriger", "-Jährigen")
 """What closes "die 82-Jährige": a noun although it begins with a digit."""
 
+PLAIN_NAME = re.compile(r" ?([A-ZÄÖÜ][a-zäöüß]{1,20}+) ([A-ZÄÖÜ][a-zäöüß]{2,25}+)(?=[.,;:!?)](?!\w)| [a-zäöü])")
+"""Two words by themselves, no sign between or behind that could belong to a name: the commonest phrase by far."""
 OPENING, CLOSING = frozenset('„“"«»'), frozenset('“”"«»')
 PATRONYMIC = re.compile(r"\w{2,20}(?:witsch|itsch|owna|ewna|jewna|itschna)\Z")
 AGENT = re.compile(r"\w{2,30}(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|ant|antin|in)\Z")
@@ -118,6 +120,12 @@ def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phra
     >>> text[found.start : found.end], found.name(text)
     ('Sprecherin des Ministeriums Anna Muster', 'Anna Muster')
     """
+    if plain := PLAIN_NAME.match(text, start, end):
+        given, surname = plain.groups()
+        if given in GIVEN and surname not in GIVEN and given.lower() not in words.FUNCTION:
+            gender = "f" if given in names.WOMEN else "m"
+            head = given if noun_kind(given) != "other" or noun_kind(surname) == "other" else surname
+            return Phrase(plain.start(1), plain.end(2), "person", head, plain.start(1), gender)
     tokens = tokens_at(text, start, end)
     at = _subject(tokens) if skipping else 0
     word = tokens[at]
@@ -161,12 +169,15 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
 
     ``inside``: a preposition or "und" stands before it, so that its first noun is no name though it has no article.
     """
+    determiner = tokens[at].lower()
+    if determiner in words.DETERMINERS:
+        at += 1
+    else:
+        determiner = ""
     first = at
-    determiner = ""
-    if tokens[at].lower() in words.DETERMINERS:
-        determiner = tokens[at].lower()
-        at = first = at + 1
-    while _adjective(tokens, at) or (tokens[at] in words.ADVERBS and _adjective(tokens, at + 1)):
+    while tokens[at].islower() and (
+        _adjective(tokens, at) or (tokens[at] in words.ADVERBS and _adjective(tokens, at + 1))
+    ):
         at += 1
     run = at
     at = _run_end(tokens, run)
@@ -174,13 +185,17 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
         at = _run_end(tokens, close)  # "Direktor von „Morgenrot“ Anton Muster"
     if at == run:
         return None
-    found = [tokens[i] for i in range(run, at)]
+    found = tuple(tokens[run:at])
     # An adjective between article and noun does not make the noun a name, either.
-    name = name_in(tuple(found), inside or bool(determiner) or run > first)
-    size = name_size(found[name:]) if name is not None else 0
-    stop = at if name is None else run + name + size
-    head = next((word for word in found if noun_kind(word) != "other"), found[0])
-    return Group(determiner, first, run, stop, None if name is None else run + name, head)
+    name = name_in(found, inside or determiner != "" or run > first)
+    head = found[0]
+    for word in found:
+        if noun_kind(word) != "other":
+            head = word
+            break
+    if name is None:
+        return Group(determiner, first, run, at, None, head)
+    return Group(determiner, first, run, run + name + name_size(found[name:]), run + name, head)
 
 
 def _adjective(tokens: Tokens, at: int) -> bool:
@@ -274,7 +289,7 @@ def _is_agency(word: str) -> bool:
     return word in heads.AGENCIES or CAMEL.match(word) is not None
 
 
-def name_size(found: list[str]) -> int:
+def name_size(found: Sequence[str]) -> int:
     """How many words of *found* the name that begins there has: a third only if it can belong to it."""
     if len(found) <= 2:
         return len(found)

@@ -10,8 +10,8 @@ from typing import Any
 from attrs import fields
 
 from belta_parse import Annotation, Document, Enricher, Span, hookimpl
-from belta_parse_quotes_de.people import Mention, gender_of
-from belta_parse_quotes_de.prose import Block, folded, wrapped
+from belta_parse_quotes_de.people import Mention
+from belta_parse_quotes_de.prose import FINAL, Block, folded, wrapped
 from belta_parse_quotes_de.reading import read
 from belta_parse_quotes_de.values import AttributionValue, QuotationValue
 
@@ -36,12 +36,14 @@ def enrich(document: Document) -> Iterator[Annotation]:
 
 def _blocks(document: Document) -> list[Block]:
     """The parts that hold sentences; lines that an extractor wrapped and the page took for paragraphs are one."""
-    view, blocks = document.view, []
+    view = document.view
+    blocks: list[Block] = []
     start, end, apart = -9, -9, False
     for role, begin, text in map(_parts, document.passages):
         if role in SILENT:
             continue
-        if 0 < begin - end <= 3 and text and _goes_on(view, start, end, begin, apart or role in APART):
+        near = 0 < begin - end <= 3 and text and view[end - 1] not in FINAL
+        if near and _goes_on(view, start, end, begin, apart or role in APART):
             end = begin + len(text)
             blocks[-1] = Block(start, end)
             apart = False
@@ -58,21 +60,18 @@ def _goes_on(view: str, start: int, end: int, following: int, apart: bool) -> bo
 
 def _mentions(document: Document) -> Iterator[Mention]:
     """The people of the page; a mention without a name or by surname has the fullest name of that person."""
-    people = document.of("person")
-    if not people:
-        return
+    people = [found for found in document.annotations if found.kind == "person"]
     full: dict[Any, str] = {}
-    for person in people:
-        name = person.value.name
-        if name and len(name) > len(full.get(person.value.id, "")):
-            full[person.value.id] = name
-    for person in people:
-        known = full.get(person.value.id)
-        if known:
-            title = person.value.title or ""
-            start, given = person.span.start, known.partition(" ")[0]
-            gender = gender_of(given, document.view[max(0, start - 4) : start] + title)
-            yield Mention(start, person.span.end, known, gender, title)
+    for found in people:
+        person = found.value
+        if person.name and len(person.name) > len(full.get(person.id, "")):
+            full[person.id] = person.name
+    view = document.view
+    for found in people:
+        if known := full.get(found.value.id):
+            title = found.value.title or ""
+            start = found.span.start
+            yield Mention(start, found.span.end, known, title, view[max(0, start - 4) : start] + title)
 
 
 QUOTES_DE = Enricher(

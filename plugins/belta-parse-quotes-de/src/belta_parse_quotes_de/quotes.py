@@ -12,7 +12,7 @@ from belta_parse_quotes_de.clauses import SENTENCE_END, sentence_end, sentence_s
 from belta_parse_quotes_de.extents import Extent, extents
 from belta_parse_quotes_de.inquits import ABOUT, Inquit, inquit_behind
 from belta_parse_quotes_de.leads import lead_in
-from belta_parse_quotes_de.marks import CLOSERS, marks_in
+from belta_parse_quotes_de.marks import CLOSERS
 from belta_parse_quotes_de.people import Last, People
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.prose import Block
@@ -67,10 +67,7 @@ class Quotes:
 
     def read(self, blocks: Sequence[Block]) -> list[Reading]:
         """Every quotation of the page in order, none inside another."""
-        marks = marks_in(self.text)
-        if not marks:
-            return []
-        found = extents(self.text, blocks, marks)
+        found = extents(self.text, blocks)
         self.people.hidden = [(extent.start, extent.end) for extent in found if extent.end - extent.start > LONG]
         for extent in found:
             floor = self._floor(extent)
@@ -314,7 +311,7 @@ class Quotes:
             cue_start=inquit.cue_start,
             cue_end=inquit.cue_end,
         )
-        spoke = Last(name, phrase.gender, extent.start, extent.end) if phrase and name else last if phrase is None else None
+        spoke = Last(name, phrase.gender, extent.start, until) if phrase and name else last if phrase is None else None
         return Reading(quotation, extent, inquit, until, spoke)
 
     def _name(self, phrase: Phrase | None, extent: Extent, last: Last | None) -> str | None:

@@ -1,36 +1,26 @@
-"""The wordings of source: what each word that can belong to one asks of the text around it."""
+"""The wordings of source that hang on a verb, and the table of all: what each word asks of the text around it."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Callable
 
+from belta_parse_quotes_de import sources
 from belta_parse_quotes_de.clauses import clause_end, sentence_end, sentence_start
 from belta_parse_quotes_de.inquits import WORD, cue_of, final_verb
 from belta_parse_quotes_de.phrases import Phrase, is_trade, phrase_at
-from belta_parse_quotes_de.prose import Block
-from belta_parse_quotes_de.vocab import cues, words
+from belta_parse_quotes_de.sources import SOMEBODY, Formula, Place
+from belta_parse_quotes_de.vocab import cues
 
-SOMEBODY = frozenset({"person", "role", "body", "pronoun"})
 PEOPLE = frozenset({"person", "role", "pronoun"})
 REPORTERS = ("korrespondent", "belta-korrespondent", "reporter")
-READABLE = SOMEBODY | {"paper"}
 TELLING = cues.ASIDE | cues.REPORT
 HAS = frozenset({"hat", "hatte", "haben", "hatten"})
 REPORTED = frozenset({"mitgeteilt", "berichtet", "gemeldet", "bekanntgegeben", "informiert", "bestätigt"})
-BEHIND_NACH = cues.AFTER_NACH | cues.COMPOUNDS
 INSTITUTION = frozenset({"body", "paper", "other"})
 ORIGIN = re.compile(r" (?:von Seiten|vonseiten|aus|von|vom|im|in|bei|beim|auf|seitens) ")
 FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
 REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
-NACH = re.compile(r"(?<!\w)([Nn]ach (?:(?:den|der|dem|einem|einer|[a-zäöüß]{4,20}e[nr]) )?)\Z")
-NACH_BEHIND = re.compile(r" nach(?!\w| (?:de[nrms]|Minsk|Moskau)\b)")
-TITLED = re.compile(r" (?:de[rms] )?((?:[a-zäöüß]{3,30} ){0,2}+[„\"«“]([^„“”\"«»\n]{2,80}+)[“”\"»])")
-OWNED = re.compile(
-    r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) "
-    r"(?:eigenen )?)\Z"
-)
 SHOWS = re.compile(r" (?:geht|ging|gehen|gingen) \Z")
 GOES = re.compile(r"\b(?:geht|ging|gehen|gingen) aus ")
 CLAUSE = re.compile(r", (?:der|die|das|dessen|deren|welche[rs]?|so|wie) ")
@@ -42,142 +32,10 @@ POINTING = cues.POINTERS | {"Meinung", "Erklärung", "Aussage", "Ansicht", "Eins
 """The last words of all that points back: nothing else need be looked for before most verbs."""
 SPOKE = frozenset({"sprach", "sprachen"})
 TAKES_A_STATEMENT = frozenset({"vertrat", "vertritt", "machte"})
-DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
 BEHIND_SUBJECT = re.compile(r",? (?:dass|daß)\b|:|, [a-z]")
-PLAIN_END = re.compile(r" ?(?:[.,;:!)–—]|-|\Z|weiter|abschließend|vor\b|in\b|im\b|bei\b|am\b|auf\b)")
-
-
-class Formula(NamedTuple):
-    """A formula found: its offsets, the source, its cue, and whether it reports or retells speech."""
-
-    start: int
-    end: int
-    source: Phrase
-    cue: str
-    form: str = "report"
-
-
-class Place(NamedTuple):
-    """A trigger word: its offsets, and those of the block it stands in."""
-
-    start: int
-    end: int
-    word: str
-    block: Block
 
 
 Handler = Callable[[str, Place], "Formula | None"]
-
-
-def _laut(text: str, place: Place) -> Formula | None:
-    """laut dem Ministerium, laut Angaben des Ministeriums."""
-    source = phrase_at(text, place.end, place.block.end, skipping=False) or _titled(text, place.end, place.block.end)
-    if source is None or source.head in cues.PLANS or source.start > place.end + 40:
-        return None
-    if source.head in cues.OPINIONS:
-        source = _holder(text, source, place.block.end)
-    return Formula(place.start, source.end, source, place.word)
-
-
-def _holder(text: str, noun: Phrase, end: int) -> Phrase:
-    """Who holds the opinion: the genitive or "von" behind its noun, the whole phrase if none follows."""
-    at = noun.start + text[noun.start : noun.end].find(noun.head) + len(noun.head)
-    if text.startswith(" von ", at):
-        return phrase_at(text, at + 4, end, skipping=False) or noun
-    following = WORD.match(text, at + 1, end)
-    if following and (following.group() in words.GENITIVES or following.group()[0].isupper()):
-        return phrase_at(text, at, end, skipping=False) or noun
-    return noun
-
-
-def _zufolge(text: str, place: Place) -> Formula | None:
-    """ihm zufolge, Angaben des Ministeriums zufolge."""
-    floor = sentence_start(text, place.block.start, place.start)
-    comma = text.rfind(",", floor, place.start)
-    if pronoun := DATIVE.search(text, max(floor, place.start - 7), place.start):
-        gender = "f" if pronoun.group(1).lower() == "ihr" else "m"
-        return Formula(
-            pronoun.start(), place.end, Phrase(pronoun.start(), pronoun.end(1), "pronoun", gender=gender), "zufolge"
-        )
-    for start in _beginnings(text, max(floor, comma + 1), place.start):
-        found = phrase_at(text, start, place.start, skipping=False)
-        if found is None or found.end != place.start - 1:
-            continue
-        own = WORD.match(text, start, place.start)
-        owner = words.POSSESSIVES.get(own.group().lower()) if own else None
-        if found.head in cues.OPINIONS and owner and own:
-            return Formula(start, place.end, Phrase(start, own.end(), "pronoun", gender=owner), f"{found.head} zufolge")
-        source = _holder(text, found, place.start) if found.head in cues.OPINIONS else found
-        cue = f"{found.head} … zufolge" if source is not found else "zufolge"
-        return Formula(start, place.end, source, cue)
-    return None
-
-
-def _beginnings(text: str, start: int, end: int) -> Iterator[int]:
-    """Where the phrase before a postposition may begin: with the clause, else at one of its articles or nouns."""
-    start += len(text[start:end]) - len(text[start:end].lstrip())
-    yield start
-    for word in WORD.finditer(text, max(start, end - 160), end):
-        if word.start() > start and (
-            word.group() in words.DETERMINERS or word.group()[0].isupper() or word.group() in words.PRONOUNS
-        ):
-            yield word.start()
-
-
-def _opinion(text: str, place: Place) -> Formula | None:
-    """nach Angaben des Ministeriums, nach seinen Worten, ihrer Meinung nach."""
-    before = text[max(place.block.start, place.start - 60) : place.start]
-    if owned := OWNED.search(before):
-        start = place.start - len(before) + owned.start()
-        behind = text.startswith(" nach", place.end) and not text[place.end + 5 : place.end + 6].isalpha()
-        if not behind and owned.group(1)[:4].lower() != "nach":
-            return None
-        at = place.start - len(before) + owned.start(2)
-        source = Phrase(at, at + len(owned.group(2)), "pronoun", gender=words.POSSESSIVES[owned.group(2).lower()])
-        return Formula(
-            start, place.end + 5 * behind, source, f"{place.word} nach" if behind else f"nach … {place.word}"
-        )
-    if before.endswith(("Den ", "den ")) and (after := _behind_holder(text, place)):
-        return after
-    nach = NACH.search(before)
-    if nach is None or place.word not in BEHIND_NACH:
-        return None
-    start = place.start - len(before) + nach.start()
-    noun = Phrase(start + 5, place.end, "other", place.word)
-    if place.word in cues.COMPOUNDS:
-        return Formula(start, place.end, Phrase(place.start, place.end, "body", place.word), nach.group(1)[:4])
-    source = _holder(text, noun, place.block.end)
-    if source is noun and nach.group(1) in ("nach ", "Nach ", "nach den ", "Nach den ", "nach der ", "Nach der "):
-        return None
-    return Formula(start, source.end, source, f"{nach.group(1)[:4]} {place.word}")
-
-
-def _behind_holder(text: str, place: Place) -> Formula | None:
-    """den Worten des Ministers nach"""
-    noun = Phrase(place.start, place.end, "other", place.word)
-    source = _holder(text, noun, place.block.end)
-    if source is noun or not NACH_BEHIND.match(text, source.end, place.block.end):
-        return None
-    return Formula(place.start - 4, source.end + 5, source, f"{place.word} … nach")
-
-
-def _titled(text: str, at: int, end: int) -> Phrase | None:
-    """A paper by its name in marks: laut der „Erklärung von Minsk“."""
-    found = TITLED.match(text, at, end)
-    return Phrase(found.start(1), found.end(), "paper", found.group(2)) if found else None
-
-
-def _so(text: str, place: Place) -> Formula | None:
-    """…, so der Minister."""
-    before = text[max(place.block.start, place.start - 3) : place.start].rstrip(" -–—")
-    if before[-1:] not in (",", "") and (place.word == "so" or before[-1:] not in ".!?“"):
-        return None
-    source = phrase_at(text, place.end, place.block.end, skipping=False)
-    if source is None or not (source.kind in SOMEBODY or is_trade(source.head)) or not PLAIN_END.match(text, source.end, place.block.end):
-        return None
-    if place.word == "So" and text[source.end : source.end + 1] == ",":
-        return None
-    return Formula(place.start, source.end, source, place.word, "speech")
 
 
 def _wie(text: str, place: Place) -> Formula | None:
@@ -402,19 +260,6 @@ def _has_told(text: str, place: Place, start: int) -> Formula | None:
     return Formula(start, place.end, source, f"{auxiliary.group()} … {place.word}")
 
 
-def _reference(text: str, place: Place) -> Formula | None:
-    """unter Berufung auf das Ministerium, where no verb of the agency stands before it."""
-    start = text.rfind(" ", place.block.start, place.start - 1) + 1
-    if text[start : place.start] not in ("unter ", "Unter ", "mit ", "Mit ") or not text.startswith(" auf ", place.end):
-        return None
-    source = phrase_at(text, place.end + 5, place.block.end, skipping=False)
-    return (
-        Formula(start, source.end, source, text[start : place.end + 4])
-        if source and source.kind in READABLE
-        else None
-    )
-
-
 def _verb_or_participle(text: str, place: Place) -> Formula | None:
     """berichtet, erklärt: the form is both."""
     return _verb(text, place) or _participle(text, place)
@@ -426,13 +271,13 @@ WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
     (cues.REPORT, _verb),
     (cues.PARTICIPLES, _participle),
     (cues.PARTICIPLES & VERBS, _verb_or_participle),
-    (cues.OPINIONS | cues.COMPOUNDS, _opinion),
+    (cues.OPINIONS | cues.COMPOUNDS, sources.opinion),
     (frozenset({"hervor"}), _document_shows),
-    (cues.REFERENCES, _reference),
+    (cues.REFERENCES, sources.reference),
     (frozenset({"heißt", "hieß"}), _document),
-    (frozenset({"laut", "Laut"}), _laut),
-    (frozenset({"zufolge"}), _zufolge),
-    (frozenset({"so", "So"}), _so),
+    (frozenset({"laut", "Laut"}), sources.laut),
+    (frozenset({"zufolge"}), sources.zufolge),
+    (frozenset({"so", "So"}), sources.so),
     (frozenset({"wie", "Wie"}), _wie),
 )
 """What is asked of the text around each word that can belong to a formula; of two rows with a word the later one."""
