@@ -63,3 +63,24 @@ def test_a_page_is_taken_for_one_of_its_own_edition(edition: str) -> None:
     draw_some()
 
     assert set(taken) - OF_BOTH.get(edition, set()) == {edition}
+
+
+@pytest.mark.parametrize(
+    ("text", "layout"),
+    [
+        (
+            "Foto de muestra.by MINSK, 20 dic (BelTA). – La fábrica exporta vidrio a doce países.\n"
+            "“Tenemos pedidos para dos años”, dijo.-0-\n",
+            "belta-es/stripped",
+        ),
+        (
+            "Фото Олега Примерова, БЕЛТА. 25 июня, Витебск /Корр. БелТА/. Музей соломы открыли в деревне.\n"
+            "В нем выставлено 300 экспонатов.-0-\n",
+            "belta-ru/stripped",
+        ),
+    ],
+)
+def test_a_dateline_is_cut_out_of_what_others_would_take_for_their_credit(text: str, layout: str) -> None:
+    result = PARSER.parse(text)
+
+    assert (result.layout, len(result.article.captions), len(result.article.body)) == (layout, 1, 2)

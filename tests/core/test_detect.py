@@ -158,19 +158,6 @@ def test_lines_that_were_joined_are_cut_at_what_the_layout_knows(text: str) -> N
     assert found.pieces.joined
 
 
-def test_a_dateline_is_cut_out_of_what_another_layout_takes_for_its_credit() -> None:
-    anchor = Pattern(r"LINDAU, \d{1,2}\. Mai \(Lake Wire\) -", examples=("LINDAU, 3. Mai (Lake Wire) -",))
-    lead = Slot("lead", Role.DATELINE, Opening(), weight=2, anchor=anchor)
-    credit = Pattern(r"Foto [^\n]{2,90}", examples=("Foto Anna Muster",), max_chars=99)
-    elsewhere = lake("shore-de/desktop", Slot("credit", Role.CAPTION, credit, weight=1), TITLE)
-    photo = Slot("caption", Role.CAPTION, Prose(40))
-
-    found = read(f"Foto Anna Muster {LINES[4]}\n", lake("lake-de/stripped", photo, lead, BODY), elsewhere)
-
-    assert found.pieces.texts == ["Foto Anna Muster", LINES[4]]
-    assert chosen(found) == "lake-de/stripped"
-
-
 def test_a_cut_that_makes_nothing_of_a_page_is_not_made() -> None:
     number = Pattern(r"Nr\. \d{1,4}", examples=("Nr. 17",))
     when = Slot("when", Role.PUBLISHED, CLOCK, weight=2, required=True, anchor=number)
