@@ -109,6 +109,8 @@ def unwrapped(
     pairs = [i for i in range(len(lines) - 1) if lines.below[i + 1] and not fixed[i + 1] and texts[i] != texts[i + 1]]
     pairs = [i for i in pairs if len(texts[i]) <= MAX_WRAP and (not fixed[i] or i in opening)]
     sure = {i for i in pairs if _surely_goes_on(texts[i], texts[i + 1], function_words)}
+    # The paragraph behind a dateline is a sentence at least.
+    sure |= {i for i in pairs if i in opening and len(texts[i]) >= MIN_WRAP and not texts[i].endswith(_SENTENCE_END)}
     free = [len(text) for text, known in zip(texts, fixed, strict=True) if not known]
     if max(free, default=0) <= MAX_WRAP:
         bound = _blocks_with(fixed, opening, lines.below)

@@ -247,6 +247,14 @@ def test_pages_in_a_script_without_blanks_are_put_together() -> None:
     assert put_together("\n".join([row, row[::-1], "通车。"])) == [f"{row} {row[::-1]} 通车。"]
 
 
+def test_the_first_line_behind_a_dateline_goes_on_unless_it_ends_a_sentence() -> None:
+    lead = "LINDAU, 3. Mai (Lake Wire) - Am Ufer brannten gestern abend viele Lichter am"
+    text = f"{lead}\nMontag.\nDie Fähre fuhr nicht.\n"
+
+    assert put_together(text, opening=[0]) == [f"{lead} Montag.", "Die Fähre fuhr nicht."]
+    assert put_together(text.replace(" am\n", ".\n"), opening=[0]) == [f"{lead[:-3]}.", "Montag.", "Die Fähre fuhr nicht."]
+
+
 # --- end marks --------------------------------------------------------------------------------------------------------
 
 
