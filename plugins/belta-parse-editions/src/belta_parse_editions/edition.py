@@ -99,6 +99,8 @@ class Edition:
     """Texts of which every caption holds one, the fewer the faster; all the words where it is empty."""
     caption_examples: Words = field(default=(), converter=_words, kw_only=True)
 
+    speech_dash: bool = field(default=False, kw_only=True)
+    """Whether a dash at the beginning of a line opens speech, as in Russian; else it marks an item of a list."""
     notes: Words = field(default=(), converter=_words, kw_only=True)
     end_marks: Words = field(default=(), converter=_words, kw_only=True)
     updated: Words = field(default=(), converter=_words, kw_only=True)

@@ -66,10 +66,8 @@ TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
 BODY = Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
 RELATED = Slot("related", Role.RELATED, Echo())
 RELATED_LEAD = Slot("related_lead", Role.RELATED, Prose(max_chars=600), after="related")
-QUOTED = Pattern(
-    r"[«\"„“][^\n]{2,150}[»\"”“]", examples=('"Мосты и дороги"',), opens="«\"„“", closes="»\"”“", max_chars=160
-)
-"""The name of a topic, under the line that announces it."""
+QUOTED = Prose(max_chars=160, shape=r"[«\"„“][^\n]{2,150}[»\"”“]")
+"""The name of a topic, under the line that announces it; any quotation looks so."""
 HEADLINE = Pattern(
     r"[-–—] (?P<half>\S[^\n]{9,200}[^\s.])", examples=("- Beispiel: заявление дня",), opens="-–—", max_chars=220
 )
@@ -113,7 +111,7 @@ class Parts:
             kinds={**dict.fromkeys(e.videos, "video"), **dict.fromkeys(e.photos, "photo_report")},
             foreign=patterns.FOREIGN,
             notes=(Phrases(e.notes),) if e.notes else (),
-            items=ITEMS,
+            items=SPEECH_ITEMS if e.speech_dash else ITEMS,
             prefix=INDEX_PREFIX,
             function_words=e.function_words,
             end_marks=e.end_marks,
@@ -290,6 +288,14 @@ ITEMS = (
     ),
 )
 """Lines that are items of a list by themselves."""
+SPEECH_ITEMS = (
+    Pattern(
+        r"(?:[•●▪◦∙·*►]|\d{1,2}\))\s{0,3}\S[^\n]{0,600}|[-–—]\s{0,3}(?:\p{Ll}[^\n]{0,600}|\S[^\n]{0,300}[;,])",
+        examples=("• A", "- b", "- B;", "1) C"),
+        max_chars=620,
+    ),
+)
+"""The same where a dash opens speech ("- Сколько вам лет?"): such items begin small or end in a comma."""
 
 
 def _names(slots: tuple[Slot, ...], own: str) -> tuple[str, ...]:

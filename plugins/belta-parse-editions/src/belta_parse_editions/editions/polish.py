@@ -74,6 +74,7 @@ POLISH = Edition(
         *("Zdjęcie archiwalne", "Anna Przykład. Zdjęcie z archiwum"),
         *("Fot. Muzeum Szkła", "Na zdjęciu: Anna Przykład z uczniami"),
     ),
+    speech_dash=True,
     notes=("/Będzie uzupełnione/", "/Będzie uzupełnione/.", "Ciąg dalszy nastąpi"),
     updated=("Zaktualizowano", "ZAKTUALIZOWANO", "Aktualizacja"),
     topic=("Wiadomości tematu",),

@@ -108,6 +108,7 @@ SPANISH = Edition(
         "Foto: Museo del Vidrio",
         "En la foto: Ana Muestra con sus alumnos",
     ),
+    speech_dash=True,
     notes=("/Se actualizará/", "/Se actualizará/.", "Se actualizará", "/Continuará/", "Continuará"),
     end_marks=("-0-", "–0–"),
     updated=("Actualizado", "ACTUALIZADO", "Actualizado a las"),
