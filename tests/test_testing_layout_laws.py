@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve, frozen
 from hypothesis import strategies as st
 
-from belta_parse import Caption, Layout, Parser, Phrases, Prose, Role, Segment, Slot, Span
+from belta_parse import Caption, Layout, Page, Parser, Phrases, Prose, Role, Segment, Slot, Span
 from belta_parse.diagnostics import Diagnostic, Severity
 from belta_parse.records import Article, Block, Dateline, Item, Related
 from belta_parse.result import ParseResult
@@ -208,6 +208,7 @@ def test_the_record_is_tried_whole_and_with_the_damages_that_leave_every_line(mo
     assert PAGE.text in tried
     assert len(set(tried)) > len(HARMLESS)
     assert all(any(sign in text for text in tried) for sign in ("\r\n", "\u202f", "\ufeff", "\n\n\n\n", "date 20"))
+    assert all(PAGE.text.split() == Page(text).reading.text.split()[-10:][-len(PAGE.text.split()) :] for text in tried)
 
 
 def test_the_damage_that_loses_a_field_is_named(monkeypatch) -> None:
@@ -479,12 +480,27 @@ def test_blanks_and_references_of_the_page_are_read_as_values_say_them() -> None
     require_places("a law", evolve(result, diagnostics=()))
 
 
-@pytest.mark.parametrize("law", ["comes back", "works linearly"])
-def test_a_damaged_page_is_shown_as_the_parser_read_it_or_as_nobody_did(law: str, monkeypatch) -> None:
+def as_title(result: ParseResult) -> ParseResult:
+    """*result*, if the whole page were a title."""
+    return evolve(result, rows=(("title", 0, len(result.text), "title"),))
+
+
+@pytest.mark.parametrize(
+    ("law", "parser", "role"),
+    [
+        ("comes back", Other(lambda r: evolve(as_title(r), layout=None)), "title  "),
+        ("comes back", Other(lambda r: evolve(as_title(r), layout="muster/page")), "title  "),
+        ("gives the record", Other(as_title), "title  "),
+        ("round trips", Other(lambda r: evolve(as_title(r), score=next(COUNT))), "title  "),
+        ("round trips", Other(as_title, lambda r: evolve(r, score=7.0)), "title  "),
+        ("works linearly", working(lambda size: size * size), "unknown"),
+    ],
+)
+def test_a_damaged_page_is_shown_as_the_parser_reads_it_or_as_nobody_does(law: str, parser, role: str, monkeypatch) -> None:
     damaged = PAGE.with_text("Brücke\n", "damage")
     monkeypatch.setattr(layout_laws, "pages", lambda layout, words, avoid: st.just(damaged))
-    parser = working(lambda size: size * size) if law == "works linearly" else Other(lambda r: evolve(r, layout=None))
+    monkeypatch.setattr(layout_laws, "damaged", lambda pages, only=(): pages)
 
     said = broken(law, trial(parser))
 
-    assert said.endswith("\non this page:\n\nunknown | Brücke\n")
+    assert said.endswith(f"\non this page:\n\n{role.strip()} | Brücke\n")

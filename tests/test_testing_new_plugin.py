@@ -6,11 +6,12 @@ import os
 import subprocess
 import sys
 import venv
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 import pytest
 from click.testing import CliRunner
 
+from belta_parse.testing import new_plugin as module
 from belta_parse.testing.commands import check_plugin
 from belta_parse.testing.commands import new_plugin as new_plugin_command
 from belta_parse.testing.new_plugin import KINDS, new_plugin, planned
@@ -79,7 +80,63 @@ def test_no_placeholder_is_left(kind: str) -> None:
             assert "__Value__" not in text
 
 
-def test_names_are_made_of_the_distributions_name() -> None:
+WORDS = (
+    ("__distribution__", "belta-parse-sea-ports"),
+    ("__package__", "belta_parse_sea_ports"),
+    ("__entry__", "sea-ports"),
+    ("__kind__", "sea_ports"),
+    ("__CONSTANT__", "SEA_PORTS"),
+    ("__Value__", "SeaPortsValue"),
+    ("__description__", "Terms and their meanings in articles: an enricher for belta_parse."),
+    ("__minimum__", "7.5"),
+)
+
+
+def test_names_are_made_of_the_distributions_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = tmp_path / "templates" / "enricher" / "__package__"
+    folder.mkdir(parents=True)
+    (tmp_path / "templates/common").mkdir()
+    for word, _ in WORDS:
+        (folder / f"{word}.txt.tmpl").write_text(f"{word} and {word}, ü", "utf-8")
+    monkeypatch.setattr(module, "files", lambda package: tmp_path if package == "belta_parse" else None)
+    monkeypatch.setattr(module, "version", lambda name: "7.5" if name == "belta-parse" else "?")
+
+    contents = {str(path): content for path, content in planned("belta-parse-sea-ports")}
+
+    assert contents == {f"belta_parse_sea_ports/{said}.txt": f"{said} and {said}, ü" for _, said in WORDS}
+
+
+def test_a_name_without_the_usual_beginning_is_taken_whole() -> None:
+    contents = {str(path): content for path, content in planned("sea-ports")}
+
+    assert 'sea-ports = "sea_ports.plugin"' in contents["pyproject.toml"]
+
+
+def test_files_come_in_order_the_kinds_behind_the_common_ones_and_only_templates(tmp_path: Path, monkeypatch) -> None:
+    for name in ("common/b.tmpl", "common/a/c.tmpl", "common/dot_dot_hidden.tmpl", "common/notes.txt", "common/undot_x.tmpl"):
+        path = tmp_path / "templates" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(name)
+    (tmp_path / "templates/layout/dot_folder").mkdir(parents=True)
+    (tmp_path / "templates/layout/dot_folder/x.tmpl.tmpl").write_text("x")
+    monkeypatch.setattr(module, "files", lambda package: tmp_path)
+
+    assert [str(path) for path, _ in planned("ports", "layout")] == ["a/c", "b", ".dot_hidden", "undot_x", ".folder/x.tmpl"]
+
+
+def test_without_a_distribution_of_ones_own_the_first_version_is_the_least(monkeypatch: pytest.MonkeyPatch) -> None:
+    def version(name: str) -> str:
+        raise module.PackageNotFoundError(name)
+
+    monkeypatch.setattr(module, "version", version)
+
+    contents = {str(path): content for path, content in planned("ports")}
+
+    assert "belta-parse>=0.1" in contents["pyproject.toml"].replace("[testing]", "")
+    assert any("0.1" in content for content in contents.values())
+
+
+def test_the_real_templates_make_a_plugin_of_its_name() -> None:
     contents = {str(path): content for path, content in planned("belta-parse-sea-ports")}
     plugin = contents["src/belta_parse_sea_ports/plugin.py"]
 
@@ -88,17 +145,46 @@ def test_names_are_made_of_the_distributions_name() -> None:
     assert {".gitignore", ".github/workflows/ci.yml", "README.md", "src/belta_parse_sea_ports/py.typed"} <= contents.keys()
 
 
+def test_the_files_stand_under_the_name_in_the_folder_or_where_one_is(tmp_path: Path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(
+        module, "planned", lambda name, kind: [(PurePosixPath("a/b/ü.txt"), f"{name} {kind} ü"), (PurePosixPath("c"), "")]
+    )
+
+    here = new_plugin("ports")
+    there = new_plugin("ports", "layout", tmp_path / "x" / "y")
+
+    assert here == (Path("ports/a/b/ü.txt"), Path("ports/c"))
+    assert there == (tmp_path / "x/y/ports/a/b/ü.txt", tmp_path / "x/y/ports/c")
+    assert (tmp_path / "ports/a/b/ü.txt").read_bytes() == "ports enricher ü".encode()
+    assert there[0].read_bytes() == "ports layout ü".encode()
+
+
+def test_an_empty_folder_is_taken_a_file_is_not(tmp_path: Path) -> None:
+    (tmp_path / "ports").mkdir()
+    (tmp_path / "bays").write_text("")
+
+    assert new_plugin("ports", directory=tmp_path)
+    with pytest.raises(FileExistsError) as caught:
+        new_plugin("bays", directory=tmp_path)
+    assert str(caught.value) == f"{tmp_path / 'bays'} is there already; take another name or directory"
+
+
 @pytest.mark.parametrize("name", ["", "Ports", "-ports", "ports-", "sea--ports", "sea ports", "1ports", "häfen", "../ports"])
 def test_a_name_that_is_none_is_refused(tmp_path: Path, name: str) -> None:
-    with pytest.raises(ValueError, match="cannot name a distribution"):
+    with pytest.raises(ValueError, match="cannot name") as caught:
         new_plugin(name, directory=tmp_path)
 
+    wanted = "write small letters, digits and single hyphens: belta-parse-ports"
+    assert str(caught.value) == f"{name!r} cannot name a distribution; {wanted}"
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_kind_that_is_none_is_refused() -> None:
-    with pytest.raises(ValueError, match="'parser' is no kind of plugin; there are enricher, layout"):
+    with pytest.raises(ValueError, match="no kind") as caught:
         list(planned("ports", "parser"))
+
+    assert str(caught.value) == "'parser' is no kind of plugin; there are enricher, layout"
 
 
 def test_nothing_is_written_over(tmp_path: Path) -> None:

@@ -59,7 +59,6 @@ def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
         offset = end + len(part.end)
     partial = [*kept, inside] if inside is not None and inside.role in (*BODY, "footer") else kept
     left = dict(Drawn.of(page.layout, partial, url=page.url).record)
-    strong = sum(1 for part in kept if part.role in STRONG)
     for name in (*UNSURE, *_touched(inside)):
         left[name] = ...
     if inside is not None and (len(inside.text) < SHORT or _may_end_a_page(page, inside.text)):
@@ -67,7 +66,7 @@ def _cut_record(page: Drawn, place: int) -> Mapping[str, object]:
     if kept and kept[-1].role == "caption":
         # One copy of two is a line like any other.
         left |= dict.fromkeys(HEAD, ...)
-    if not strong:
+    if not any(part.role in STRONG for part in kept):
         left = dict.fromkeys(left, ...)
     elif page.layout.ends:
         left["truncated"] = ... if _has_end(page, partial) else True

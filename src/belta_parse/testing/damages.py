@@ -7,7 +7,7 @@ on to those fields, and lets go of the others.
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 import regex
 from attrs import evolve
@@ -74,7 +74,7 @@ def foreign_line(draw: DrawFn, page: Drawn) -> Drawn:
     places = [0, *(n + 1 for n, part in enumerate(page.parts) if part.end.startswith("\n"))]
     place = draw(st.sampled_from(places))
     parts = [*page.parts[:place], line, *page.parts[place:]]
-    return evolve(Drawn.of(page.layout, parts, "a foreign line", page.url), record=page.record)
+    return Drawn.of(page.layout, parts, "a foreign line", page.url)
 
 
 def repeated_at_end(draw: DrawFn, page: Drawn) -> Drawn:
@@ -105,8 +105,7 @@ def _repeated(page: Drawn, parts: Sequence[Part], last: int, damage: str) -> Dra
     fixed = list(parts)
     if not fixed[last].end:
         fixed[last] = evolve(fixed[last], end="\n")
-    made = Drawn.of(page.layout, fixed, damage, page.url)
-    return made.with_text(made.text, damage, **{name: value for name, value in page.record.items() if name.startswith("body")})
+    return Drawn.of(page.layout, fixed, damage, page.url)
 
 
 # --- damages to the lines -------------------------------------------------------------------------------------------
@@ -163,27 +162,25 @@ def some_joined(draw: DrawFn, page: Drawn) -> Drawn:
     by = draw(st.sampled_from((" ", "")))
     gone: set[str] = set()
     for n in lost:
-        pair = {parts[n].role, parts[n + 1].role}
+        one, two = parts[n].role, parts[n + 1].role
         parts[n] = evolve(parts[n], end=by)
-        gone |= {name for roles, names in _LOST_TOGETHER for name in names if pair <= roles}
+        for some, others, names in _LOST_TOGETHER:
+            if (one in some and two in others) or (two in some and one in others):
+                gone.update(names)
     return page.with_text("".join(p.text + p.end for p in parts), "some lines joined", **dict.fromkeys(gone, ...))
 
 
-_LOST_TOGETHER: Sequence[tuple[frozenset[str], tuple[str, ...]]] = (
-    (frozenset(BODY), ("body",)),
-    (frozenset({"title", "paragraph"}), ("title", "body", "body_text")),
-    (frozenset({"title", "byline"}), ("title", "byline")),
-    (frozenset({"byline", "chrome"}), ("byline", "title")),
-    (frozenset({"related", "caption", *BODY}), ("body", "body_text", "related", "captions")),
-    (frozenset({"related", "footer"}), ("related", "footer")),
-    (frozenset({"item"}), ("items",)),
-    (frozenset({"caption", "paragraph"}), ("captions", "body", "body_text")),
-    (frozenset({"caption", "subhead"}), ("captions", "body", "body_text")),
-    (frozenset({"caption", "note"}), ("captions", "body", "body_text")),
-    (frozenset({"caption", "related"}), ("captions", "related")),
-    (frozenset({"footer"}), ()),
+_BODY, _BESIDE = frozenset(BODY), frozenset({"related", "caption"})
+_LOST_TOGETHER: Sequence[tuple[frozenset[str], frozenset[str], tuple[str, ...]]] = (
+    (_BODY, _BODY, ("body",)),
+    (frozenset({"title"}), frozenset({"paragraph"}), ("title", "body", "body_text")),
+    (frozenset({"title", "chrome"}), frozenset({"byline"}), ("title", "byline")),
+    (_BESIDE, _BODY | _BESIDE, ("body", "body_text", "related", "captions")),
+    (frozenset({"related"}), frozenset({"footer"}), ("related", "footer")),
+    (frozenset({"item"}), frozenset({"item"}), ("items",)),
 )
-"""Roles that nothing but their line end told apart: joined, the fields named cannot be had from the text any more."""
+"""Roles that nothing but their line end told from others: joined, in either order, the fields named cannot be had from the
+text any more."""
 
 
 def wrapped(width: int, hyphens: bool) -> Damage:
@@ -286,12 +283,8 @@ def mojibake(draw: DrawFn, page: Drawn) -> Drawn:
         "date",
         "agencies",
         "truncated",
-        "item_times",
     )
-    lost = {name: ... for name in page.record if name not in kept}
-    if "item_times" in page.record:
-        lost["item_times"] = ...
-    return page.with_text(text, "mojibake", **lost)
+    return page.with_text(text, "mojibake", **{name: ... for name in page.record if name not in kept})
 
 
 def indented(draw: DrawFn, page: Drawn) -> Drawn:
@@ -331,7 +324,7 @@ DAMAGES: Mapping[str, Damage] = {
 
 
 @st.composite
-def damaged(draw: DrawFn, drawn: st.SearchStrategy[Drawn], only: Iterable[str] = ()) -> Drawn:
+def damaged(draw: DrawFn, drawn: st.SearchStrategy[Drawn], only: Collection[str] = ()) -> Drawn:
     r"""The pages of a strategy with one damage each: one of *only*, or of all.
 
     >>> from belta_parse import Parser
