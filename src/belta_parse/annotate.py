@@ -162,13 +162,10 @@ class Enricher:
     ...         for passage in document.passages
     ...         if (place := passage.text.find("Bug")) >= 0
     ...     ]
-    >>> from belta_parse.testing.strategies import plain_document
-    >>> document = plain_document("Hochwasser am Bug")
-    >>> found, odd = annotate(document, [Enricher("rivers", {"river"}, rivers, languages={"de"})])
-    >>> found, odd
-    ((), ())
-    >>> annotate(document, [Enricher("rivers", {"river"}, rivers)])[0][0].span.of(document.text)
-    'Bug'
+    >>> from belta_parse.testing import parser_with
+    >>> parser = parser_with(enrichers=[Enricher("rivers", {"river"}, rivers, languages={"de"})])
+    >>> parser.parse("MINSK, 3. Mai (BelTA) - Am Bug ist es still.").of("river")[0].value
+    {'name': 'Bug'}
     """
 
     name: str = field(validator=_named)

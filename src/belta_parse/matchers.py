@@ -172,7 +172,11 @@ class Copies:
 
 @frozen
 class Echo:
-    """Lines that say one thing two times over, with a blank between or nothing (``Archive planenArchive planen``)."""
+    """Lines that say one thing two times over, with a blank between or nothing (``Archive planenArchive planen``).
+
+    >>> Echo(min_chars=20).half("Archive planenArchive planen") is None
+    True
+    """
 
     min_chars: int = 10
     """Of the half."""

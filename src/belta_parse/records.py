@@ -99,7 +99,8 @@ class Related:
 class Item:
     """One article of a listing.
 
-    >>> Item(Date(2025, 9, 22), Time(12, 5), "Sport", "Licht am Ufer", None, 0, 40).time.isoformat("minutes")
+    >>> from datetime import date, time
+    >>> Item(date(2025, 9, 22), time(12, 5), "Sport", "Licht am Ufer", None, 0, 40).time.isoformat("minutes")
     '12:05'
     """
 

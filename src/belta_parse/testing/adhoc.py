@@ -27,6 +27,7 @@ def _enrichers(values: Iterable[Enricher]) -> tuple[Enricher, ...]:
 class AdHoc:
     """A plugin that hands over the *layouts* and *enrichers* it was made with.
 
+    >>> from belta_parse.testing.adhoc import NOISE
     >>> Parser([AdHoc(enrichers=(NOISE,))], discover=False).enrichers[0].name
     'noise'
     """
@@ -49,6 +50,7 @@ class AdHoc:
 def parser_with(layouts: Iterable[Layout] = (), enrichers: Iterable[Enricher] = ()) -> Parser:
     """A parser of the core's layouts, *layouts* and *enrichers*; nothing that is installed.
 
+    >>> from belta_parse.testing.adhoc import NOISE
     >>> [enricher.name for enricher in parser_with(enrichers=[NOISE]).enrichers]
     ['noise']
     """

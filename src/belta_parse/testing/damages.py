@@ -320,7 +320,11 @@ DAMAGES: Mapping[str, Damage] = {
     "entities left in": entities,
     "mojibake": mojibake,
 }
-"""The damages, by name."""
+"""The damages, by name: each takes hypothesis's draw and a page, and gives the damaged page.
+
+>>> "mojibake" in DAMAGES
+True
+"""
 
 
 @st.composite

@@ -242,7 +242,11 @@ ENRICHER_LAWS: Mapping[str, Callable[[EnricherTrial], None]] = {
     "minds no company": minds_no_company,
     "works linearly": works_linearly,
 }
-"""The laws by name, in the order in which they are tried."""
+"""The laws by name, in the order in which they are tried.
+
+>>> ENRICHER_LAWS["is JSON"].__doc__
+'Its values go to JSON and, as the class that it declares, come back equal.'
+"""
 
 
 def check_enricher(

@@ -172,7 +172,11 @@ LAYOUT_LAWS: Mapping[str, Callable[[LayoutTrial], None]] = {
     "works linearly": works_linearly,
     "minds no order": minds_no_order,
 }
-"""The laws by name, in the order in which they are tried."""
+"""The laws by name, in the order in which they are tried.
+
+>>> LAYOUT_LAWS["pickles"].__doc__
+'The layout pickles, so that parsers run in process pools.'
+"""
 
 
 def check_layout(
