@@ -153,15 +153,15 @@ def calls(text):
         count += event in ("call", "c_call")
 
     # What a word is is remembered: at a second reading each costs the same. What stands around a word is read anew.
-    before, remembered = sys.getprofile(), mentions._MOST
-    mentions._MOST = -1
+    before, remembering = sys.getprofile(), mentions._mentions_in
+    mentions._mentions_in = remembering.__wrapped__
     try:
         found(text)
         sys.setprofile(counted)
         found(text)
     finally:
         sys.setprofile(before)
-        mentions._MOST = remembered
+        mentions._mentions_in = remembering
     return count
 
 

@@ -23,22 +23,18 @@ _REPEATED = re.compile(r"(.)\1")
 
 _FIRST = {
     "s": "S", "c": "CSTZ", "z": "ZDT", "h": "HCK", "f": "FP", "x": "XK", "k": "KC", "v": "VW", "i": "IJY", "e": "EIJY",
-    "a": "Aa", "b": "Bb",
 }  # fmt: skip
-"""The printed letters that the first letter of a key may stand for; another one stands for itself. In small letters
-begin only names as "al-Omar" and "bin-Said"."""
-_SMALL = {"e": "e", "i": "i"}
+"""The printed letters that the first letter of a key may stand for; another one stands for itself."""
 
 
 def first_letters(key: str) -> str:
-    """The letters that a name with that *key* may begin with.
+    """The capital letters that a name with that *key* may begin with.
 
     >>> first_letters(folded("Wolkow"))[:2], first_letters(folded("Omar"))[:3]
     ('VW', 'OÒÓ')
     """
     letter = key[:1]
-    small = _SMALL.get(letter, "") if key[1:2] in "bl" else ""
-    return _FIRST.get(letter, letter.upper()) + small + _ACCENTED.get(letter, "")
+    return _FIRST.get(letter, letter.upper()) + _ACCENTED.get(letter, "")
 
 
 def _letter(sound: re.Match[str]) -> str:

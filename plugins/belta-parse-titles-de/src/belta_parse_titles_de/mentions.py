@@ -9,6 +9,7 @@ titles NAME und NAME       die Außenminister Russlands und Belarus' Sergej Lew 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from attrs import define
 
@@ -33,7 +34,7 @@ from belta_parse_titles_de.kinds import (
 )
 from belta_parse_titles_de.names import Name, ends_in_genitive, name_at, name_before, name_between
 from belta_parse_titles_de.phrases import Phrase, phrase_at
-from belta_parse_titles_de.reading import TITLES, Beyond, Part, Reading, parts
+from belta_parse_titles_de.reading import TITLES, Beyond, Reading, parts
 from belta_parse_titles_de.values import Title, title_of
 from belta_parse_titles_de.vocab.common import ADVERBS
 from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY
@@ -96,11 +97,6 @@ class _Read:
     shared: bool = False
 
 
-_MEMO: dict[tuple[Part, int, int], tuple[Mention, ...] | None] = {}
-"""What has been read in a part around an office word; None if its words did not suffice."""
-_MOST, _LONGEST = 8_192, 400
-
-
 def mentions(text: str, places: Iterable[int]) -> Iterator[tuple[int, Mention]]:
     """The titles of the office words at *places* of *text*, in order, each with the name it belongs to, behind the
     offset it is counted from; of bare titles those that may stand for somebody named before."""
@@ -133,30 +129,23 @@ def _same_name(last: tuple[int, Mention], place: int, mention: Mention) -> bool:
 
 def _mentions_around(text: str, place: int, behind: int) -> tuple[Mention, ...]:
     """The mentions of the office word at *place*, read with as many words around it as that takes."""
-    for first, part in parts(text, place, TITLES):
-        key = part, place - first, max(0, behind - first)
-        if key in _MEMO:
-            found = _MEMO[key]
-        else:
-            found = _mentions_in(*key)
-            # Wide parts are seldom needed and take much room.
-            if len(part.text) < _LONGEST:
-                if len(_MEMO) > _MOST:
-                    _MEMO.clear()
-                _MEMO[key] = found
+    for part in parts(text, place, TITLES):
+        at = part[3]
+        found = _mentions_in(*part, max(0, behind - place + at))
         if found is not None:
             return found
     return ()
 
 
-def _mentions_in(part: Part, place: int, behind: int) -> tuple[Mention, ...] | None:
-    """The mentions of the office word at *place* of *part*; None if its words do not suffice."""
-    reading = Reading.of(*part)
+@lru_cache(maxsize=8_192)
+def _mentions_in(text: str, begins: bool, ends: bool, place: int, behind: int) -> tuple[Mention, ...] | None:
+    """The mentions of the office word at *place* of a part; None if its words do not suffice."""
+    reading = Reading.of(text, begins=begins, ends=ends)
     try:
         found = [_mention(reading, one, place) for one in _mentions_at(reading, reading.starts.index(place), behind)]
     except Beyond:
         return None
-    return tuple(one for one in found if one is not None)
+    return tuple([one for one in found if one is not None])
 
 
 def _mention(reading: Reading, read: _Read, place: int) -> Mention | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 from attrs import define
 
@@ -23,7 +24,7 @@ from belta_parse_titles_de.kinds import (
     POINT,
 )
 from belta_parse_titles_de.mentions import Mention, Named, mentions
-from belta_parse_titles_de.reading import NAMES, Beyond, Part, Reading, parts
+from belta_parse_titles_de.reading import NAMES, Beyond, Reading, parts
 from belta_parse_titles_de.searching import Stretches, Taken
 
 __all__ = ["Found", "found"]
@@ -87,77 +88,89 @@ def _titled(place: int, mention: Mention, name: Named, holders: Holders) -> Foun
 def _by_name(stretches: Stretches, holders: Holders, titled: list[Found]) -> Iterator[Found]:
     """The mentions by surname or full name outside the titled ones."""
     taken = Taken([(one.start, one.end) for one in titled])
-    forms = holders.forms
-    for place in stretches.surnames(forms):
+    for place, key in stretches.surnames(holders.forms):
         if place in taken:
             continue
-        for first, part in parts(stretches.text, place, NAMES):
-            reading = _reading(part)
-            i = reading.starts.index(place - first)
-            word = reading.words[i]
-            if not word.kinds & NAME or word.key not in forms:
-                break
-            try:
-                named = _named(reading, i, forms[word.key], holders, taken, first)
-            except Beyond:
-                continue
-            if named is not None:
-                yield named
-            break
+        surname = holders.forms[key]
+        holder = holders.of_surname(surname, "")
+        printed = holder and _printed_around(stretches.text, place, taken.free_before(place), surname, holder)
+        if printed and printed.given:
+            holder = holders.of_surname(surname, printed.given)
+        if holder and printed:
+            start, end = place + printed.start, place + printed.end
+            yield Found(start, end, holder.number, printed.name, start, end)
 
 
-@lru_cache(maxsize=4096)
-def _reading(part: Part) -> Reading:
-    return Reading.of(*part)
+class _Printed(NamedTuple):
+    """A name as printed again: its offsets, counted from the surname, itself, and the key of its given name."""
+
+    start: int
+    end: int
+    name: str
+    given: str
 
 
-def _named(reading: Reading, i: int, key: str, holders: Holders, taken: Taken, shift: int) -> Found | None:
-    """The mention of the surname *i* with what belongs to it; None if the given name is somebody else's."""
-    holder = holders.of_surname(key, "")
-    if holder is None:
+def _printed_around(text: str, place: int, free: int, surname: str, holder: Holder) -> _Printed | None:
+    """The name of *holder* around his surname at *place*, no part of which stands before the offset *free*."""
+    for part in parts(text, place, NAMES):
+        at = part[3]
+        found = _printed_in(*part, max(0, free - place + at), surname, holder.name, holder.given)
+        if found is not _BEYOND:
+            return found
+    return None
+
+
+_BEYOND = _Printed(0, 0, "", "")
+
+
+@lru_cache(maxsize=8_192)
+def _printed_in(
+    text: str, begins: bool, ends: bool, place: int, free: int, surname: str, name: str, given: str
+) -> _Printed | None:
+    """The name around the surname at *place* of a part; None if the word is no name."""
+    reading = Reading.of(text, begins=begins, ends=ends)
+    i = reading.starts.index(place)
+    word = reading.words[i]
+    if not word.kinds & NAME or not word.key:
         return None
-    first, stop = i, i + 1
-    rest = _behind_family(reading, i, key, holder)
-    if rest:
-        stop = rest
-    else:
-        first = _before_surname(reading, i, holder, taken, shift)
-    if first < i:
-        holder = holders.of_surname(key, reading.words[first].key)
-        if holder is None:
-            return None
-    printed = reading.printed(first, stop)
-    if not rest and reading.words[i].key != key:
+    try:
+        stop = _behind_family(reading, i, surname, name)
+        first = i if stop else _before_surname(reading, i, given, free)
+    except Beyond:
+        return _BEYOND
+    printed = reading.printed(first, stop or i + 1)
+    if not stop and word.key != surname:
         printed = printed[:-1].rstrip("'’")
-    start, end = shift + reading.start(first), shift + reading.end(stop - 1)
-    return Found(start, end, holder.number, printed, start, end)
+    key = reading.words[first].key if first < i else ""
+    return _Printed(reading.start(first) - place, reading.end((stop or i + 1) - 1) - place, printed, key)
 
 
-def _behind_family(reading: Reading, i: int, key: str, holder: Holder) -> int:
+def _behind_family(reading: Reading, i: int, surname: str, name: str) -> int:
     """The word behind the whole name if the family leads: "Zhang Weimin" is taken up by "Zhang" or by the whole;
     else 0."""
-    parts = holder.name.split()
-    if len(parts) < 2 or folded(parts[0]) != key:
+    keys = [folded(part) for part in name.split()]
+    if len(keys) < 2 or keys[0] != surname:
         return 0
-    stop = i + len(parts)
-    same = [word.key for word in reading.words[i + 1 : stop]] == [folded(part) for part in parts[1:]]
+    stop = i + len(keys)
+    same = [word.key for word in reading.words[i + 1 : stop]] == keys[1:]
     return stop if same else i + 1
 
 
-def _before_surname(reading: Reading, i: int, holder: Holder, taken: Taken, shift: int) -> int:
+def _before_surname(reading: Reading, i: int, given: str, free: int) -> int:
     """The first word of the name that ends with the surname *i*."""
+    words = reading.words
     first = i
-    while i - first < _MOST_GIVEN and _goes_on(reading, first - 1, taken, shift):
+    while i - first < _MOST_GIVEN and _goes_on(reading, first - 1, free):
         first -= 1
-    while first < i and not reading.words[first].kinds & (GIVEN | INITIAL) and reading.words[first].key != holder.given:
+    while first < i and not words[first].kinds & (GIVEN | INITIAL) and words[first].key != given:
         first += 1
     return first
 
 
-def _goes_on(reading: Reading, k: int, taken: Taken, shift: int) -> bool:
+def _goes_on(reading: Reading, k: int, free: int) -> bool:
     """Whether word *k* goes on in the next as one name: a name word, an initial's point, a particle."""
     kinds = reading.words[k].kinds
-    if kinds & BREAK or shift + reading.start(k) in taken:
+    if kinds & BREAK or reading.start(k) < free:
         return False
     if kinds & POINT:
         return bool(reading.words[k - 1].kinds & INITIAL) and reading.tight(k - 1)

@@ -6,7 +6,7 @@ A page is not read from end to end. Titles are looked for (`searching.py`), and 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple, NoReturn
+from typing import NoReturn
 
 from attrs import define
 
@@ -46,16 +46,14 @@ _ENDS = [Word("", 0, True)] * _MARGIN
 _GOES_ON = [_uncut()] * _MARGIN
 
 
-class Part(NamedTuple):
-    """A part of a text, cut between words; `begins` and `ends` say that nothing is to be had before or behind it."""
+Part = tuple[str, bool, bool, int]
+"""A part of a text, cut between words; whether nothing is to be had before and behind it; where in it a place is.
 
-    text: str
-    begins: bool
-    ends: bool
+Two that are equal are read alike, wherever they stand."""
 
 
-def parts(text: str, place: int, widths: tuple[tuple[int, int], ...]) -> Iterator[tuple[int, Part]]:
-    """The parts of *text* around the offset *place*, each wider than the one before, with their offsets.
+def parts(text: str, place: int, widths: tuple[tuple[int, int], ...]) -> Iterator[Part]:
+    """The parts of *text* around the offset *place*, each wider than the one before.
 
     Readers take the first one that holds all they look at; beyond the last there is nothing for them.
     """
@@ -66,7 +64,7 @@ def parts(text: str, place: int, widths: tuple[tuple[int, int], ...]) -> Iterato
         stop = text.find(" ", place + behind, place + 2 * behind)
         if stop < 0:
             stop = min(size, place + 2 * behind)
-        yield first, Part(text[first:stop], last or not first, last or stop >= size)
+        yield text[first:stop], last or not first, last or stop >= size, place - first
 
 
 @define(eq=False)
@@ -82,7 +80,7 @@ class Reading:
     count: int
 
     @classmethod
-    def of(cls, text: str, begins: bool = True, ends: bool = True) -> Reading:
+    def of(cls, text: str, *, begins: bool = True, ends: bool = True) -> Reading:
         """The reading of *text*, which is all there is unless it *begins* or *ends* elsewhere."""
         # A paragraph ends behind the last word, too.
         words, starts = cut(f"{text}\n\n" if ends else text)

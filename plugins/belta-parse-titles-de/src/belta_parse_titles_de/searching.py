@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from itertools import accumulate
 
 from attrs import define, field
@@ -33,12 +33,14 @@ _FEW = 48
 """Up to so many different stretches, the text is searched for each; with more, it is gone through once."""
 
 _MEMO_MET: set[str] = set()
+_MEMO_SMALL: set[str] = set()
+"""Stretches met, and those of them without a capital letter."""
 _MEMO_OFFICES: dict[str, tuple[int, ...]] = {}
 """Stretches with an office word, and how far behind the start of each it stands."""
 _MEMO_SOUNDS: dict[str, tuple[tuple[int, str], ...]] = {}
 """The keys of the words of stretches that have been taken for a surname."""
 _MEMO_JOINED: set[str] = set()
-"""Stretches of several words: "Ende.“Petrow", where a blank is missing."""
+"""Stretches in which a name may begin behind the first letter: "Ende.“Petrow", where a blank is missing; "al-Omar"."""
 
 
 class Stretches:
@@ -56,21 +58,21 @@ class Stretches:
         if new:
             _meet(new)
         known = _MEMO_OFFICES
-        wanted = [one for one in self.all if one in known]
+        wanted = self.all & known.keys()
         return sorted([place + behind for stretch, place in self.places(wanted) for behind in known[stretch]])
 
-    def surnames(self, keys: Collection[str]) -> list[int]:
-        """The offsets of the words of a name that sound like one of *keys* (`folding.folded`), in order."""
+    def surnames(self, keys: Collection[str]) -> list[tuple[int, str]]:
+        """The offsets of the words of a name that sound like one of *keys* (`folding.folded`), in order, with the
+        key."""
         letters = _BEFORE + "".join(map(first_letters, keys))
-        candidates = [stretch for stretch in self.all if stretch[0] in letters]
-        candidates += self.all & _MEMO_JOINED
-        wanted = {}
+        candidates = [stretch for stretch in self.all - _MEMO_SMALL if stretch[0] in letters]
+        candidates += _MEMO_JOINED & self.all
+        wanted: dict[str, list[tuple[int, str]]] = {}
         for stretch in candidates:
-            sounds = _MEMO_SOUNDS.get(stretch)
-            found = [behind for behind, key in (_sounds(stretch) if sounds is None else sounds) if key in keys]
-            if found:
-                wanted[stretch] = found
-        return sorted(place + behind for stretch, place in self.places(wanted) for behind in wanted[stretch])
+            for behind, key in _MEMO_SOUNDS.get(stretch) or _sounds(stretch):
+                if key in keys:
+                    wanted.setdefault(stretch, []).append((behind, key))
+        return sorted([(place + behind, key) for stretch, place in self.places(wanted) for behind, key in wanted[stretch]])
 
     def places(self, wanted: Collection[str]) -> list[tuple[str, int]]:
         """Each occurrence of the stretches *wanted*, with its offset."""
@@ -90,20 +92,24 @@ class Stretches:
         return found
 
 
-def _meet(new: Iterable[str]) -> None:
+def _meet(new: set[str]) -> None:
     """Note *new* stretches, and which of them hold an office."""
     if len(_MEMO_MET) > _MOST:
-        for memo in (_MEMO_MET, _MEMO_JOINED, _MEMO_SOUNDS, _MEMO_OFFICES):
+        for memo in (_MEMO_MET, _MEMO_SMALL, _MEMO_JOINED, _MEMO_SOUNDS, _MEMO_OFFICES):
             memo.clear()
     _MEMO_MET.update(new)
     # More than half of the words are small.
-    for stretch in [stretch for stretch in new if not stretch.islower() or stretch in _SMALL]:
+    small = set(filter(str.islower, new)) - _SMALL
+    _MEMO_SMALL.update(small)
+    for stretch in new - small:
         bare = stretch.strip(_SIGNS)
         if not bare.isalpha() and _INNER.search(bare):
             _MEMO_JOINED.add(stretch)
             found = tuple(_inside(stretch))
             if found:
                 _MEMO_OFFICES[stretch] = found
+        elif stretch[0].islower() and stretch not in _SMALL:
+            _MEMO_JOINED.add(stretch)
         elif may_end_office(bare) and office_of(bare):
             _MEMO_OFFICES[stretch] = (stretch.index(bare),)
 
@@ -119,9 +125,13 @@ def _inside(stretch: str) -> Iterator[int]:
 
 def _sounds(stretch: str) -> tuple[tuple[int, str], ...]:
     """The keys of the names in a stretch, and how far behind its start they stand."""
-    words = words_of(stretch)
-    behind = accumulate([word.size for word in words], initial=0)
-    found = tuple((place, folded(word.text)) for place, word in zip(behind, words, strict=False) if word.text[:1].isalpha())
+    bare = stretch.strip(_SIGNS)
+    if bare.isalpha():
+        found: tuple[tuple[int, str], ...] = ((stretch.index(bare), folded(bare)),)
+    else:
+        words = words_of(stretch)
+        behind = accumulate([word.size for word in words], initial=0)
+        found = tuple([(at, folded(word.text)) for at, word in zip(behind, words, strict=False) if word.text[:1].isalpha()])
     _MEMO_SOUNDS[stretch] = found
     return found
 
@@ -135,6 +145,11 @@ class Taken:
 
     def __attrs_post_init__(self) -> None:
         self._starts = [start for start, _ in self.parts]
+
+    def free_before(self, place: int) -> int:
+        """The end of the last part that begins before *place*; 0 if none does."""
+        n = bisect_right(self._starts, place)
+        return self.parts[n - 1][1] if n else 0
 
     def __contains__(self, place: int) -> bool:
         n = bisect_right(self._starts, place)

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
-from attrs import define, frozen
+from attrs import frozen
 
 from belta_parse_titles_de.kinds import (
     AND,
@@ -52,43 +50,39 @@ class Title:
         return self.deputy, self.acting, self.former
 
 
-@define(eq=False)
-class _Words:
-    """The words of one title, counted from its first; the places of its head, its offices and its organisation among
-    them."""
-
-    reading: Reading
-    head: int
-    stop: int
-    offices: tuple[int, ...]
-    organisation: tuple[int, int] | None
+_MEMO: dict[tuple[str, int, tuple[int, ...], tuple[int, int] | None], Title] = {}
+_MOST = 8_192
 
 
 def title_of(reading: Reading, phrase: Phrase) -> Title:
     """The meaning of *phrase*; it depends on its words alone, and titles recur, so each is read once."""
     first, stop, organisation = phrase.first, phrase.stop, phrase.organisation
-    within = organisation is not None and organisation[1] <= stop
-    return _meaning(
+    if organisation is not None and organisation[1] > stop:
+        organisation = None
+    key = (
         reading.printed(first, stop),
         phrase.head - first,
         tuple([i - first for i in phrase.offices if i < stop]),
-        (organisation[0] - first, organisation[1] - first) if within and organisation is not None else None,
+        (organisation[0] - first, organisation[1] - first) if organisation is not None else None,
     )
+    known = _MEMO.get(key)
+    if known is None:
+        if len(_MEMO) > _MOST:
+            _MEMO.clear()
+        known = _MEMO[key] = _meaning(reading, phrase, organisation)
+    return known
 
 
-@lru_cache(maxsize=4096)
-def _meaning(printed: str, at: int, offices: tuple[int, ...], organised: tuple[int, int] | None) -> Title:
-    """The meaning of the title *printed*, whose office is word *at*."""
-    reading = Reading.of(printed)
-    phrase = _Words(reading, at, reading.count, offices, organised)
-    words = [word for i in phrase.offices if (word := reading.words[i].office) is not None]
+def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None) -> Title:
+    """The meaning of *phrase*, which names the organisation in the words *organised*."""
+    words = [word for i in phrase.offices if i < phrase.stop and (word := reading.words[i].office) is not None]
     head = words[0]
-    status = {_status(reading, i) for i in range(at)}
+    status = {_status(reading, i) for i in range(phrase.first, phrase.head)}
     office, deputy = head.office, head.deputy or "deputy" in status
     if office == "deputy":
         office, deputy = (words[1].office if len(words) > 1 else office), True
     field = head.field or _field(reading, phrase, words)
-    organisation = head.organisation or _organisation(reading, phrase)
+    organisation = head.organisation or _organisation(reading, phrase, organised)
     office = _in_house(office, organisation)
     former = head.former or "former" in status or _retired(reading, phrase)
     acting = "acting" in status
@@ -105,7 +99,7 @@ def _meaning(printed: str, at: int, offices: tuple[int, ...], organised: tuple[i
     )
 
 
-def _retired(reading: Reading, phrase: _Words) -> bool:
+def _retired(reading: Reading, phrase: Phrase) -> bool:
     """Whether "a. D." (außer Dienst) stands in the title."""
     return any(reading.words[k].text == "D" and reading.words[k - 2].text == "a" for k in range(phrase.head + 3, phrase.stop))
 
@@ -125,7 +119,7 @@ def _status(reading: Reading, i: int) -> str:
     return ""
 
 
-def _field(reading: Reading, phrase: _Words, words: list[OfficeWord]) -> str | None:
+def _field(reading: Reading, phrase: Phrase, words: list[OfficeWord]) -> str | None:
     """The field that "für …", a ministry or "auswärtiges Amt" names."""
     named: list[str] = []
     collecting = False
@@ -155,12 +149,12 @@ def _field(reading: Reading, phrase: _Words, words: list[OfficeWord]) -> str | N
     return None
 
 
-def _organisation(reading: Reading, phrase: _Words) -> str | None:
+def _organisation(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None) -> str | None:
     """The organisation in the phrase, its head in the nominative: "des Nationalen Olympischen Komitees" →
     "Nationales …"."""
-    if phrase.organisation is None:
+    if organised is None:
         return None
-    first, stop = phrase.organisation
+    first, stop = organised
     head = reading.words[stop - 1].text
     bare, gender = _nominative(head)
     parts = [
@@ -172,15 +166,14 @@ def _organisation(reading: Reading, phrase: _Words) -> str | None:
     return " ".join([*parts, bare, *rest])
 
 
-def _rest(reading: Reading, phrase: _Words, stop: int) -> list[str]:
+def _rest(reading: Reading, phrase: Phrase, stop: int) -> list[str]:
     """What belongs to the organisation's name behind its head: a quoted or proper name, "der Wissenschaften"."""
     k = stop
     while k < phrase.stop and not reading.words[k].kinds & (AND | COMMA | DASH | PREPOSITION | OFFICE):
         if reading.words[k].kinds & BRACKET:
             break
         k += 1
-    text = reading.text[reading.start(stop) : reading.end(k - 1)] if k > stop else ""
-    return text.split()
+    return reading.printed(stop, k).split() if k > stop else []
 
 
 def _nominative(head: str) -> tuple[str, str]:

@@ -63,7 +63,7 @@ from belta_parse_titles_de.nations import (
     PLACE_GENITIVES,
     stem_of,
 )
-from belta_parse_titles_de.offices import OfficeWord, office_of
+from belta_parse_titles_de.offices import OfficeWord, may_end_office, office_of
 from belta_parse_titles_de.vocab import common, given_names
 from belta_parse_titles_de.vocab.fields import FIELDS
 from belta_parse_titles_de.vocab.fields import STATUS as STATUSES
@@ -242,7 +242,7 @@ def _capital(text: str) -> Meaning:
     last = text[-1]
     if last in _HYPHENS:
         kinds |= CUT
-    office = office_of(text)
+    office = office_of(text) if may_end_office(text) else None
     if office:
         kinds |= OFFICE
     elif last in _ADJECTIVE_LETTERS and _CAPITAL_ADJECTIVE.fullmatch(text):
