@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -180,6 +181,12 @@ def test_a_failure_is_told_with_the_line_that_raised_it_however_deep() -> None:
     line = _sinks.__code__.co_firstlineno + 1
     place = f'(test_annotate.py:{line}: raise OSError("aground"))'
     assert (found.message, found.span) == (f"enricher odd failed: OSError: aground {place}", Span(0, 0))
+
+
+def test_the_line_may_stand_in_another_file() -> None:
+    (message,) = told(parsed(enricher(lambda document: json.loads("["))), "P901")
+
+    assert message.startswith("enricher odd failed: JSONDecodeError: Expecting value: line 1 column 2 (char 1) (decoder.py:")
 
 
 class Traceless(Exception):
@@ -395,6 +402,13 @@ def test_a_circle_of_needs_is_refused_and_its_members_are_named() -> None:
         in_order([needing("a", "b"), needing("b", "a"), needing("c")])
 
     assert str(caught.value) == "enrichers wait for each other: a (needs b), b (needs a); take one of these needs away"
+
+
+def test_who_stands_behind_a_circle_or_before_it_is_not_blamed_for_it() -> None:
+    with pytest.raises(ValueError, match="wait for each other") as caught:
+        in_order([needing("a", "b", "c"), needing("b", "a", "d"), needing("c", "lost"), needing("e", "a"), needing("f", "e")])
+
+    assert "other: a (needs b, c), b (needs a, d); take" in str(caught.value)
 
 
 def test_an_enricher_sees_what_it_needs_and_nothing_else() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import pickle
 import sys
 from collections.abc import Iterable
@@ -17,8 +18,9 @@ from packaging.specifiers import SpecifierSet
 from packaging.version import Version
 
 from belta_parse import Annotation, Document, Enricher, Layout, Parser, PluginError, Span, hookimpl
+from belta_parse.hookspecs import GROUP
 from belta_parse.layouts import belta_parse_layouts
-from belta_parse.plugins import DISABLE, describe
+from belta_parse.plugins import DISABLE, collect, describe
 from belta_parse.testing import AdHoc
 from belta_parse.testing.adhoc import NOISE
 
@@ -46,13 +48,19 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.syspath_prepend(tmp_path)
     modules: list[str] = []
 
-    def install(source: str, name: str = "ports", requires: str = "belta-parse", version: str = "0.3") -> str:
+    def install(
+        source: str,
+        name: str = "ports",
+        requires: str = "belta-parse",
+        version: str = "0.3",
+        distribution: str = "belta-parse-ports",
+    ) -> str:
         module = f"belta_parse_{name}_{tmp_path.name.replace('-', '_')}"
         modules.append(module)
         (tmp_path / f"{module}.py").write_text(source, "utf-8")
-        info = tmp_path / f"belta_parse_{name}-{version}.dist-info"
+        info = tmp_path / f"{distribution.replace('-', '_')}-{version}.dist-info"
         info.mkdir()
-        metadata = f"Metadata-Version: 2.1\nName: belta-parse-{name}\nVersion: {version}\n"
+        metadata = f"Metadata-Version: 2.1\nName: {distribution}\nVersion: {version}\n"
         (info / "METADATA").write_text(metadata + "".join(f"Requires-Dist: {one}\n" for one in requires.split(";;")))
         (info / "entry_points.txt").write_text(f"[belta_parse]\n{name} = {module}\n")
         return module
@@ -92,6 +100,60 @@ def test_an_installed_plugin_is_found_by_its_entry_point(installed) -> None:
     assert Parser().parse(PAGE).of("port")[0].value == {"name": "MINSK"}
 
 
+@pytest.mark.parametrize("version", ["0.9", None])
+def test_the_core_is_told_of_like_a_plugin(monkeypatch, version: str | None) -> None:
+    def of(name: str) -> str:
+        assert name == "belta-parse"
+        if version is None:
+            raise importlib.metadata.PackageNotFoundError(name)
+        return version
+
+    monkeypatch.setattr(importlib.metadata, "version", of)
+
+    (info,) = Parser(discover=False).plugin_infos
+
+    assert (info.name, info.distribution, info.version) == ("belta-de", "belta-parse", version)
+    assert (info.entry_point, info.hooks) == ("belta_parse.layouts", ("belta_parse_layouts",))
+    assert info.layouts == tuple(layout.name for layout in belta_parse_layouts())
+
+
+def test_what_fails_on_a_page_is_told_with_the_distribution_it_comes_from(installed) -> None:
+    installed(GOOD.replace("return [Annotation", "1 / 0\n    return [Annotation"))
+
+    (message,) = [found.message for found in Parser().parse(PAGE).diagnostics if found.code == "P901"]
+
+    assert message.startswith("enricher ports (belta-parse-ports 0.3) failed: ZeroDivisionError: division by zero")
+
+
+def test_what_is_described_is_what_a_parser_sees(installed) -> None:
+    installed(GOOD)
+    mine = AdHoc([OTHER], [enricher("letters")])
+
+    assert describe([mine]) == Parser([mine]).plugin_infos == collect([mine]).plugins
+
+
+def test_plugins_are_told_of_by_name_and_distribution(installed) -> None:
+    # Capitals come before small letters, and no distribution before all.
+    installed(GOOD, distribution="Anchors")
+    mine = AdHoc(enrichers=[enricher("letters")], name="ports")
+
+    assert [info.source for info in describe([mine]) if info.name == "ports"] == ["no distribution", "Anchors 0.3"]
+    assert [info.source for info in Parser([mine]).plugin_infos if info.name == "ports"] == ["no distribution", "Anchors 0.3"]
+
+
+def test_entry_points_that_say_the_same_are_one_plugin(installed, monkeypatch) -> None:
+    entry = importlib.metadata.EntryPoint("ports", installed(GOOD), GROUP)
+    other = importlib.metadata.EntryPoint("again", entry.value, GROUP)
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: [entry, entry, other] if group == GROUP else [])
+
+    infos = [info for info in describe() if info.name != "belta-de"]
+
+    assert [(info.name, info.entry_point, info.source) for info in infos] == [
+        ("again", entry.value, "no distribution"),
+        ("ports", entry.value, "no distribution"),
+    ]
+
+
 def test_without_discovery_there_is_the_core_alone(installed) -> None:
     installed(GOOD)
 
@@ -103,7 +165,9 @@ def test_a_plugin_is_left_out_by_name_or_distribution(installed, name: str) -> N
     installed(GOOD)
 
     assert "ports" not in [info.name for info in Parser(disable=name).plugin_infos]
+    assert "ports" not in [info.name for info in collect(disable=name).plugins]
     assert only(describe(disable=(name,)), "ports").status == "disabled"
+    assert [info.name for info in describe(disable=(name, "belta-de"))] == [info.name for info in describe()]
 
 
 @pytest.mark.parametrize("value", ["ports", " dates-de, ports ", "a b,ports"])
@@ -186,7 +250,13 @@ def test_a_plugin_that_cannot_work_is_named_with_its_version_and_the_way_round(i
         ("belta-parse>=0", None),
         ("belta-parse", None),
         ("belta-parse>=99; extra == 'later'", None),
+        ("belta-parse>=99; python_version < '3'", None),
+        ("belta-parse===99", None),
+        ("belta-parse @ https://example.org/belta_parse-99.zip", None),
+        ("belta-parse-rivers>=0.1,>=99", None),
         ("other>=99", None),
+        (" belta.parse>=0 , >=99 ", "belta-parse>=99"),
+        ("other;;belta-parse>=99; extra == 'later';;belta-parse<0.1", "belta-parse<0.1"),
     ],
 )
 def test_a_plugin_that_needs_another_version_of_the_core_is_refused(installed, monkeypatch, requires, unmet) -> None:
@@ -198,6 +268,28 @@ def test_a_plugin_that_needs_another_version_of_the_core_is_refused(installed, m
     problem = only(describe(), "ports").problem
 
     assert problem == (unmet and f"needs {unmet}; this is belta-parse 0.1.0{WAY_ROUND}")
+
+
+@pytest.mark.parametrize("own", [None, "", "unknown"])
+def test_a_core_that_does_not_know_its_version_refuses_none(installed, monkeypatch, own: str | None) -> None:
+    from belta_parse import plugins
+
+    monkeypatch.setattr(plugins, "_own_version", lambda: own)
+    installed(GOOD, requires="belta-parse>=99")
+
+    assert only(describe(), "ports").status == "ok"
+
+
+@pytest.mark.parametrize(
+    ("own", "status"), [("1.2rc1", "ok"), ("1.2.dev3+here", "ok"), ("1.1rc1", "broken"), ("0.10", "broken")]
+)
+def test_of_the_core_s_version_its_release_counts(installed, monkeypatch, own: str, status: str) -> None:
+    from belta_parse import plugins
+
+    monkeypatch.setattr(plugins, "_own_version", lambda: own)
+    installed(GOOD, requires="belta-parse>=1.2")
+
+    assert only(describe(), "ports").status == status
 
 
 RELEASES = [".".join(numbers) for size in (1, 2, 3) for numbers in product("01", repeat=size)]
@@ -236,7 +328,9 @@ def test_a_hook_with_arguments_that_no_hook_has_is_an_error() -> None:
         def belta_parse_layouts(self, weather: str) -> Iterable[Layout]:
             return ()
 
-    assert "has a hook that does not fit" in refused(Curious())
+    message = refused(Curious())
+    assert message.startswith("plugin 'Curious': has a hook that does not fit: Plugin 'Curious' for hook 'belta_parse_layouts'")
+    assert "{'weather'}" in message
 
 
 def test_a_class_that_cannot_be_made_is_an_error() -> None:
@@ -293,10 +387,27 @@ def test_one_kind_with_values_of_two_classes_is_an_error() -> None:
     )
 
 
-def test_a_circle_of_needs_is_an_error() -> None:
+def test_a_circle_of_needs_is_an_error_that_names_the_plugins_in_it(installed) -> None:
+    installed(GOOD.replace('"ports", ("port",), enrich', '"ports", ("port",), enrich, needs={"ship", "tide"}'))
+    ships = AdHoc(enrichers=[enricher("ships", "ship", needs={"port"})], name="sea")
+    behind = AdHoc(enrichers=[enricher("cargo", "load", needs={"ship"})], name="behind")
+    before = AdHoc(enrichers=[enricher("moon", "tide", needs={"night"})], name="before")
+
+    with pytest.raises(PluginError) as caught:
+        Parser([ships, behind, before])
+
+    assert str(caught.value) == (
+        "plugin 'ports, sea' (from belta-parse-ports 0.3): enrichers wait for each other: ports (needs ship, tide), ships "
+        "(needs port); take one of these needs away. "
+        "To go on without one of them: disable='ports', --disable ports or BELTA_PARSE_DISABLE=ports"
+    )
+    assert [one.name for one in Parser([ships, behind, before], disable="ports").enrichers][-2:] == ["ships", "cargo"]
+
+
+def test_a_circle_in_plugins_that_are_not_installed_has_no_distribution() -> None:
     plugin = AdHoc(enrichers=[enricher("a", "x", needs={"y"}), enricher("b", "y", needs={"x"})])
 
-    assert "enrichers wait for each other: a (needs y), b (needs x)" in refused(plugin)
+    assert refused(plugin).startswith("plugin 'ad-hoc': enrichers wait for each other: a (needs y), b (needs x); ")
 
 
 def test_describing_raises_nothing_where_all_together_cannot_work() -> None:

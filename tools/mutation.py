@@ -123,7 +123,8 @@ def control(folder: Path, group: Group) -> None:
     source = os.environ | {"PYTHONPATH": str(folder / "src"), "HYPOTHESIS_PROFILE": "mutation"}
     done = subprocess.run(command, cwd=folder, env=source, capture_output=True, text=True, check=False)
     if done.returncode:
-        sys.exit(done.stdout[-4000:] + done.stderr[-2000:] + "\nA test fails without a mutant, or in another order, or the second time: it would kill all.")
+        said = done.stdout[-4000:] + done.stderr[-2000:]
+        sys.exit(f"{said}\nA test fails without a mutant, or in another order, or the second time: it would kill all.")
 
 
 class Shuffled:

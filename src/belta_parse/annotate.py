@@ -195,15 +195,29 @@ def in_order(enrichers: Iterable[Enricher]) -> tuple[Enricher, ...]:
     while waiting:
         ready = next((e for e in waiting if not e.reads & _made_by_others(e, waiting)), None)
         if ready is None:
-            circle = ", ".join(f"{e.name} (needs {', '.join(sorted(e.reads))})" for e in waiting)
-            raise ValueError(f"enrichers wait for each other: {circle}; take one of these needs away")
+            members = ", ".join(f"{e.name} (needs {', '.join(sorted(e.reads))})" for e in circle(waiting))
+            raise ValueError(f"enrichers wait for each other: {members}; take one of these needs away")
         done.append(ready)
         waiting.remove(ready)
     return tuple(done)
 
 
+def circle(enrichers: Iterable[Enricher]) -> tuple[Enricher, ...]:
+    """Those of *enrichers* that wait for each other; none if all can run.
+
+    Who only stands behind a circle, or before it, is not to blame for it.
+    """
+    left = tuple(enrichers)
+    members = tuple(e for e in left if e.reads & _made_by_others(e, left) and e.kinds.keys() & _read_by_others(e, left))
+    return members if members == left else circle(members)
+
+
 def _made_by_others(enricher: Enricher, waiting: Sequence[Enricher]) -> set[str]:
     return {kind for other in waiting if other is not enricher for kind in other.kinds}
+
+
+def _read_by_others(enricher: Enricher, waiting: Sequence[Enricher]) -> set[str]:
+    return {kind for other in waiting if other is not enricher for kind in other.reads}
 
 
 def annotate(

@@ -12,7 +12,7 @@ import pluggy
 from attrs import evolve, field, frozen
 
 from belta_parse import hookspecs, layouts
-from belta_parse.annotate import Enricher, in_order
+from belta_parse.annotate import Enricher, circle, in_order
 from belta_parse.errors import LayoutError, PluginError
 from belta_parse.hookspecs import GROUP, HOOK_VERSION
 from belta_parse.layout import Layout
@@ -25,7 +25,7 @@ __all__ = ["DISABLE", "PluginInfo", "Registry", "collect", "describe"]
 DISABLE = "BELTA_PARSE_DISABLE"
 """The environment variable that names plugins to leave out, separated by commas or blanks."""
 
-CORE = "belta-de"
+CORE, DISTRIBUTION = "belta-de", "belta-parse"
 
 
 @frozen
@@ -85,7 +85,7 @@ def collect(
     infos: list[PluginInfo] = []
     layouts_: dict[str, tuple[Layout, PluginInfo]] = {}
     enrichers: dict[str, tuple[Enricher, PluginInfo]] = {}
-    for candidate in sorted(loaded, key=lambda c: (c.info.name, c.info.distribution or "")):
+    for candidate in sorted(loaded, key=lambda candidate: _by_name(candidate.info)):
         made_layouts, made_enrichers, hooks = _values(candidate)
         made_layouts = [one for one in made_layouts if one.name not in off and one.edition not in off]
         made_enrichers = [one for one in made_enrichers if one.name not in off]
@@ -116,13 +116,17 @@ def describe(
             infos.append(_told(candidate.info, hooks, made_layouts, made_enrichers))
         except PluginError as error:
             infos.append(evolve(candidate.info, status="broken", problem=error.message))
-    return tuple(sorted(infos, key=lambda info: (info.name, info.distribution or "")))
+    return tuple(sorted(infos, key=_by_name))
+
+
+def _by_name(info: PluginInfo) -> tuple[str, str]:
+    return info.name, info.distribution or ""
 
 
 def _disabled(disable: Iterable[str]) -> frozenset[str]:
     if isinstance(disable, str):
         disable = (disable,)
-    return frozenset([*disable, *re.split(r"[,\s]+", os.environ.get(DISABLE, "").strip())]) - {""}
+    return frozenset([*disable, *re.findall(r"[^,\s]+", os.environ.get(DISABLE, ""))])
 
 
 def _is_off(info: PluginInfo, off: frozenset[str]) -> bool:
@@ -131,8 +135,7 @@ def _is_off(info: PluginInfo, off: frozenset[str]) -> bool:
 
 def _candidates(plugins: Iterable[object], discover: bool, builtin: bool) -> Iterator[_Candidate]:
     if builtin:
-        version = _own_version()
-        yield _Candidate(PluginInfo(CORE, "belta-parse", version, "belta_parse.layouts"), layouts)
+        yield _Candidate(PluginInfo(CORE, DISTRIBUTION, _own_version(), layouts.__name__), layouts)
     for plugin in plugins:
         yield _Candidate(PluginInfo(_name_of(plugin)), plugin)
     if discover:
@@ -146,7 +149,7 @@ def _installed() -> Iterator[_Candidate]:
 
     for entry in importlib.metadata.entry_points(group=GROUP):
         distribution = entry.dist
-        name = distribution.metadata["Name"] if distribution else None
+        name = distribution.name if distribution else None
         # A development tree on the path may show the same distribution twice.
         if (entry.name, entry.value) in seen:
             continue
@@ -160,13 +163,13 @@ def _own_version() -> str | None:
     import importlib.metadata
 
     try:
-        return importlib.metadata.version("belta-parse")
+        return importlib.metadata.version(DISTRIBUTION)
     except importlib.metadata.PackageNotFoundError:
         return None
 
 
 _REQUIRED = re.compile(
-    r"\s*belta[-_.]parse\s*(?:\[[^\]]*\])?\s*\(?(?P<versions>[^;)]*)\)?\s*(?:;(?P<marker>.*))?", re.IGNORECASE
+    r"\s*belta[-_.]parse(?![-_.\w])\s*(?:\[[^\]]*\])?\s*\(?(?P<versions>[^;)]*)\)?\s*(?P<marker>;.*)?", re.IGNORECASE
 )
 _BOUND = re.compile(r"\s*(?P<sign>[<>=!~]=|<|>)\s*(?P<version>\d{1,9}(?:\.\d{1,9}){0,5})(?P<any>\.\*)?\s*")
 
@@ -176,21 +179,24 @@ def _unmet(distribution: importlib.metadata.Distribution | None) -> str | None:
 
     An installer refuses such a pair only when it installs both at once.
     """
-    own = _release(_own_version() or "")
-    for requirement in (distribution.requires or ()) if distribution is not None and own else ():
+    own = _release(_own_version())
+    if distribution is None or not own:
+        return None
+    for requirement in distribution.requires or ():
         found = _REQUIRED.fullmatch(requirement)
-        if found is None or "extra" in (found["marker"] or ""):
+        # A marker makes it depend on an extra, or on a Python, that the installer knew.
+        if found is None or found["marker"]:
             continue
         for bound in found["versions"].split(","):
             read = _BOUND.fullmatch(bound)
             if read is not None and not _holds(own, read["sign"], _release(read["version"]), bool(read["any"])):
-                return f"belta-parse{bound.strip()}"
+                return f"{DISTRIBUTION}{bound.strip()}"
     return None
 
 
-def _release(version: str) -> tuple[int, ...]:
-    """The numbers that *version* begins with: (1, 2) for 1.2rc1."""
-    found = re.match(r"\d{1,9}(?:\.\d{1,9}){0,5}", version)
+def _release(version: str | None) -> tuple[int, ...]:
+    """The numbers that *version* begins with: (1, 2) for 1.2rc1; none for no version."""
+    found = re.match(r"\d{1,9}(?:\.\d{1,9}){0,5}", version) if version else None
     return tuple(int(number) for number in found[0].split(".")) if found else ()
 
 
@@ -222,7 +228,7 @@ def _loaded(candidate: _Candidate) -> _Candidate:
     if candidate.plugin is None:
         unmet = _unmet(candidate.entry.dist)
         if unmet:
-            raise _refusal(candidate.info, f"needs {unmet}; this is belta-parse {_own_version()}")
+            raise _refusal(candidate.info, f"needs {unmet}; this is {DISTRIBUTION} {_own_version()}")
         try:
             candidate = evolve(candidate, plugin=candidate.entry.load())
         except (Exception, SystemExit) as error:
@@ -283,7 +289,7 @@ def _add(table: dict[str, tuple[Any, PluginInfo]], values: Sequence[Any], info: 
 def _check_kinds(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> None:
     """Nothing, or `PluginError` if two enrichers give one kind values of different classes: who would read them?"""
     known: dict[str, tuple[type, Enricher, PluginInfo]] = {}
-    for enricher, info in sorted(enrichers.values(), key=lambda row: row[0].name):
+    for enricher, info in enrichers.values():
         for kind, made in enricher.kinds.items():
             first, other, source = known.setdefault(kind, (made, enricher, info))
             if first is not made:
@@ -294,11 +300,16 @@ def _check_kinds(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> None:
 
 
 def _ordered(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> tuple[Enricher, ...]:
+    all_of = [enricher for enricher, _ in enrichers.values()]
     try:
-        return in_order([enricher for enricher, _ in enrichers.values()])
+        return in_order(all_of)
     except ValueError as error:
-        members = sorted({info.name for enricher, info in enrichers.values() if enricher.reads})
-        raise PluginError(", ".join(members), None, str(error)) from None
+        members = sorted(member.name for member in circle(all_of))
+        infos = [enrichers[name][1] for name in members]
+        names = dict.fromkeys(info.name for info in infos)
+        sources = dict.fromkeys(info.source for info in infos if info.distribution)
+        message = f"{error}. {_way_round('one of them', members[0])}"
+        raise PluginError(", ".join(names), ", ".join(sources) or None, message) from None
 
 
 def _told(
@@ -314,9 +325,9 @@ def _told(
 
 def _refusal(info: PluginInfo, message: str) -> PluginError:
     """The error that names the culprit and the way round."""
-    source = f"{info.distribution} {info.version}" if info.distribution else None
-    return PluginError(
-        info.name,
-        source,
-        f"{message}. To go on without it: disable={info.name!r}, --disable {info.name} or {DISABLE}={info.name}",
-    )
+    source = info.source if info.distribution else None
+    return PluginError(info.name, source, f"{message}. {_way_round('it', info.name)}")
+
+
+def _way_round(what: str, name: str) -> str:
+    return f"To go on without {what}: disable={name!r}, --disable {name} or {DISABLE}={name}"
