@@ -112,6 +112,91 @@ def said(text):
             [("„Es ist kalt“", "Otto Beispiel", "zitiert")],
             id="who is quoted speaks, not who quotes",
         ),
+        pytest.param(
+            "‚Wir warten nicht‘, sagte Anna Muster.",
+            [("‚Wir warten nicht‘", "Anna Muster", "sagte")],
+            id="single marks by themselves",
+        ),
+        pytest.param(
+            "'Wir warten nicht', sagte Anna Muster.",
+            [("'Wir warten nicht'", "Anna Muster", "sagte")],
+            id="single straight marks",
+        ),
+        pytest.param(
+            "‹Wir warten nicht›, sagte Anna Muster.",
+            [("‹Wir warten nicht›", "Anna Muster", "sagte")],
+            id="single pointed marks",
+        ),
+        pytest.param(
+            "„Er fragte: ‚Warum?‘ Ich ging“, sagte Anna Muster.",
+            [("„Er fragte: ‚Warum?‘ Ich ging“", "Anna Muster", "sagte")],
+            id="single marks inside double ones",
+        ),
+        pytest.param(
+            "Präsident Otto Beispiel sagte: „Es ist kalt. Sehr.\n\n„Und es schneit.“",
+            [("„Es ist kalt. Sehr.\n\n„Und es schneit.“", "Otto Beispiel", "sagte")],
+            id="a speech over two paragraphs is announced before the first",
+        ),
+        pytest.param(
+            "Gold gewann gestern die Läuferin Anna Muster. „Ich bin stolz“, sagte die Siegerin.",
+            [("„Ich bin stolz“", "Anna Muster", "sagte")],
+            id="a description stands for who was named last",
+        ),
+        pytest.param(
+            "Otto Beispiel kam. „Ja“, sagte er. „Es ist kalt“, sagte der Präsident.",
+            [("„Ja“", "Otto Beispiel", "sagte"), ("„Es ist kalt“", "Präsident", "sagte")],
+            id="an office of its own stands for nobody else",
+        ),
+        pytest.param(
+            "Otto Beispiel lobte den Leiter des Werks Jan Muster. „Ja“, sagte er. Der Leiter nickte lange. „Es ist kalt“, sagte er.",
+            [("„Ja“", "Otto Beispiel", "sagte"), ("„Es ist kalt“", "Jan Muster", "sagte")],
+            id="a pronoun stands for the office that is the subject before",
+        ),
+        pytest.param(
+            "„Es hilft, – widersprach Anna Muster, – und es schadet nicht“.",
+            [("„Es hilft, – widersprach Anna Muster, – und es schadet nicht“", "Anna Muster", "widersprach")],
+            id="any verb between dashes inside the marks",
+        ),
+        pytest.param(
+            "„Es ist kalt“, sagte Anna Muster und fügte hinzu: „Es schneit auch.“",
+            [("„Es ist kalt“", "Anna Muster", "sagte"), ("„Es schneit auch.“", "Anna Muster", "fügte hinzu")],
+            id="the second verb has its second half",
+        ),
+        pytest.param(
+            "Anna Muster nannte das Gesetz „längst überfällig“.",
+            [("„längst überfällig“", "Anna Muster", "nannte")],
+            id="two words somebody calls a thing",
+        ),
+        pytest.param(
+            "„Es ist kalt“, sagte Anna Muster. Das sei „für alle ein Problem“.",
+            [("„Es ist kalt“", "Anna Muster", "sagte"), ("„für alle ein Problem“", "Anna Muster", None)],
+            id="told speech goes on in marks",
+        ),
+        pytest.param(
+            "Anna Muster fordert die Stadt auf, „schleunigst ein Dach zu bauen“.",
+            [("„schleunigst ein Dach zu bauen“", "Anna Muster", "fordert … auf")],
+            id="a clause in marks behind its comma",
+        ),
+        pytest.param(
+            "„Es ist kalt“, sagte das für Handel zuständige Mitglied Otto Beispiel.",
+            [("„Es ist kalt“", "Otto Beispiel", "sagte")],
+            id="words between an article and its adjective",
+        ),
+        pytest.param(
+            "„Es ist kalt“, gab Anna Muster zu bedenken.",
+            [("„Es ist kalt“", "Anna Muster", "gab … zu bedenken")],
+            id="a verb with its idiom",
+        ),
+        pytest.param(
+            "„Es ist kalt“, sagte Otto K., ein Gast.",
+            [("„Es ist kalt“", "Otto K.", "sagte")],
+            id="a surname cut to its initial",
+        ),
+        pytest.param(
+            "„Das Dach ist dicht“, lachte eine von ihnen.",
+            [("„Das Dach ist dicht“", None, "lachte")],
+            id="somebody nobody names",
+        ),
     ],
 )
 def test_a_quotation_with_its_speaker_and_cue(text, expected):
@@ -130,6 +215,10 @@ def test_a_quotation_with_its_speaker_and_cue(text, expected):
         "Er gilt als „Vater der Informatik“.",
         'Die Bretter sind 5" dick und 24" lang.',
         "Ein Wort ohne Marken, sagte der Minister.",
+        "Belarus' Außenminister und Kasachstans' Gast gingen ins Haus.",
+        "Er selbst sprach von einem „dummen Fehler“.",
+        "Neben dem Tor steht ein Schild: „Bitte nicht füttern!“.",
+        "Frage: Wie geht es Ihnen? Antwort: Gut. Danke der Nachfrage.",
     ],
 )
 def test_names_titles_and_words_held_at_a_distance_are_no_quotations(text):
@@ -176,6 +265,16 @@ def test_a_lost_closing_mark_is_told():
         ("Nach Polizeiangaben schneit es.", "Polizeiangaben", "Nach"),
         ("Im Wetteramt hieß es, dass es schneit.", "Wetteramt", "hieß es"),
         ("Das Wetteramt teilte am Montag mit, dass es schneit.", "Wetteramt", "teilte … mit"),
+        ("Den Worten des Ministers nach schneit es.", "Ministers", "Worten … nach"),
+        ("Das Wetteramt hatte zuvor mitgeteilt, dass es schneit.", "Wetteramt", "hatte … mitgeteilt"),
+        ("Laut der „Erklärung von Minsk“ schneit es.", "„Erklärung von Minsk“", "Laut"),
+        ("Es schneit, fügte der Minister hinzu.", "Minister", "fügte … hinzu"),
+        ("Aus dem Wetteramt hieß es zuvor, es schneie.", "Wetteramt", "hieß es"),
+        (
+            "Es schneit, teilte der Vertreter des Amtes, Otto Beispiel, mit.",
+            "Vertreter des Amtes, Otto Beispiel",
+            "teilte … mit",
+        ),
         ("Es schneit, kündigte das Wetteramt am Montag, dem 3. Mai, in Minsk an.", "Wetteramt", "kündigte … an"),
     ],
 )
@@ -194,6 +293,9 @@ def test_a_formula_of_source(text, source, cue):
         "Es sei kalt, und man habe genug Holz.",
         "Wie wird es weitergehen? So geht es nicht.",
         "Nach dem Plan der Kommission wird gebaut.",
+        "Auf die Frage, ob es schneit, antwortete der Minister mit einem Lächeln.",
+        "Der Minister berichtete, dass es schneit.",
+        "Es wurde dunkel, fügte sich der Minister.",
     ],
 )
 def test_what_only_sounds_like_a_formula_is_none(text):

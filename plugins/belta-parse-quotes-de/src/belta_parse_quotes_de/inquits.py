@@ -25,10 +25,13 @@ PREPOSED = re.compile(
 FIRST_PERSON = re.compile(r" (?:ich|wir|man)\b")
 APPOSED_HALF = re.compile(r", ([a-z]{2,20})(?=[.,;:!?]|\Z)")
 """The verb's second half behind an apposition: "teilte der Sprecher, Anna Muster, mit."."""
+CITED = re.compile(r"\bzitiert\b")
+TO_CONSIDER = re.compile(r" (zu (?:bedenken|verstehen|Protokoll)|zum Besten)(?= ?[.,;:!?]| ?\Z)")
+SOMEBODY = re.compile(r" (?:eine[rs]?|jemand|viele|alle|einige|manche|andere)\b(?! [A-ZÄÖÜ])")
 AND_VERB = re.compile(r" und ([a-zäöüß]{3,20}) ")
 REPLY = re.compile(
-    r"(?:war|ist|lautet|lautete) (die|der|das|seine|sein|ihre|ihr) (?:kurze )?"
-    r"(?:Antwort|Kommentar|Fazit|Reaktion|Rat|Appell|Urteil|Bilanz|Devise)\b"
+    r"(?:war|ist|lautet|lautete|waren) (die|der|das|seine|sein|ihre|ihr) (?:kurze |knappe |letzten |ersten )?"
+    r"(?:Antwort|Kommentar|Fazit|Reaktion|Rat|Appell|Urteil|Bilanz|Devise|Worte|Resümee)\b"
 )
 SUBJECT = re.compile(r"(?:er|sie|der|die|das|[A-ZÄÖÜ]\w+) ")
 WITH_THESE_WORDS = re.compile(r"([Mm]it (?:diesen|den) Worten) ")
@@ -123,13 +126,15 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
     if reply := REPLY.match(text, start, end):
         owner = words.POSSESSIVES.get(f"{reply.group(1)}n")
         speaker = Phrase(reply.start(1), reply.end(1), "pronoun", gender=owner) if owner else None
+        if text.startswith((" des ", " der ", " von "), reply.end()):
+            speaker = phrase_at(text, reply.end() + 5 * text.startswith(" von ", reply.end()), end, skipping=False)
         return Inquit(start, reply.end(), reply.group().split()[0], start, reply.end(), speaker)
     if these := WITH_THESE_WORDS.match(text, start, end):
         verb = WORD.match(text, these.end(), end)
         speaker = phrase_at(text, verb.end(), end) if verb else None
         return Inquit(start, speaker.end, these.group(1), start, these.end(1), speaker) if speaker else None
-    if copula := SAID_SO.match(text, start, end):
-        return _believed(text, copula, end)
+    if (copula := SAID_SO.match(text, start, end)) and (believed := _believed(text, copula, end)):
+        return believed
     if preposed := PREPOSED.match(text, start, end):
         if preposed.lastgroup == "darauf":
             return _verb_first(text, preposed.end(), end, known=True)
@@ -139,10 +144,9 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
     return _verb_first(text, start, end, known=not comma)
 
 
-OPENERS = (
-    frozenset(pointer.lower() for pointer in cues.POINTERS)
-    | {"so", "wie", "heißt", "hieß", "steht", "stand", "war", "ist", "lautet", "lautete", "mit", "laut", "nach", "darauf"}
-    | {"davon", "damit", "darin", "zeigt", "zeigte", "sind", "gibt", "gab"}
+OPENERS = frozenset(pointer.lower() for pointer in cues.POINTERS) | frozenset(
+    "so wie heißt hieß steht stand war waren ist sind lautet lautete mit laut nach darauf davon damit darin zeigt zeigte"
+    " gibt gab".split()
 )
 """The small words that may open an inquit of another form than verb and subject."""
 
@@ -173,7 +177,9 @@ def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | No
     # The quotation is the verb's object, so that the subject stands before the clause ends.
     stop = clause_end(text, verb.end(), end)
     quoted = verb.group().startswith("zitier")
-    if FIRST_PERSON.match(text, verb.end(), end):
+    if FIRST_PERSON.match(text, verb.end(), end) or (
+        SOMEBODY.match(text, verb.end(), end) and verb.group()[-1] in "ten"
+    ):
         return Inquit(start, verb.end(), verb.group(), verb.start(), verb.end(), None)
     speaker = _object(text, verb.end(), end) if quoted else phrase_at(text, verb.end(), end)
     if speaker is not None and speaker.start >= stop:
@@ -181,6 +187,10 @@ def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | No
     if speaker is None and not sure:
         return None
     cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker, stop, end)
+    if speaker and text.startswith(" sich", speaker.end) and not text[speaker.end + 5 : speaker.end + 6].isalpha():
+        cue, cue_end = f"{cue} … sich", speaker.end + 5
+    elif verb.group() in ("wird", "wurde") and (cited := CITED.search(text, verb.end(), stop)):
+        cue, cue_end = f"{verb.group()} … {cited.group()}", cited.end()
     return Inquit(
         start if begin is None else begin,
         max(cue_end, speaker.end if speaker else 0),
@@ -223,6 +233,11 @@ def _believed(text: str, copula: re.Match[str], end: int) -> Inquit | None:
         return None
     belief = text[last:stop].strip()
     verb = copula.group(1)
+    if idiom := TO_CONSIDER.search(text, copula.end(), stop):
+        last, belief = idiom.start(1), idiom.group(1)
+        speaker = phrase_at(text, copula.end(), last)
+        cue = f"{verb} … {belief}"
+        return Inquit(copula.start(), stop, cue, copula.start(1), stop, speaker) if speaker else None
     if belief not in cues.BELIEFS and belief not in cues.MUST_SPLIT.get(verb, ()) and belief not in ("zu", "Meinung"):
         return None
     speaker = phrase_at(text, copula.end(), last)

@@ -171,7 +171,7 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
     """
     determiner = tokens[at].lower()
     if determiner in words.DETERMINERS:
-        at += 1
+        at = _behind_participial(tokens, at + 1)
     else:
         determiner = ""
     first = at
@@ -198,6 +198,16 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
     return Group(determiner, first, run, run + name + name_size(found[name:]), run + name, head)
 
 
+def _behind_participial(tokens: Tokens, at: int) -> int:
+    """Behind the words that come between an article and its adjective: "das (für Handel) zuständige Mitglied"."""
+    if tokens[at] not in words.PREPOSITIONS:
+        return at
+    for ahead in range(at + 2, at + 5):
+        if tokens[ahead].islower() and tokens[ahead + 1][:1].isupper() and _adjective(tokens, ahead):
+            return ahead
+    return at
+
+
 def _adjective(tokens: Tokens, at: int) -> bool:
     word = tokens[at]
     if word == "und":
@@ -210,10 +220,14 @@ def _run_end(tokens: Tokens, at: int) -> int:
     start = at
     while True:
         word = tokens[at]
-        if (word[:1].isupper() and word.lower() not in words.FUNCTION) or word.endswith(AGED) or (
-            at > start
-            and word in words.PARTICLES
-            and (tokens[at - 1] in GIVEN or tokens[at - 1] in words.PARTICLES)
+        if (
+            (word[:1].isupper() and word.lower() not in words.FUNCTION)
+            or word.endswith(AGED)
+            or (
+                at > start
+                and word in words.PARTICLES
+                and (tokens[at - 1] in GIVEN or tokens[at - 1] in words.PARTICLES)
+            )
         ):
             at += 1
         elif at > start and word in OPENING and (close := _marked_name(tokens, at)):

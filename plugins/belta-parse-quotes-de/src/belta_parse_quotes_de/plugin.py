@@ -10,7 +10,7 @@ from typing import Any
 from attrs import fields
 
 from belta_parse import Annotation, Document, Enricher, Span, hookimpl
-from belta_parse_quotes_de.people import Mention
+from belta_parse_quotes_de.mentions import Mention
 from belta_parse_quotes_de.prose import FINAL, Block, folded, wrapped
 from belta_parse_quotes_de.reading import read
 from belta_parse_quotes_de.values import AttributionValue, QuotationValue

@@ -42,7 +42,7 @@ DASHES = frozenset("-–—")
 DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
 """Behind an inquit that a dash opened the words go on behind another one: „Es hilft, - widersprach X, - und …“."""
 SPOKEN_OF = re.compile(r" ?(?:die Rede|gesprochen)\b")
-CALLED = frozenset({"nannte", "nennt", "bezeichnete", "bezeichnet", "sprach", "spricht"})
+CALLED = frozenset({"nannte", "nennt", "nannten", "nennen", "bezeichnete", "bezeichnet", "bezeichneten"})
 """Behind these even two words are somebody's own: "nannte das Dokument „längst überfällig“"."""
 WORDS = re.compile(r"\w+")
 
@@ -174,7 +174,17 @@ class Quotes:
         about = self.people.about(extent.first.start, extent.start)
         if about is None:
             return SILENT
-        phrase = Phrase(about.start, about.end, "person", name_start=about.start, gender=about.gender)
+        printed = self.text[about.start : about.end]
+        named = printed == about.name
+        # "der Staatschef", as another reader found him, stands for his name.
+        phrase = Phrase(
+            about.start,
+            about.end,
+            "person" if named else "role",
+            printed,
+            about.start if named else None,
+            about.gender,
+        )
         return SILENT._replace(speaker=phrase)
 
     def _same_subject(self, start: int) -> Phrase | None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from belta_parse_quotes_de.formulas import Formulas
-from belta_parse_quotes_de.people import Mention, People
+from belta_parse_quotes_de.mentions import Mention
+from belta_parse_quotes_de.people import People
 from belta_parse_quotes_de.prose import Block, blocks_of, folded
 from belta_parse_quotes_de.quotes import Quotes
 from belta_parse_quotes_de.values import Attribution, Quotation

@@ -168,7 +168,5 @@ def reference(text: str, place: Place) -> Formula | None:
         return None
     source = phrase_at(text, place.end + 5, place.block.end, skipping=False)
     return (
-        Formula(start, source.end, source, text[start : place.end + 4])
-        if source and source.kind in READABLE
-        else None
+        Formula(start, source.end, source, text[start : place.end + 4]) if source and source.kind in READABLE else None
     )

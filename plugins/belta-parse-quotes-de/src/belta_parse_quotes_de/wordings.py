@@ -14,7 +14,7 @@ from belta_parse_quotes_de.vocab import cues
 
 PEOPLE = frozenset({"person", "role", "pronoun"})
 REPORTERS = ("korrespondent", "belta-korrespondent", "reporter")
-TELLING = cues.ASIDE | cues.REPORT
+TELLING = cues.ASIDE | cues.REPORT | frozenset(cues.HALVED)
 HAS = frozenset({"hat", "hatte", "haben", "hatten"})
 REPORTED = frozenset({"mitgeteilt", "berichtet", "gemeldet", "bekanntgegeben", "informiert", "bestätigt"})
 INSTITUTION = frozenset({"body", "paper", "other"})
@@ -23,6 +23,11 @@ FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
 REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
 SHOWS = re.compile(r" (?:geht|ging|gehen|gingen) \Z")
 GOES = re.compile(r"\b(?:geht|ging|gehen|gingen) aus ")
+ES_SAID = re.compile(r" es(?: [a-zäöü]{3,12}){0,2},")
+ASKED = re.compile(
+    r"(?:Auf|Zu) (?:die|der|eine|einer) (?:[a-zäöü]{3,20} )?Frage|Gefragt |Angesprochen |Darauf angesprochen|Danach gefragt"
+)
+"""Openings of a sentence whose comma ends a question, not what is answered."""
 CLAUSE = re.compile(r", (?:der|die|das|dessen|deren|welche[rs]?|so|wie) ")
 STATEMENT = re.compile(
     r"(?:Diese|Eine solche|Eine entsprechende|Solch eine) (?:Meinung|Erklärung|Aussage|Ansicht|Einschätzung|Auffassung)"
@@ -77,7 +82,7 @@ def _document(text: str, place: Place) -> Formula | None:
     if not text.startswith(" es", place.end):
         return None
     start = sentence_start(text, place.block.start, place.start)
-    if text.startswith(",", place.end + 3) and (before := FROM.match(text, start, place.start)):
+    if ES_SAID.match(text, place.end) and (before := FROM.match(text, start, place.start)):
         source = phrase_at(text, before.end(), place.start, skipping=False)
         if source and source.end == place.start - 1:
             return Formula(start, place.end + 3, source, f"{place.word} es")
@@ -150,7 +155,8 @@ def _document_shows(text: str, place: Place) -> Formula | None:
 
 def _complete(verb: str, cue: str) -> bool:
     """Whether a verb that needs its second half has it."""
-    return verb not in cues.MUST_SPLIT or cue.rsplit(" ", 1)[-1] in cues.MUST_SPLIT[verb]
+    halves = cues.MUST_SPLIT.get(verb) or cues.HALVED.get(verb)
+    return halves is None or cue.rsplit(" ", 1)[-1] in halves
 
 
 def _begin(text: str, place: Place) -> int | None:
@@ -175,6 +181,8 @@ def _begin(text: str, place: Place) -> int | None:
 def _relative(text: str, place: Place) -> bool:
     """Whether the comma closes a relative clause whose noun is the subject: "Der Minister, der kam, sagte"."""
     start = sentence_start(text, place.block.start, place.start)
+    if ASKED.match(text, start, place.start):
+        return True
     if not CLAUSE.search(text, start, place.start):
         return False
     subject = phrase_at(text, start, place.start, skipping=False)
@@ -233,14 +241,10 @@ def _participle(text: str, place: Place) -> Formula | None:
     start = sentence_start(text, place.block.start, place.start)
     comma = text.rfind(", ", start, place.start)
     first = WORD.match(text, start, place.start)
-    if first and first.group() in cues.POINTERS:
-        begin, auxiliary = start, WORD.match(text, first.end() + 1, place.start)
-    elif comma >= 0:
-        begin, auxiliary = comma + 2, WORD.match(text, comma + 2, place.start)
-    else:
-        return _has_told(text, place, start)
-    if auxiliary is None or auxiliary.group() not in cues.AUXILIARIES:
-        return None
+    begin = start if first and first.group() in cues.POINTERS else comma + 2
+    auxiliary = WORD.match(text, first.end() + 1 if first and begin == start else begin, place.start)
+    if auxiliary is None or auxiliary.group() not in cues.AUXILIARIES or (comma < 0 and begin > start):
+        return _has_told(text, place, start) if comma < 0 else None
     passive = auxiliary.group().startswith(("wu", "wi"))
     origin = ORIGIN.search(text, auxiliary.end(), place.start) if passive else None
     source = phrase_at(text, origin.end() if origin else auxiliary.end(), place.start, skipping=origin is None)
@@ -265,7 +269,7 @@ def _verb_or_participle(text: str, place: Place) -> Formula | None:
     return _verb(text, place) or _participle(text, place)
 
 
-VERBS = cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | SPOKE | TAKES_A_STATEMENT
+VERBS = cues.ASIDE | cues.REPORT | frozenset(cues.MUST_SPLIT) | frozenset(cues.HALVED) | SPOKE | TAKES_A_STATEMENT
 WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
     (VERBS, spoken),
     (cues.REPORT, _verb),

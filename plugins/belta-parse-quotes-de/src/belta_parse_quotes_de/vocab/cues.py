@@ -457,6 +457,31 @@ MUST_SPLIT: dict[str, frozenset[str]] = {
 }
 """Verbs that name a source only with their second half: "gab … bekannt", not "gab das Geld aus"."""
 
+HALVED: dict[str, frozenset[str]] = {
+    "fügte": frozenset({"hinzu"}),
+    "fügt": frozenset({"hinzu"}),
+    "fügten": frozenset({"hinzu"}),
+    "merkte": frozenset({"an"}),
+    "merkt": frozenset({"an"}),
+    "stellte": frozenset({"fest", "klar"}),
+    "stellt": frozenset({"fest", "klar"}),
+    "hob": frozenset({"hervor"}),
+    "hebt": frozenset({"hervor"}),
+    "führte": frozenset({"aus"}),
+    "führt": frozenset({"aus"}),
+    "fuhr": frozenset({"fort"}),
+    "fährt": frozenset({"fort"}),
+    "legte": frozenset({"dar"}),
+    "legt": frozenset({"dar"}),
+    "schätzte": frozenset({"ein"}),
+    "schätzt": frozenset({"ein"}),
+    "fasste": frozenset({"zusammen"}),
+    "fasst": frozenset({"zusammen"}),
+}
+"""Verbs that tell somebody's words outside of marks only with their second half: "…, fügte er hinzu", not "…, stellte er
+ab". Not "wies … hin" and "rief … auf": their statement stands behind them.
+"""
+
 VERB_LAST: frozenset[str] = (
     frozenset(
         [

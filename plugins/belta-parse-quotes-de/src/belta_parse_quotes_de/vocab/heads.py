@@ -758,12 +758,8 @@ DISTINCT: frozenset[str] = frozenset(
         "reporter",
         "moderator",
         "moderatorin",
-        "gast",
         "richter",
         "staatsanwalt",
-        "zeuge",
-        "arzt",
-        "lehrer",
     ]
 )
 """Offices and trades that are somebody of their own where no printed title fits, not whoever was named last."""
