@@ -148,7 +148,7 @@ def said(text):
             id="an office of its own stands for nobody else",
         ),
         pytest.param(
-            "Otto Beispiel lobte den Leiter des Werks Jan Muster. „Ja“, sagte er. Der Leiter nickte lange. „Es ist kalt“, sagte er.",
+            "Otto Beispiel lobte den Leiter des Werks Jan Muster. „Ja“, sagte er. Der Leiter nickte. „Es ist kalt“, sagte er.",
             [("„Ja“", "Otto Beispiel", "sagte"), ("„Es ist kalt“", "Jan Muster", "sagte")],
             id="a pronoun stands for the office that is the subject before",
         ),

@@ -144,9 +144,11 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
     return _verb_first(text, start, end, known=not comma)
 
 
-OPENERS = frozenset(pointer.lower() for pointer in cues.POINTERS) | frozenset(
-    "so wie heißt hieß steht stand war waren ist sind lautet lautete mit laut nach darauf davon damit darin zeigt zeigte"
-    " gibt gab".split()
+OPENERS = (
+    frozenset(pointer.lower() for pointer in cues.POINTERS)
+    | frozenset({"so", "wie", "heißt", "hieß", "steht", "stand", "mit", "laut", "nach", "darauf"})
+    | frozenset({"war", "waren", "ist", "sind", "lautet", "lautete", "zeigt", "zeigte", "gibt", "gab"})
+    | frozenset({"davon", "damit", "darin"})
 )
 """The small words that may open an inquit of another form than verb and subject."""
 
