@@ -31,6 +31,9 @@ ASIDE = -1
 CLOSED, UNTAKEN, PASSED, AGAINST = 2, -1, -1, -1
 _NEVER = -1_000_000_000
 
+MAX_CUT_LINES = 2
+"""Lines, the last recognised one among them, behind which a page may have been cut before what it must have."""
+
 
 @define
 class Alignment:
@@ -227,7 +230,7 @@ class Reader:
     ) -> Alignment | None:
         """Each piece in the first slot that can take it, or None if that loses a point."""
         allowed, slots, current, passed, first_open = self._allowed, [], ASIDE, 0, self._first_open
-        points, filled, known, mixed = 0, label, ASIDE, False
+        points, filled, known, mixed, last = 0, label, ASIDE, False, 0
         for index, evidence in enumerate(closed):
             if evidence:
                 can = evidence & allowed[current]
@@ -248,15 +251,15 @@ class Reader:
             if evidence:
                 points += CLOSED
                 filled |= bit
-                known = current
+                known, last = current, index
             elif self.closed_signals[current]:
                 mixed = True
         if required & ~passed:
             return None
-        share, full = self._share(filled, known)
+        share, full = self._share(filled, known, required if len(closed) - last > MAX_CUT_LINES else 0)
         return Alignment(self.layout, slots, points, round(share, 4), full, full and not mixed, self, len(closed))
 
-    def _share(self, filled: int, known: int) -> tuple[float, bool]:
+    def _share(self, filled: int, known: int, required: int) -> tuple[float, bool]:
         """The share of the slots' weight that was filled, up to the last slot that was recognised; whether it is all."""
         weight, whole, reached = 0, 0, 0
         for k, heavy in self._weights:
@@ -264,8 +267,8 @@ class Reader:
             if filled >> k & 1:
                 weight += heavy
                 reached += heavy
-            elif k <= known:
-                # What would stand behind the last piece that was recognised is not missed: the text may be cut.
+            elif k <= known or required >> k & 1:
+                # Behind the last piece that was recognised nothing else is missed: the text may be cut.
                 reached += heavy
         # What the address alone vouches for may be lines that were joined.
         return (weight / reached if weight else 0.0), weight == whole and known != ASIDE
@@ -341,7 +344,7 @@ class Reader:
         label: int,
         cells: int,
     ) -> Alignment:
-        filled, points, lost, current, known, mixed = label, 0, 0, ASIDE, ASIDE, False
+        filled, points, lost, current, known, mixed, last = label, 0, 0, ASIDE, ASIDE, False, 0
         taken = sum(pieces.ends) - sum(pieces.starts)
         for index, slot in enumerate(slots):
             if slot == ASIDE:
@@ -353,7 +356,7 @@ class Reader:
                 if closed[index] >> slot & 1:
                     points += CLOSED
                     filled |= 1 << slot
-                    known = slot
+                    known, last = slot, index
                 else:
                     points += AGAINST
             if slot > current:
@@ -365,7 +368,7 @@ class Reader:
             if not closed[index] and self.closed_signals[slot]:
                 mixed = True
         points -= _between(required, current, len(self.layout.slots))
-        share, full = self._share(filled, known)
+        share, full = self._share(filled, known, required if len(closed) - last > MAX_CUT_LINES else 0)
         score = share * ((taken - lost) / taken if taken else 0.0)
         # A slot that knows its lines but took one it does not know may hold two of them in one line.
         complete = full and not lost and not mixed

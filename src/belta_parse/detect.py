@@ -30,6 +30,10 @@ MIN_REPEAT = 30
 """Characters of the shortest line that an extractor's repeat is recognised by; shorter ones recur by right."""
 
 
+_OF_COPIES = (Role.TITLE, Role.CAPTION, Role.RELATED)
+"""The parts that two copies of a caption may be, or may have been joined to; a headline and its lead look like them."""
+
+
 @define
 class Reading:
     """A page as the best layout reads it; *best* is None if no layout explains it."""
@@ -221,12 +225,14 @@ class Detector:
             return found
         lead = next((k for k, slot in enumerate(slots) if slot.role is Role.DATELINE), len(slots))
         dateline = min(found.signals.datelines, default=-1)
-        joinable = (ASIDE, *top.reader.joinable)
+        furniture = [k for k, slot in enumerate(slots) if slot.role not in _OF_COPIES]
+        closed, masks = top.reader.closed_signals, found.signals.masks
         old, pieces = found.pieces, Pieces(wrapped=found.pieces.wrapped)
         for index, slot in enumerate(top.slots):
             start, end = old.starts[index], old.ends[index]
-            # A line of the furniture is whole, even where the line below says its end again.
-            headish = slot in joinable and (index < dateline if dateline >= 0 else slot < lead)
+            # A line that is known for furniture is whole, even where the line below says its end again.
+            known = slot in furniture and masks[index] & closed[slot]
+            headish = not known and (index < dateline if dateline >= 0 else slot < lead)
             spans = []
             if headish and len(old.texts[index]) == end - start:
                 below = old.texts[index + 1] if index + 1 < len(old) else None

@@ -210,3 +210,12 @@ def test_a_page_that_needs_the_table_costs_lines_times_slots() -> None:
     hard = read(PLAIN, ("12:05", "Seewetter", "Licht", *[LONG] * 10))
 
     assert (easy.cells, hard.cells) == (13, 13 * 6)
+
+
+def test_what_must_be_there_is_missed_where_the_page_goes_on_without_it() -> None:
+    must = Slot("must", Role.NOTE, Phrases(("Seedienst",)), weight=3, required=True)
+    reader = lake(WHEN, TITLE, BODY, must)
+
+    assert read(reader, ("12:05", "Licht am Ufer", LONG)).score == 0.4
+    assert read(reader, ("12:05", "Licht am Ufer", LONG, "Seedienst")).score == 1.0
+    assert read(reader, ("12:05", "Licht am Ufer")).score == 1.0, "it may have been cut"
