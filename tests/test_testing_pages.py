@@ -10,11 +10,11 @@ from attrs import evolve
 from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
-from belta_parse import Layout, Parser, Pattern
+from belta_parse import Parser, Pattern
 from belta_parse.layouts import belta_parse_layouts
 from belta_parse.layouts.belta_de import BANNER_2020, META, PUBLISHED
-from belta_parse.testing import DAMAGES, Drawn, Words, articles, damaged, differences, documents, pages, spans, texts
-from belta_parse.testing.drawn import Part, record_of, squeezed
+from belta_parse.testing import DAMAGES, Drawn, Words, articles, damaged, documents, pages, spans, texts
+from belta_parse.testing.drawn import record_of, squeezed
 from belta_parse.testing.filling import Moment, facts_of, fill, moments
 from belta_parse.testing.trials import tried
 
@@ -183,69 +183,11 @@ def test_moments_are_of_the_years_wanted(moment: Moment) -> None:
     assert (moment.time.second, moment.time.fold) == (0, 0)
 
 
-# --- records ----------------------------------------------------------------------------------------------------------
-
-
-def record(*parts: Part, layout: Layout = DESKTOP) -> dict[str, object]:
-    return record_of(layout, parts)
-
-
-LINE = {"cities": ("MINSK",), "day": 31, "month": 12, "agencies": ("BelTA",), "separator": "-"}
-
-
-@pytest.mark.parametrize(
-    ("day", "month", "published", "expected"),
-    [
-        (31, 12, date(2024, 1, 1), date(2023, 12, 31)),
-        (1, 1, date(2023, 12, 31), date(2024, 1, 1)),
-        (3, 5, date(2023, 5, 3), date(2023, 5, 3)),
-        (29, 2, date(2023, 3, 1), date(2024, 2, 29)),
-        (3, 5, None, None),
-    ],
-)
-def test_the_year_of_a_dateline_is_the_nearest(day: int, month: int, published: date | None, expected: date | None) -> None:
-    when = Part("published", "published", "…", facts={"date": published} if published else {})
-    line = Part("lead", "dateline", "…", facts={**LINE, "day": day, "month": month})
-
-    assert record(when, line)["date"] == expected
-
-
-def test_captions_that_say_the_same_are_copies_of_one() -> None:
-    one, two = Part("caption", "caption", "Foto:  Muster"), Part("caption", "caption", "Foto: Muster")
-
-    assert record(one, two)["captions"] == [("Foto: Muster", 2)]
-
-
-def test_a_rubric_on_its_own_line_goes_before_one_in_the_time() -> None:
-    printed, meta = Part("rubric", "rubric", "Sport"), Part("meta", "published", "…", facts={"rubric": "Politik"})
-
-    assert record(meta, printed)["rubric"] == "Sport"
-    assert record(meta)["rubric"] == "Politik"
-
-
-def test_a_phrase_makes_an_article_another_kind_of_page() -> None:
-    assert record(Part("rubric", "rubric", "Fotoreportage"))["kind"] == "photo_report"
-    assert record(Part("rubric", "rubric", "Fotoreportage"), layout=LISTING)["kind"] == "listing"
-
-
-def test_differences_name_the_field_and_both_values() -> None:
-    (found,) = differences({"title": "Titel"}, PARSER.parse("MINSK, 3. Mai (BelTA) - Am Bug blüht es."))
-
-    assert str(found) == "title: expected 'Titel', got None"
-
-
 @few
 @given(pages(LISTING))
 def test_items_come_with_their_day_time_rubric_title_and_lead(page: Drawn) -> None:
     assert all(day is not None and time is not None for day, time, _ in page.record["item_times"])
     assert len(page.record["items"]) >= 1
-
-
-def test_a_drawn_page_shows_itself_not_its_layout() -> None:
-    page = Drawn.of(DESKTOP, [Part("title", "title", "Titel")])
-
-    assert repr(page) == "<page of belta-de/desktop-2024, damage none>\nTitel\n\n<end of page>"
-    assert repr(page.with_text("Ti\u200btel", "odd")).splitlines()[1] == "'Ti\\u200btel'"
 
 
 # --- small strategies -------------------------------------------------------------------------------------------------

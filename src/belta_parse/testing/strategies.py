@@ -144,7 +144,7 @@ def document_of(page: Drawn, parser: object) -> Document:
 def plain_documents(language: str | None = None, text: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Document]:
     """Documents of one paragraph that may hold anything, on no particular day."""
 
-    return (text or texts()).map(partial(plain_document, language=language))
+    return (texts() if text is None else text).map(partial(plain_document, language=language))
 
 
 def plain_document(text: str, language: str | None = None) -> Document:
