@@ -301,12 +301,7 @@ def _cuts(text: str, strong: Sequence[tuple[Finder, bool]], weak: Finder) -> lis
         found.update((start, end, PHRASE if phrase else STRONG) for start, end in islice(finder(text), MAX_CUTS))
     places = _kept(text, _merged(sorted(found), ((start, end, WEAK) for start, end in islice(weak(text), MAX_CUTS))))
     edges = sorted({0, len(text), *(edge for start, end, _ in places for edge in (start, end))})
-    spans = []
-    for start, end in pairwise(edges):
-        part = text[start:end]
-        if not part.isspace():
-            lead = len(part) - len(part.lstrip())
-            spans.append((start + lead, start + len(part.rstrip())))
+    spans = _parts(text, edges)
     return spans if len(spans) > 1 else []
 
 
@@ -371,10 +366,10 @@ def doubtful(text: str, after: str | None) -> bool:
     return text.find(last) < len(text) - len(last) or (after is not None and text != after and text.endswith(after))
 
 
-def split_copies(text: str, after: str | None = None) -> list[tuple[int, int]]:
+def split_copies(text: str, after: str | None = None, captions: int = 4) -> list[tuple[int, int]]:
     """Where the copies of a caption stand at the end of a *text* that was joined; *after* is the line below it.
 
-    The parts of *text*: what stands before them and each copy. Empty if it ends in none.
+    The parts of *text*: what stands before them and each copy, of up to so many *captions*. Empty if it ends in none.
 
     >>> [("Brücke offen Archivfoto Archivfoto")[a:b] for a, b in split_copies("Brücke offen Archivfoto Archivfoto")]
     ['Brücke offen', 'Archivfoto', 'Archivfoto']
@@ -382,12 +377,14 @@ def split_copies(text: str, after: str | None = None) -> list[tuple[int, int]]:
     tail = text[-2 * MAX_COPY - 1 :]
     for size in range(min(MAX_COPY, len(tail) // 2), MIN_COPY - 1, -1):
         copy = tail[-size:]
-        if copy[0].isspace() or (not copy[0].isupper() and copy[0] not in "„\"«(!©"):
+        if not (copy[0].isupper() or copy[0] in "„\"«(!©" or copy[0] >= DENSE_SCRIPTS):
             continue
         for gap in (1, 0):
             first = len(tail) - 2 * size - gap
             if first >= 0 and tail[first : first + size] == copy and (not gap or tail[first + size] == " "):
-                return _parts(text, [len(text) - 2 * size - gap, len(text) - size])
+                head = len(text) - 2 * size - gap
+                above = split_copies(text[:head].rstrip(), captions=captions - 1) if captions > 1 else []
+                return [*(above or _parts(text[:head], [])), *_parts(text, [head, len(text) - size])[-2:]]
     if after and MIN_COPY <= len(after) < len(text) and text.endswith(after):
         return _parts(text, [len(text) - len(after)])
     return []

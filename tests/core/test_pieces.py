@@ -355,6 +355,18 @@ def cut_copies(text: str, below: str | None = None) -> list[str]:
             "Licht in Brest Foto Muster Foto Muster", None, ["Licht in Brest", "Foto Muster", "Foto Muster"], id="twice"
         ),
         pytest.param(
+            "Licht in Brest Jana Muster Jana Muster Foto Beispiel Foto Beispiel",
+            None,
+            ["Licht in Brest", "Jana Muster", "Jana Muster", "Foto Beispiel", "Foto Beispiel"],
+            id="two captions, each twice",
+        ),
+        pytest.param(
+            "大桥昨天通车 图片来自：博物馆 图片来自：博物馆",
+            None,
+            ["大桥昨天通车", "图片来自：博物馆", "图片来自：博物馆"],
+            id="a script without blanks",
+        ),
+        pytest.param(
             "Licht in BrestFoto MusterFoto Muster", None, ["Licht in Brest", "Foto Muster", "Foto Muster"], id="glued"
         ),
         pytest.param("Foto Muster Foto Muster", None, ["Foto Muster", "Foto Muster"], id="nothing in front"),
@@ -405,3 +417,12 @@ def test_lines_longer_than_any_wrap_are_paragraphs(width: int) -> None:
     text = wrapped_at(width, " ".join(words))
 
     assert put_together(text) == text.split("\n")
+
+
+def test_of_a_thousand_captions_in_one_line_a_few_are_cut_off() -> None:
+    text = " ".join(f"Muster{number} Muster{number}" for number in range(1_000))
+
+    found = split_copies(text)
+
+    assert [text[start:end] for start, end in found[-2:]] == ["Muster999", "Muster999"]
+    assert len(found) == 9
