@@ -68,10 +68,6 @@ RELATED = Slot("related", Role.RELATED, Echo())
 RELATED_LEAD = Slot("related_lead", Role.RELATED, Prose(max_chars=600), after="related")
 QUOTED = Prose(max_chars=160, shape=r"[«\"„“][^\n]{2,150}[»\"”“]")
 """The name of a topic, under the line that announces it; any quotation looks so."""
-HEADLINE = Pattern(
-    r"[-–—] (?P<half>\S[^\n]{9,200}[^\s.])", examples=("- Beispiel: заявление дня",), opens="-–—", max_chars=220
-)
-"""Headlines of other articles, as wap pages list them behind the end mark."""
 
 
 def phrase(name: str, role: Role, phrases: tuple[str, ...], weight: int = 0, **more: object) -> tuple[Slot, ...]:
@@ -221,7 +217,7 @@ class Parts:
         if e.after_end:
             slots += (Slot("told_later", Role.FOOTER, patterns.told_later(e), repeat=True),)
         if e.end_marks:
-            slots += (Slot("headlines", Role.RELATED, HEADLINE, repeat=True, after=_names(slots, "headlines")),)
+            slots += (Slot("headlines", Role.RELATED, patterns.headline(e), repeat=True, after=_names(slots, "headlines")),)
         return (*slots, Slot("credit", Role.CAPTION, self.caption, repeat=True), RELATED, RELATED_LEAD)
 
     @cached_property

@@ -19,6 +19,7 @@ __all__ = [
     "banner",
     "caption",
     "day_only",
+    "headline",
     "inside",
     "label",
     "meta",
@@ -291,6 +292,17 @@ def updated(edition: Edition) -> Pattern:
         examples=(f"({edition.updated[0]} 12:52)", f"({edition.updated[-1]} 22:30)"),
         opens=_opens(edition.updated, more="([/"),
         max_chars=40,
+    )
+
+
+def headline(edition: Edition) -> Pattern:
+    """Headlines of other articles, as wap pages list them behind the end mark."""
+    return Pattern(
+        r"[-–—] (?![^\n]{0,220}?\L<footer>)(?P<half>\S[^\n]{9,200}[^\s.])",
+        lists={"footer": _footer(edition)},
+        examples=("- Beispiel: заявление дня",),
+        opens="-–—",
+        max_chars=220,
     )
 
 
