@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 
 import pytest
-from belta_parse_quotes_de import attributions, quotations
-from belta_parse_quotes_de.marks import FAMILIES
+from belta_parse_quotes_de import attributions, extents, quotations
+from belta_parse_quotes_de.marks import FAMILIES, SINGLES, marks_in, signs_in
 from belta_parse_quotes_de.prose import blocks_of, folded
 from belta_parse_quotes_de.vocab import cues
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 PIECES = st.one_of(
-    st.sampled_from(sorted(FAMILIES)),
+    st.sampled_from([*FAMILIES, *SINGLES, "‘", "’"]),
     st.sampled_from(sorted(cues.SPEECH | cues.OPINIONS | {"laut", "zufolge", "wie", "so", "nach", "heißt es"})),
     st.sampled_from(
         [
@@ -63,6 +63,21 @@ def test_speakers_cues_and_sources_stand_at_their_places(text):
         assert attribution.start <= attribution.source_start < attribution.source_end <= attribution.end
 
 
+MARKED = st.lists(
+    st.sampled_from(["„", "“", '"', "Ja", "er", " ", " ", ".", ",", "(", ")", "-", "\n\n", "wir sind da"]), max_size=30
+).map("".join)
+
+
+@settings(max_examples=300)
+@given(MARKED)
+def test_marks_in_good_order_are_read_the_same_the_short_way_and_the_long_way(text):
+    blocks = blocks_of(text)
+    view = folded(text)
+    short = extents._plain(view, blocks, signs_in(view)) if blocks else None
+
+    assert short is None or short == extents._extents(view, blocks, marks_in(view))
+
+
 @settings(max_examples=100)
 @given(TEXTS)
 def test_blocks_are_disjoint_and_in_order(text):
@@ -105,6 +120,11 @@ HOSTILE = [
     '"',
     '" ',
     '"a',
+    "'a ",
+    "'a",
+    "‚a",
+    "‚a‘ ",
+    "‹a› ",
     '„"«',
     "„a„b“ ",
     ",,",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from belta_parse_quotes_de import attributions, quotations
+from belta_parse_quotes_de.phrases import KINDS, noun_kind
+from belta_parse_quotes_de.vocab import cues, heads, words
 
 
 def said(text):
@@ -300,3 +302,41 @@ def test_a_formula_of_source(text, source, cue):
 )
 def test_what_only_sounds_like_a_formula_is_none(text):
     assert attributions(text) == ()
+
+
+NOUNS = [
+    ("Verkehrsministerin", "role", "the end of a compound counts"),
+    ("Ministern", "role", "case forms count"),
+    ("Verkehrsministerium", "body", "a body ends otherwise than its head"),
+    ("Ministerrat", "body", "the end decides, not the beginning"),
+    ("Pressemitteilung", "paper", "what one reads something in"),
+    ("Vorsitz", "other", "an office is nobody"),
+    ("Meisterschaft", "other", "a contest is nobody"),
+    ("Trainerbank", "body", "known to be wrong and harmless: no bench speaks"),
+    ("Vorrat", "other", "no council"),
+    ("Apparat", "other", "no council"),
+    ("Netzwerk", "other", "no plant"),
+    ("Wetter", "other", "nobody"),
+]
+
+
+@pytest.mark.parametrize(("noun", "kind", "why"), NOUNS, ids=[noun for noun, _, _ in NOUNS])
+def test_a_noun_stands_for_what_its_end_says(noun, kind, why):
+    assert noun_kind(noun) == kind, why
+
+
+def test_no_noun_is_claimed_twice_but_the_ambassador_s_house():
+    tables = (heads.ROLES, heads.BODIES, heads.PAPERS, heads.NEITHER)
+    both = {end for one in tables for other in tables if one is not other for end in {*one} & {*other}}
+
+    assert both == {"botschaft", "statistik"}
+    assert KINDS["botschaft"] == "body"
+
+
+def test_verbs_that_want_a_second_half_are_no_asides_without_it():
+    assert not cues.ASIDE & {*cues.HALVED}
+    assert not {*cues.HALVED} & {*cues.MUST_SPLIT}
+
+
+def test_no_verb_of_saying_is_taken_for_a_small_word():
+    assert not cues.SPEECH & words.FUNCTION

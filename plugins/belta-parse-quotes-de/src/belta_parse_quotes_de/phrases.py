@@ -104,7 +104,10 @@ def noun_kind(word: str) -> str:
 
 
 KINDS: dict[str, str] = (
-    dict.fromkeys(heads.PAPERS, "paper") | dict.fromkeys(heads.BODIES, "body") | dict.fromkeys(heads.ROLES, "role")
+    dict.fromkeys(heads.PAPERS, "paper")
+    | dict.fromkeys(heads.BODIES, "body")
+    | dict.fromkeys(heads.ROLES, "role")
+    | dict.fromkeys(heads.NEITHER, "other")
 )
 GIVEN = names.MEN | names.WOMEN
 

@@ -610,6 +610,28 @@ PAPERS: tuple[str, ...] = (
 )
 """Papers and pages in which something "heißt es"."""
 
+NEITHER: tuple[str, ...] = (
+    "vorrat",
+    "apparat",
+    "heirat",
+    "verrat",
+    "quadrat",
+    "karat",
+    "feuerwerk",
+    "kunstwerk",
+    "netzwerk",
+    "haltestelle",
+    "tankstelle",
+    "baustelle",
+    "sitzbank",
+    "datenbank",
+    "werkbank",
+    "startseite",
+    "rückseite",
+    "kontext",
+)
+"""Ends that only look like one of the above: no body sits in "Vorrat", nobody speaks in "Feuerwerk"."""
+
 ALIKE: tuple[frozenset[str], ...] = (
     frozenset(
         {"präsident", "präsidentin", "staatschef", "staatsoberhaupt", "oberhaupt", "staatschefin", "oberbefehlshaber"}

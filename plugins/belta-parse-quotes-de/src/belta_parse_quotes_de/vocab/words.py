@@ -40,7 +40,6 @@ DETERMINERS: frozenset[str] = frozenset(
         "mein",
         "meine",
         "meinem",
-        "meinen",
         "meiner",
         "deren",
         "dessen",
