@@ -16,7 +16,8 @@ from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
 from belta_parse.memo import kept
-from belta_parse.pieces import DENSE_SCRIPTS, Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
+from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
+from belta_parse.repeats import repeats_in
 
 __all__ = ["Detector", "Reading"]
 
@@ -25,10 +26,6 @@ BY_ADDRESS = 3
 
 NEAR = 3
 """Points by which a layout of a page that was joined may trail and still have its phrases tried: a label and a line."""
-
-MIN_REPEAT = 30
-"""Characters of the shortest line that an extractor's repeat is recognised by; shorter ones recur by right."""
-
 
 _OF_COPIES = (Role.TITLE, Role.CAPTION, Role.RELATED)
 """The parts that two copies of a caption may be, or may have been joined to; a headline and its lead look like them."""
@@ -128,7 +125,7 @@ class Detector:
         return 0
 
     def _ranked(self, pieces: Pieces, signals: Signals, address: Address | None, every: bool) -> Reading:
-        repeats = _repeats(pieces.texts, min(signals.datelines, default=0))
+        repeats = repeats_in(pieces.texts, min(signals.datelines, default=0))
         ranked: list[Alignment] = []
         best = -(1 << 60)
         for bound, reader in self._candidates(signals, address):
@@ -381,28 +378,3 @@ def _label(layout: Layout, address: Address | None) -> int:
         return 0
     heaviest = max(range(len(layout.slots)), key=lambda k: layout.slots[k].weight)
     return 1 << heaviest
-
-
-def _least_repeat(text: str) -> int:
-    """A script without blanks says in a character what takes two or three letters."""
-    return MIN_REPEAT if text[0] < DENSE_SCRIPTS else MIN_REPEAT // 3
-
-
-def _repeats(texts: Sequence[str], lead: int) -> dict[int, int]:
-    """The pieces that say what an earlier one said, with that one, from the *lead* on: a title may well stand again."""
-    # Heads tell nearly all lines apart, and are cheaper to hash than lines.
-    if len({text[:24] for text in texts[lead:]}) == len(texts) - lead:
-        return {}
-    first: dict[str, int] = {}
-    again: dict[int, int] = {}
-    for index in range(lead, len(texts)):
-        before = first.setdefault(texts[index], index)
-        if before != index:
-            again[index] = before
-    found = {index: before for index, before in again.items() if len(texts[index]) >= _least_repeat(texts[index])}
-    # A short line is a repeat where it follows or leads its neighbour of the first time.
-    for step, order in ((1, sorted(again)), (-1, sorted(again, reverse=True))) if found else ():
-        for index in order:
-            if index not in found and found.get(index - step) == again[index] - step:
-                found[index] = again[index]
-    return found
