@@ -60,6 +60,7 @@ _LOOSE = frozenset(LOOSE.split())
 _NAMED = frozenset(NAMED.split())
 _SURNAMES = frozenset(SURNAMES.split())
 SERVING = frozenset(OF_SOMEBODY.split())
+_ASIDE = {"a": ("D", "i"), "i": ("R",)}
 
 
 class Walk(NounPhrases):
@@ -126,12 +127,14 @@ class Walk(NounPhrases):
             for mask, step in _STEPS:
                 if kinds & mask:
                     return step(self, j)
-        return self.words[j].text == "a" and self._retired(j)
+        return self.words[j].text in _ASIDE and self._aside(j)
 
-    def _retired(self, j: int) -> bool:
-        """ "a. D." (außer Dienst)."""
+    def _aside(self, j: int) -> bool:
+        """ "a. D." (außer Dienst), "i. R." (im Ruhestand), "a. i." (ad interim)."""
         words = self.words
-        return [word.text for word in words[j : j + 4]] == ["a", ".", "D", "."] and self._move(j + 4, after_noun=False)
+        if words[j + 1].text != "." or words[j + 2].text not in _ASIDE[words[j].text] or words[j + 3].text != ".":
+            return False
+        return self._move(j + 4, after_noun=False)
 
     def _degree(self, j: int) -> bool:
         """A degree that is no office ("med.", "habil.")."""

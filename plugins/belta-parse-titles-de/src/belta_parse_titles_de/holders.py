@@ -8,11 +8,12 @@ from attrs import define, field
 
 from belta_parse_titles_de.folding import folded
 from belta_parse_titles_de.values import Title
-from belta_parse_titles_de.vocab.offices import HOME, ONE_WORD_ONLY, SAME_OFFICE
+from belta_parse_titles_de.vocab.offices import GOVERNING, HOME, ONE_WORD_ONLY, SAME_OFFICE
 
 __all__ = ["Holder", "Holders", "meant"]
 
 _SAME_WORD = frozenset(ONE_WORD_ONLY.split())
+_GOVERNING = frozenset(word.replace("-", " ") for word in GOVERNING.split())
 # A page that names more people of one surname, or titles of one person, is no page; the older ones are forgotten.
 _MOST = 12
 
@@ -77,12 +78,33 @@ def _same_given(one: str, other: str) -> bool:
 def meant(title: Title, codes: Sequence[str], recent: Sequence[Holder]) -> Holder | None:
     """Whom the bare *title* means among *recent*, the last named first: whose title agrees in all that both say.
 
+    "Sein russischer Amtskollege" has the office of whoever was named last.
+
     Without a state, one at home is meant before one abroad: in a report on a visit "der Staatschef" is the own one.
     """
+    if title.office == "counterpart":
+        return _counterpart(codes, recent)
     agreeing = [(holder, state) for holder in recent if (state := _agreeing_state(title, codes, holder)) is not None]
     if not codes:
         agreeing.sort(key=_foreign)
+    else:
+        # Who is said to be of that state, before whose state is not said.
+        agreeing.sort(key=lambda one: one[1] != codes[0])
     return agreeing[0][0] if agreeing else None
+
+
+def _counterpart(codes: Sequence[str], recent: Sequence[Holder]) -> Holder | None:
+    """Who of the first state in *codes* governs, most like him who was named last."""
+    if not codes:
+        return None
+    last, state = recent[0].titles[-1]
+    found = [
+        (_role(title, code) != _role(last, state), title.field != last.field, n, holder)
+        for n, holder in enumerate(recent)
+        for title, code in holder.titles
+        if code == codes[0] and _role(title, code) in _GOVERNING and title.deputy == last.deputy
+    ]
+    return min(found, default=(True, True, 0, None))[3]
 
 
 def _foreign(agreeing: tuple[Holder, str]) -> bool:
@@ -95,16 +117,24 @@ def _agreeing_state(title: Title, codes: Sequence[str], holder: Holder) -> str |
     return next((code or "" for known, code in reversed(holder.titles) if _agree(title, codes, known, code)), None)
 
 
+def _role(title: Title, code: str | None) -> str:
+    """The office of *title*, the same for those that take up one another; China's "Vorsitzender" is its president."""
+    if title.office == "chair" and code == "CN" and title.organisation is None:
+        return "president"
+    return SAME_OFFICE.get(title.office, title.office)
+
+
 def _agree(title: Title, codes: Sequence[str], known: Title, code: str | None) -> bool:
-    if SAME_OFFICE.get(title.office, title.office) != SAME_OFFICE.get(known.office, known.office):
+    if _role(title, codes[0] if codes else None) != _role(known, code):
         return False
     if title.office in _SAME_WORD and title.stem != known.stem:
-        return False
-    if title.office == "counterpart" and not codes:
         return False
     if (title.feminine, title.former, title.deputy) != (known.feminine, known.former, known.deputy):
         return False
     if title.field is not None and title.field != known.field:
+        return False
+    if title.rank and title.rank != known.rank:
+        # "der Bundespräsident" is not the "Präsident des Instituts".
         return False
     if codes and code and codes[0] != code:
         return False

@@ -25,12 +25,15 @@ from belta_parse_titles_de.kinds import (
     COMMA,
     DASH,
     DEFINITE,
+    GENITIVE,
+    NATION,
     NUMBER,
     OFFICE,
     OPENING,
     POINT,
     STATUS,
     SURNAME,
+    TEMPORAL,
 )
 from belta_parse_titles_de.names import Name, ends_in_genitive, name_at, name_before, name_between
 from belta_parse_titles_de.phrases import Phrase, phrase_at
@@ -44,6 +47,10 @@ __all__ = ["Mention", "mentions"]
 _MASCULINE_PLURAL = frozenset({"die", "beide", "beiden", "alle"})
 _CAN_BE_PLURAL = frozenset({"den", "der", "zwischen", ""})
 _MOST_NAMES = 8
+_APPOSED = frozenset({"der", "die", "das", "ein", "eine", "dessen", "deren", "sein", "ihr", "seine", "ihre"})
+_APPOSED_IF_CLOSED = frozenset(
+    {"dem", "den", "einem", "einer", "einen", "seinem", "seiner", "seinen", "ihrem", "ihrer", "ihren"}
+)
 _ADVERBS = frozenset(ADVERBS.split())
 _RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
 
@@ -205,6 +212,9 @@ def _definite(reading: Reading, phrase: Phrase) -> bool:
     office = word.office
     if office is None or not office.singular or not reading.words[phrase.first - 1].kinds & DEFINITE:
         return False
+    if any(reading.words[k].text in ("eines", "einer") for k in range(phrase.head + 1, phrase.stop)):
+        # "der Direktor eines Betriebs" is somebody else.
+        return False
     # "die Minister" and "den Ministern" are several.
     if phrase.determiner == "die" and not office.feminine and word.text[-1:] != "e":
         return False
@@ -218,7 +228,7 @@ def _mentions_at(reading: Reading, i: int, behind: int) -> list[_Read]:
         return []
     phrase = phrase_at(reading, i)
     after = _apposition(reading, phrase, behind)
-    if phrase.joint is not None and after is not None:
+    if phrase.joint is not None and phrase.name is not None and after is not None:
         # "Iwan Sokolik, Leiter des Stabs, Oberst Oleg Lis": two people.
         phrase = phrase.until(phrase.joint)
         after = _Read(phrase, after.name, after.first, phrase.stop, after.codes)
@@ -305,14 +315,11 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> _Read | None:
             # A line of its own above an opinion piece: "Iwan Sokolik Abgeordneter".
             return _Read(phrase, name, name.first, phrase.stop, phrase.codes)
     sign = phrase.first - 1
-    if reading.words[sign].kinds & NUMBER and reading.words[sign - 1].text == "seit":
-        sign -= 2
-    elif reading.words[sign].text in _ADVERBS:
-        sign -= 1
-    if phrase.determiner in ("der", "die", "das", "ein", "eine", "dessen", "sein", "ihr", "seine", "ihre"):
+    if phrase.determiner in _APPOSED or (phrase.determiner in _APPOSED_IF_CLOSED and _closes(reading, phrase.stop)):
         sign -= 1
     elif phrase.determiner:
         return None
+    sign = _before_since(reading, sign)
     if not reading.joined(sign - 1):
         return None
     kinds = reading.words[sign].kinds
@@ -320,8 +327,43 @@ def _apposition(reading: Reading, phrase: Phrase, behind: int) -> _Read | None:
         stop = _before_bracket(reading, sign)
         name = name_before(reading, stop)
         if name is not None and reading.start(name.first) >= behind:
+            phrase = _with_second(reading, phrase)
             return _Read(phrase, name, name.first, phrase.stop, phrase.codes)
     return None
+
+
+def _with_second(reading: Reading, phrase: Phrase) -> Phrase:
+    """The title of an apposition with a second one: "Iwan Sokolik, Abgeordneter, Vorsitzender des Ausschusses,"."""
+    comma = phrase.stop
+    if phrase.name is not None or not reading.words[comma].kinds & COMMA or not reading.joined(comma):
+        return phrase
+    k = comma + 1
+    while k - comma < 4 and reading.words[k].kinds & (STATUS | NATION) and not reading.words[k].kinds & OFFICE:
+        k += 1
+    if not reading.words[k].kinds & OFFICE or not reading.joined(k - 1):
+        return phrase
+    second = phrase_at(reading, k)
+    if second.first != comma + 1 or second.name is not None:
+        return phrase
+    stop = next((stop for stop in (second.farthest, second.stop) if _closes(reading, stop)), None)
+    return phrase if stop is None else phrase.until(stop)
+
+
+def _before_since(reading: Reading, sign: int) -> int:
+    """The word before *sign* and what says since when: "seit 2020", "seit neun Jahren", "bislang"."""
+    words = reading.words
+    if words[sign].text in _ADVERBS:
+        return sign - 1
+    if words[sign].kinds & (NUMBER | TEMPORAL):
+        for k in (sign - 1, sign - 2):
+            if words[k].text == "seit":
+                return k - 1
+    return sign
+
+
+def _closes(reading: Reading, k: int) -> bool:
+    """Whether an apposition ends before word *k*."""
+    return not reading.joined(k - 1) or bool(reading.words[k].kinds & (COMMA | POINT | BRACKET_END | CLOSING | DASH))
 
 
 def _before_bracket(reading: Reading, sign: int) -> int:
@@ -340,7 +382,7 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
         return None
     # Without an article, "Direktor, Iwan Lis" is a list; a state or a completion makes it a title.
     bare = stop == phrase.head + 1 and not phrase.codes
-    if not phrase.determiner and (bare or not _opens_sentence(reading, phrase.first)):
+    if not phrase.determiner and (bare or not _may_begin(reading, phrase.first)):
         return None
     k = stop + 1
     while reading.words[k].kinds & ACADEMIC or (k > stop + 1 and reading.words[k].kinds & POINT):
@@ -354,6 +396,8 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
     return None
 
 
-def _opens_sentence(reading: Reading, k: int) -> bool:
-    """Whether a sentence or a paragraph begins with word *k*."""
-    return not reading.joined(k - 1) or bool(reading.words[k - 1].kinds & (POINT | DASH | OPENING))
+def _may_begin(reading: Reading, k: int) -> bool:
+    """Whether a title without an article can begin with word *k*: at the start of a sentence, in a list, behind a
+    preposition, or with whose title it is ("Russlands Botschafter")."""
+    before = reading.words[k - 1].kinds
+    return not reading.joined(k - 1) or bool(before & (POINT | DASH | OPENING | AND) or reading.words[k].kinds & GENITIVE)

@@ -8,6 +8,7 @@ from attrs import define
 from belta_parse_titles_de.kinds import (
     ACADEMIC,
     ACRONYM,
+    ARTICLE,
     BREAK,
     CAPITAL,
     CITY,
@@ -105,16 +106,16 @@ def _run(reading: Reading, i: int) -> list[int]:
 def _links(reading: Reading, k: int) -> bool:
     """Whether the particle *k* goes on in a name: not in "Wissarion von Minsk"."""
     following = reading.words[k + 1].kinds
-    return reading.joined(k) and bool(following & (NAME | PARTICLE)) and not following & PLACE
+    if following & ARTICLE and following & PARTICLE and reading.words[k + 2].kinds & (NOUN | ORGANISATION | PLACE):
+        # "Iwan Lis von der Universität".
+        return False
+    return reading.joined(k) and bool(following & (NAME | PARTICLE)) and not following & (PLACE | ORGANISATION)
 
 
 def _surname_too(reading: Reading, k: int) -> bool:
     """ "Jürgen Richter", "Jürgen Neuer": a calling or an adjective right behind a given name, unless a noun follows it."""
-    office = reading.words[k].office
     before, kinds = reading.words[k - 1].kinds, reading.words[k].kinds
     if not kinds & CAPITAL or kinds & ACADEMIC or not before & GIVEN or before & BREAK:
-        return False
-    if kinds & OFFICE and (office is None or not office.bare):
         return False
     return bool(kinds & BREAK) or not reading.words[k + 1].kinds & CAPITAL
 
@@ -150,6 +151,9 @@ def _family_first(reading: Reading, run: list[int]) -> Name | None:
         taken.append(k)
     if len(taken) == 1:
         return None
+    if len(taken) == 3 and len(run) > 3 and all(_syllable(reading, k) for k in run[1:4]):
+        # "Nguyen Thi Kim Ngan".
+        taken.append(run[3])
     # "Anna Lee" and "Li Andrejewa" end as names of the region do; then the last word is the surname.
     surname = taken[-1] if reading.words[run[0]].kinds & GIVEN else taken[0]
     return Name(run[0], taken[-1] + 1, surname, alone=False)
@@ -211,6 +215,9 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
     ending."""
     while n < len(run):
         kinds = reading.words[run[n]].kinds
+        if reading.words[run[n - 1]].text.endswith("-Din") and _is_surname(reading, run[n], after_given=True):
+            # "Badr al-Din Hamed": no surname, but half a given name.
+            return n + 1
         if kinds & PARTICLE and kinds & NAME:
             n += 1
             continue
@@ -239,6 +246,9 @@ def _weak(reading: Reading, k: int) -> bool:
 def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | None:
     """Two or three words of which the first is no known given name ("Kujtim Baschota", "Faisal bin Nasser")."""
     second = reading.words[run[1]].kinds
+    if second & INITIAL and len(run) > 2 and _is_surname(reading, run[2], after_given=True):
+        # "Howard J. Crane": an initial inside a name is as good as a known given name before it.
+        return _close(reading, run[0], run[2])
     if second & PARTICLE and not second & NAME:
         n = _particles(reading, run, 1)
         if n == 1 or reading.words[run[1]].text.lower() in ("y", "e", "do"):
@@ -247,15 +257,30 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
     if second & (NOUN | PLACE | ROMAN) and not second & GIVEN:
         return None
     if second & GIVEN and len(run) > 2 and _is_surname(reading, run[2], after_given=True):
-        # "Nordstahl Sabine Kroll": the first word belongs to what stands before the name.
-        return None if sure else _close(reading, run[0], run[2])
+        # "Agentur Nordstahl Sabine Kroll": the first word belongs to what stands before the name.
+        named = sure or bool(reading.words[run[0] - 1].kinds & ORGANISATION)
+        return None if named else _close(reading, run[0], run[2])
     if sure and not (second & SURNAME or second & PARTICLE):
         return None
     n = 2
     if len(run) > 2 and second & PATRONYMIC and reading.words[run[2]].kinds & SURNAME:
         n = 3
     n = _more(reading, run, n)
-    return _close(reading, run[0], run[n - 1])
+    return _close(reading, run[0], run[_short(reading, run, n) - 1])
+
+
+def _short(reading: Reading, run: list[int], n: int) -> int:
+    """How much of the run belongs to a name of *n* words if all are as short as in "Dao Hong Lan"."""
+    short = n
+    while short < min(len(run), 4) and _syllable(reading, run[short]):
+        short += 1
+    return short if all(_syllable(reading, k) for k in run[:n]) else n
+
+
+def _syllable(reading: Reading, k: int) -> bool:
+    """Whether word *k* may be a Vietnamese or Chinese name of one syllable."""
+    word = reading.words[k]
+    return len(word.text) < 6 and bool(word.kinds & NAME) and not word.kinds & (NOUN | PLACE | SURNAME | ORGANISATION)
 
 
 def name_between(reading: Reading, i: int) -> Name | None:

@@ -89,7 +89,7 @@ class OfficeWord:
     feminine: bool
     singular: bool
     plural: bool
-    bare: bool
+    rank: str
 
 
 @lru_cache(maxsize=4096)
@@ -135,7 +135,7 @@ def office_of(word: str) -> OfficeWord | None:
         feminine=ending.startswith("in") or lower.endswith(("frau", "in")),
         singular=singular,
         plural=plural,
-        bare=start == 0,
+        rank=prefix.rank,
     )
 
 
@@ -163,6 +163,7 @@ class _Prefix:
     def __init__(self, printed: str, *, governing: bool) -> None:
         self.governing = governing
         self.deputy = self.former = False
+        self.rank = ""
         self.field: str | None = None
         self.organisation: str | None = None
         self.jurisdiction: str | None = None
@@ -195,6 +196,7 @@ class _Prefix:
         if self._known(lower.strip("-‐‑")):
             return ""
         rank = next((rank for rank in _RANKS if lower.startswith(rank)), None)
+        self.rank += rank or ""
         return rest[len(rank) :].lstrip("-‐‑") if rank else ""
 
     def _acronym(self, acronym: str) -> None:

@@ -26,12 +26,14 @@ from belta_parse_titles_de.kinds import (
 from belta_parse_titles_de.mentions import Mention, Named, mentions
 from belta_parse_titles_de.reading import NAMES, Beyond, Reading, parts
 from belta_parse_titles_de.searching import Stretches, Taken
+from belta_parse_titles_de.words import Word
 
 __all__ = ["Found", "found"]
 
 # A bare title means one of the people named last, not one of a list of forty.
 _MEMORY = 24
 _MOST_GIVEN = 5
+_CAPITAL_PARTICLES = frozenset({"Von", "Van", "De", "Al", "El"})
 
 
 @define(eq=False)
@@ -135,13 +137,13 @@ def _printed_in(
         return None
     try:
         stop = _behind_family(reading, i, surname, name)
-        first = i if stop else _before_surname(reading, i, given, free)
+        first = i if stop else _before_surname(reading, i, name, given, free)
     except Beyond:
         return _BEYOND
     printed = reading.printed(first, stop or i + 1)
     if not stop and word.key != surname:
         printed = printed[:-1].rstrip("'’")
-    key = reading.words[first].key if first < i else ""
+    key = reading.words[first].key if first < i and not _belongs(reading.words, first, i, name) else ""
     return _Printed(reading.start(first) - place, reading.end((stop or i + 1) - 1) - place, printed, key)
 
 
@@ -156,15 +158,25 @@ def _behind_family(reading: Reading, i: int, surname: str, name: str) -> int:
     return stop if same else i + 1
 
 
-def _before_surname(reading: Reading, i: int, given: str, free: int) -> int:
+def _before_surname(reading: Reading, i: int, name: str, given: str, free: int) -> int:
     """The first word of the name that ends with the surname *i*."""
     words = reading.words
     first = i
     while i - first < _MOST_GIVEN and _goes_on(reading, first - 1, free):
         first -= 1
-    while first < i and not words[first].kinds & (GIVEN | INITIAL) and words[first].key != given:
+    while first < i and not _belongs(words, first, i, name) and not _is_given(words[first], given):
         first += 1
     return first
+
+
+def _belongs(words: list[Word], first: int, i: int, name: str) -> bool:
+    """Whether word *first* belongs to the surname *i* in the full name: "Al Busaid", "von der Lohe"."""
+    return [word.text.lower() for word in words[first : i + 1]] == name.lower().split()[first - i - 1 :]
+
+
+def _is_given(word: Word, given: str) -> bool:
+    """Whether *word* is a given name, or the one with the key *given*."""
+    return bool(word.kinds & (GIVEN | INITIAL)) or (word.key == given != "")
 
 
 def _goes_on(reading: Reading, k: int, free: int) -> bool:
@@ -174,7 +186,7 @@ def _goes_on(reading: Reading, k: int, free: int) -> bool:
         return False
     if kinds & POINT:
         return bool(reading.words[k - 1].kinds & INITIAL) and reading.tight(k - 1)
-    return bool(kinds & NAME) or bool(kinds & PARTICLE and reading.words[k - 1].kinds & NAME)
+    return bool(kinds & (NAME | PARTICLE) or reading.words[k].text in _CAPITAL_PARTICLES)
 
 
 def _by_title(bare: list[tuple[int, Mention]], named: list[Found], holders: Holders) -> Iterator[Found]:
@@ -190,6 +202,11 @@ def _by_title(bare: list[tuple[int, Mention]], named: list[Found], holders: Hold
             recent.append(number)
             del recent[:-_MEMORY]
             position += 1
+        if not recent:
+            continue
         holder = meant(mention.title, mention.codes, [holders.people[k] for k in reversed(recent)])
         if holder is not None:
             yield Found(start, place + mention.end, holder.number, holder.name, None, None, place, mention)
+            # Whom it takes up is now the last named.
+            recent.remove(holder.number)
+            recent.append(holder.number)

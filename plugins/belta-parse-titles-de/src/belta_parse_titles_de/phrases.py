@@ -88,7 +88,7 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
         walk.organisation,
         name,
         determiner,
-        walk.joint if name is not None else None,
+        walk.joint,
         walk.farthest,
     )
 

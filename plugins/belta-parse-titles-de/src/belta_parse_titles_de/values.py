@@ -43,6 +43,8 @@ class Title:
     former: bool
     feminine: bool
     stem: str
+    rank: str
+    """What stands before the stem and says how high, as in "Bundespräsident"."""
 
     @property
     def flags(self) -> tuple[bool, bool, bool]:
@@ -84,8 +86,8 @@ def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None
     field = head.field or _field(reading, phrase, words)
     organisation = head.organisation or _organisation(reading, phrase, organised)
     office = _in_house(office, organisation)
-    former = head.former or "former" in status or _retired(reading, phrase)
-    acting = "acting" in status
+    former = head.former or "former" in status or _aside(reading, phrase, "a", "D") or _aside(reading, phrase, "i", "R")
+    acting = "acting" in status or _aside(reading, phrase, "a", "i")
     return Title(
         office=office,
         field=field,
@@ -96,12 +98,14 @@ def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None
         former=former,
         feminine=head.feminine,
         stem=head.stem,
+        rank=head.rank,
     )
 
 
-def _retired(reading: Reading, phrase: Phrase) -> bool:
-    """Whether "a. D." (außer Dienst) stands in the title."""
-    return any(reading.words[k].text == "D" and reading.words[k - 2].text == "a" for k in range(phrase.head + 3, phrase.stop))
+def _aside(reading: Reading, phrase: Phrase, first: str, second: str) -> bool:
+    """Whether two letters stand in the title, each with its point: "a. D.", "a. i."."""
+    words = reading.words
+    return any(words[k].text == second and words[k - 2].text == first for k in range(phrase.head + 3, phrase.stop))
 
 
 def _in_house(office: str, organisation: str | None) -> str:

@@ -147,7 +147,7 @@ Feng Yu Dong Xiao Cheng Cao Yuan Deng Xue Fu Shen Zeng Peng Lü Su Lu Jiang Cai 
 Zhong Tian Ren Fan Fang Shi Yao Tan Zou Xiong Jin Kong Bai Cui Kang Mao Qiu Qin Gu Hou Shao Meng Qian Tsai Qi Sha Hong
 Long Wan Duan Lei Shang Yin Kim Lee Park Choi Yoon Moon Jung Cho Chung Ban Ri Pak Choe Nguyen Nguyễn Tran Trần Pham
 Phạm Le Lê Vo Võ Geng Hua Lou Chai Ning Ouyang Bao Zhuang Pang Wen Hao Gong Nie Mu To Tô Bui Bùi Phan Hoang Hoàng
-Truong Vu Vũ Dang Đặng Do Dinh Ngo Duong Luong Mai Hun Sok Aung Min Thongloun Chan
+Truong Vu Vũ Dang Đặng Do Dao Đào Doan Huynh Trinh Ngo Duong Luong Mai Hun Sok Aung Min Thongloun Chan
 """
 """Families that stand before the given name: up to three words belong together ("Nguyen Van Thanh", "Kim Jong-un")."""
 
