@@ -117,8 +117,8 @@ def _find_dateline(parts: Parts) -> None:
 
 
 def _is_own(found: Dateline, tools: Tools) -> bool:
-    """Whether the reader of all layouts' datelines answered as this layout's would."""
-    return all(agency.casefold() in tools.marks for agency in found.agencies)
+    """Whether the layout's agency is among those that the reader of all layouts' datelines found, if it found any."""
+    return not found.agencies or any(agency.casefold() in tools.marks for agency in found.agencies)
 
 
 def _dated(parts: Parts, published: DateTime | Date | None) -> Dateline | None:

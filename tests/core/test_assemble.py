@@ -32,6 +32,7 @@ from belta_parse.testing import AdHoc
 CORE = Parser(discover=False)
 BERLIN = ZoneInfo("Europe/Berlin")
 WIRE = DatelineForm("lake-wire", marks=("Lake Wire",), months={"Mai": 5})
+SHORE = DatelineForm("shore-press", marks=("Shore Press",))
 CREDIT = Pattern(r"(?:[^\n]{1,60} )?Foto(?:: (?P<credit>[^\n]{0,40}))?", examples=("Foto: Muster",), holds=("Foto",))
 STAND = Pattern(
     r"Stand: (?:(?P<day>\d{1,2})\. (?P<month>Mai) (?P<year>\d{4}),? ?)?(?P<hour>\d{1,2}):(?P<minute>\d\d)",
@@ -212,6 +213,17 @@ def test_a_dateline_that_a_wrap_runs_through_is_put_together(end: str) -> None:
     assert text[line.start : line.end].strip() == line.text == "LINDAU, 3. Mai (Lake Wire) -"
     assert [block.text for block in result.article.body] == [" ".join(rows[1:]).partition(" - ")[2]]
     assert text[result.article.body[0].start : result.article.body[0].end].split() == result.article.body[0].text.split()
+
+
+def test_a_dateline_names_the_other_agencies_whose_layouts_are_installed() -> None:
+    shore = Layout("shore-de/plain", "Shore Press", "de", slots=(Slot("lead", Role.DATELINE, Opening(), weight=1),), datelines=[SHORE])
+    parser = Parser([AdHoc([lake(), shore])], discover=False, disable="belta-de")
+    page = f"Seewetter\nLicht am Ufer\nLINDAU, 3. Mai (Lake Wire/Shore Press) - {BODY}"
+
+    line = parser.parse(page).article.dateline
+
+    assert line is not None
+    assert (line.agencies, line.byline) == (("Lake Wire", "Shore Press"), None)
 
 
 def test_a_page_that_stops_behind_its_dateline_has_no_body() -> None:
