@@ -216,7 +216,8 @@ def test_a_dateline_that_a_wrap_runs_through_is_put_together(end: str) -> None:
 
 
 def test_a_dateline_names_the_other_agencies_whose_layouts_are_installed() -> None:
-    shore = Layout("shore-de/plain", "Shore Press", "de", slots=(Slot("lead", Role.DATELINE, Opening(), weight=1),), datelines=[SHORE])
+    lead = Slot("lead", Role.DATELINE, Opening(), weight=1)
+    shore = Layout("shore-de/plain", "Shore Press", "de", slots=(lead,), datelines=[SHORE])
     parser = Parser([AdHoc([lake(), shore])], discover=False, disable="belta-de")
     page = f"Seewetter\nLicht am Ufer\nLINDAU, 3. Mai (Lake Wire/Shore Press) - {BODY}"
 
