@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from belta_parse_quotes_de import sources
-from belta_parse_quotes_de.clauses import clause_end, sentence_end, sentence_start
+from belta_parse_quotes_de.clauses import REACH, clause_end, sentence_end, sentence_start
 from belta_parse_quotes_de.inquits import WORD, cue_of, final_verb
 from belta_parse_quotes_de.phrases import Phrase, is_trade, phrase_at
 from belta_parse_quotes_de.sources import SOMEBODY, Formula, Place
@@ -23,6 +23,7 @@ FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
 REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
 SHOWS = re.compile(r" (?:geht|ging|gehen|gingen) \Z")
 GOES = re.compile(r"\b(?:geht|ging|gehen|gingen) aus ")
+HALF = re.compile(rf" (?:{'|'.join(sorted(frozenset().union(*cues.MUST_SPLIT.values())))}) ?[,:]")
 ES_SAID = re.compile(r" es(?: [a-zäöü]{3,12}){0,2},")
 ASKED = re.compile(
     r"(?:Auf|Zu) (?:die|der|eine|einer) (?:[a-zäöü]{3,20} )?Frage|Gefragt |Angesprochen |Darauf angesprochen|Danach gefragt"
@@ -197,9 +198,14 @@ def _told(text: str, place: Place) -> Formula | None:
     if place.word.startswith("verlautet") and (origin := FROM.match(text, start, place.start)):
         source = phrase_at(text, origin.end(), place.start, skipping=False)
         return Formula(start, place.end, source, f"{origin.group().strip()} … {place.word}") if source else None
-    source = phrase_at(text, start, place.start, skipping=False)
     end = place.block.end
     stop = clause_end(text, place.end, end)
+    if place.word in cues.MUST_SPLIT:
+        if not HALF.search(text, place.end, min(end, place.end + REACH)):
+            return None
+    elif not BEHIND_SUBJECT.match(text, stop, end):
+        return None
+    source = phrase_at(text, start, place.start, skipping=False)
     if source is None or source.end < place.start - 30 or source.kind not in SOMEBODY:
         source = phrase_at(text, place.end, stop)
         start = place.start
