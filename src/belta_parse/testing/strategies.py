@@ -61,8 +61,11 @@ def texts(max_size: int = 200) -> st.SearchStrategy[str]:
             "\r\n",
         )
     )
-    odd = st.text(st.one_of(st.sampled_from(ODD), st.characters(codec=None)), max_size=max_size // 4)
-    return st.lists(st.one_of(odd, odd, pieces), max_size=8).map(lambda parts: "".join(parts)[:max_size])
+    # Two alphabets in one text would be one of all characters, and the odd ones lost among a million.
+    odd, any_characters = (
+        st.text(alphabet, max_size=max_size // 4) for alphabet in (st.sampled_from(ODD), st.characters(codec=None))
+    )
+    return st.lists(st.one_of(odd, any_characters, pieces), max_size=8).map(lambda parts: "".join(parts)[:max_size])
 
 
 @st.composite
