@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator
+from datetime import date
 from typing import Any
 
 import pytest
 from attrs import evolve, frozen
 
 from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span
-from belta_parse.annotate import MAX_DEPTH, in_order
+from belta_parse.annotate import MAX_DEPTH, circle, in_order
+from belta_parse.records import Article, Segment
 from belta_parse.testing import AdHoc
 
 PAGE = "MINSK, 3. Mai (BelTA) - Die Brücke ist offen.\n"
@@ -54,6 +56,7 @@ def test_an_annotation_bears_the_name_of_its_enricher() -> None:
     (found,) = parsed(BRIDGES).of("bridge")
 
     assert (found.by, found.span.of(PAGE), found.value) == ("bridges", "Brücke", Length(480))
+    assert Annotation("bridge", Span(0, 1), 1).by == ""
 
 
 def test_the_passages_are_the_parts_that_hold_text_and_lead_back_into_the_page() -> None:
@@ -64,6 +67,37 @@ def test_the_passages_are_the_parts_that_hold_text_and_lead_back_into_the_page()
 
     assert [passage.role for passage in seen] == ["dateline", "paragraph"]
     assert all(passage.text == text[passage.start :][: len(passage.text)].replace("\xa0", " ") for passage in seen)
+
+
+ROLES = ["title", "byline", "caption", "dateline", "paragraph", "subhead", "list_item", "note"]
+
+
+@pytest.mark.parametrize("role", [*ROLES, "chrome", "rubric", "published", "related", "footer", "unknown", "credit"])
+def test_enrichers_read_the_prose_of_a_page_and_not_its_furniture(role: str) -> None:
+    document = Document("Am Fluss", None, Article(), "de", (Segment(role, 0, 8),), "Am Fluss")
+
+    assert document.passages == ((Passage(role, 0, "Am Fluss"),) if role in ROLES else ())
+
+
+@pytest.mark.parametrize(
+    ("part", "start", "text"),
+    [("Ufer", 2, "Ufer"), ("  Ufer", 4, "Ufer"), ("Ufer \n", 2, "Ufer"), (" U  r ", 3, "U  r"), (" \n", 2, "")],
+)
+def test_a_passage_has_no_blanks_at_its_edges_and_starts_at_its_first_letter(part: str, start: int, text: str) -> None:
+    view = f"- {part} -"
+    document = Document("?" * len(view), None, Article(), "de", (Segment("title", 2, 2 + len(part)),), view)
+
+    assert document.passages == (Passage("title", start, text),)
+
+
+def test_a_document_without_annotations_or_dates_has_none() -> None:
+    document = Document(PAGE, None, Article(), "de", (), PAGE)
+
+    assert (document.annotations, document.published, document.dateline_date) == ((), None, None)
+
+
+def test_a_document_has_the_article_s_date_of_publication() -> None:
+    assert Document(PAGE, None, Article(published=date(2024, 5, 3)), "de", (), PAGE).published == date(2024, 5, 3)
 
 
 def test_a_document_tells_when_the_article_appeared() -> None:
@@ -411,6 +445,16 @@ def test_who_stands_behind_a_circle_or_before_it_is_not_blamed_for_it() -> None:
     assert "other: a (needs b, c), b (needs a, d); take" in str(caught.value)
 
 
+def test_who_reads_its_own_kind_beside_a_circle_is_not_blamed_for_it() -> None:
+    before, behind = needing("c", "c"), needing("d", "d", "a")
+
+    assert [e.name for e in circle([needing("a", "b", "c"), needing("b", "a"), before, behind])] == ["a", "b"]
+
+
+def test_where_all_can_run_nobody_is_in_a_circle() -> None:
+    assert circle([needing("a", "b"), needing("b", "b", "c"), needing("c", "lost")]) == ()
+
+
 def test_an_enricher_sees_what_it_needs_and_nothing_else() -> None:
     seen: list[Annotation] = []
     reader = Enricher("a-reader", ("seen",), lambda document: seen.extend(document.annotations) or (), needs={"bridge"})
@@ -450,9 +494,13 @@ def test_an_enricher_that_cannot_work_is_refused(name: str, kinds: object, enric
 
 
 def test_a_bare_text_is_one_name_not_its_letters() -> None:
-    one = Enricher("odd", "bridge", _bridges, needs="timex", languages="de")
+    one = Enricher("odd", "bridge", _bridges, needs="timex", wants="person", languages="de")
 
-    assert (dict(one.kinds), one.needs, one.languages) == ({"bridge": object}, {"timex"}, {"de"})
+    assert (dict(one.kinds), one.needs, one.wants, one.languages) == ({"bridge": object}, {"timex"}, {"person"}, {"de"})
+
+
+def test_enrichers_can_be_kept_in_a_set() -> None:
+    assert len({BRIDGES, evolve(BRIDGES), evolve(BRIDGES, name="other")}) == 2
 
 
 def _bridges_and_days(document: Document) -> Iterator[Annotation]:

@@ -117,6 +117,18 @@ def test_the_core_is_told_of_like_a_plugin(monkeypatch, version: str | None) -> 
     assert info.layouts == tuple(layout.name for layout in belta_parse_layouts())
 
 
+def test_what_is_not_installed_has_no_distribution() -> None:
+    info = only(Parser([AdHoc([OTHER])], discover=False).plugin_infos, "ad-hoc")
+
+    assert (info.distribution, info.version, info.entry_point, info.source) == (None, None, None, "no distribution")
+    assert (info.hooks, info.layouts, info.enrichers) == (
+        ("belta_parse_enrichers", "belta_parse_layouts"),
+        ("other/page",),
+        (),
+    )
+    assert (info.status, info.problem) == ("ok", None)
+
+
 def test_what_fails_on_a_page_is_told_with_the_distribution_it_comes_from(installed) -> None:
     installed(GOOD.replace("return [Annotation", "1 / 0\n    return [Annotation"))
 
@@ -254,8 +266,10 @@ def test_a_plugin_that_cannot_work_is_named_with_its_version_and_the_way_round(i
         ("belta-parse===99", None),
         ("belta-parse @ https://example.org/belta_parse-99.zip", None),
         ("belta-parse-rivers>=0.1,>=99", None),
+        ("belta-parsers>=99", None),
         ("other>=99", None),
-        (" belta.parse>=0 , >=99 ", "belta-parse>=99"),
+        ("belta.parse>=0 , >= 99 ", "belta-parse>= 99"),
+        ("belta-parse[cli,testing]>=99", "belta-parse>=99"),
         ("other;;belta-parse>=99; extra == 'later';;belta-parse<0.1", "belta-parse<0.1"),
     ],
 )
@@ -402,6 +416,20 @@ def test_a_circle_of_needs_is_an_error_that_names_the_plugins_in_it(installed) -
         "To go on without one of them: disable='ports', --disable ports or BELTA_PARSE_DISABLE=ports"
     )
     assert [one.name for one in Parser([ships, behind, before], disable="ports").enrichers][-2:] == ["ships", "cargo"]
+
+
+def test_a_circle_of_two_distributions_names_both(installed) -> None:
+    installed(GOOD.replace('"ports", ("port",), enrich', '"ports", ("port",), enrich, needs={"ship"}'))
+    ships = GOOD.replace('"ports", ("port",), enrich', '"ships", ("ship",), enrich, needs={"port"}')
+    installed(ships, "ships", distribution="belta-parse-ships", version="1.0")
+
+    with pytest.raises(PluginError) as caught:
+        Parser()
+
+    assert (caught.value.plugin, caught.value.distribution) == (
+        "ports, ships",
+        "belta-parse-ports 0.3, belta-parse-ships 1.0",
+    )
 
 
 def test_a_circle_in_plugins_that_are_not_installed_has_no_distribution() -> None:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 import pluggy
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from belta_parse import hookspecs, layouts
 from belta_parse.annotate import Enricher, circle, in_order
@@ -58,7 +58,7 @@ class Registry:
     enrichers: tuple[Enricher, ...]
     """In the order in which they run."""
     plugins: tuple[PluginInfo, ...]
-    sources: tuple[tuple[str, str], ...] = field(default=())
+    sources: tuple[tuple[str, str], ...]
     """Each enricher's name with its distribution and version."""
 
 
@@ -168,8 +168,9 @@ def _own_version() -> str | None:
         return None
 
 
+# A requirement with a marker does not match: it depends on an extra or on a Python, which the installer knew.
 _REQUIRED = re.compile(
-    r"\s*belta[-_.]parse(?![-_.\w])\s*(?:\[[^\]]*\])?\s*\(?(?P<versions>[^;)]*)\)?\s*(?P<marker>;.*)?", re.IGNORECASE
+    r"belta[-_.]parse(?![-_.\w])\s*+(?:\[[^\]]*+\])?\s*+\(?(?P<versions>[^;)]*+)\)?\s*+", re.IGNORECASE
 )
 _BOUND = re.compile(r"\s*(?P<sign>[<>=!~]=|<|>)\s*(?P<version>\d{1,9}(?:\.\d{1,9}){0,5})(?P<any>\.\*)?\s*")
 
@@ -184,10 +185,7 @@ def _unmet(distribution: importlib.metadata.Distribution | None) -> str | None:
         return None
     for requirement in distribution.requires or ():
         found = _REQUIRED.fullmatch(requirement)
-        # A marker makes it depend on an extra, or on a Python, that the installer knew.
-        if found is None or found["marker"]:
-            continue
-        for bound in found["versions"].split(","):
+        for bound in found["versions"].split(",") if found else ():
             read = _BOUND.fullmatch(bound)
             if read is not None and not _holds(own, read["sign"], _release(read["version"]), bool(read["any"])):
                 return f"{DISTRIBUTION}{bound.strip()}"
