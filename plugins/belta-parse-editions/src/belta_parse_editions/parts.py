@@ -261,11 +261,6 @@ class Parts:
         return patterns.without_year(self.edition)
 
     @cached_property
-    def item_times(self) -> tuple[Pattern, ...]:
-        """When the articles of a list were published."""
-        return (self.no_year, *self.dated)
-
-    @cached_property
     def chrome(self) -> tuple[Slot, ...]:
         """The head of pages whose year of crawl does not matter."""
         versions = (*self.edition.mobile_version, *self.edition.full_version)

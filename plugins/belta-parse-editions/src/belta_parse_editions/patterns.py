@@ -122,7 +122,8 @@ def banner(edition: Edition, years: str, shown: str) -> Pattern:
     """The day of the crawl, in *years* (an expression); *shown* is one of them."""
     weekday, month = next(iter(edition.weekdays)), next(iter(edition.months))
     return Pattern(
-        rf"(?:\L<heralds> {{1,3}})?(?P<weekday>\L<weekdays>), {{0,3}}{_DAY} {{1,3}}{_MONTH} {{1,3}}(?P<year>{years})",
+        rf"(?:\L<heralds> {{1,3}}(?=\d)|(?:\L<heralds> {{1,3}})?(?P<weekday>\L<weekdays>),? {{0,3}})"
+        rf"{_DAY} {{1,3}}{_MONTH} {{1,3}}(?P<year>{years})",
         lists={"heralds": edition.flags, "weekdays": edition.weekdays, "months": edition.months},
         examples=(f"{edition.flags[0]} {weekday}, 9 {month} {shown}", f"{weekday}, 19 {month} {shown}"),
         opens=_opens(edition.flags, edition.weekdays),
@@ -135,6 +136,12 @@ _ORDERS: Mapping[str, tuple[str, str]] = {
     "day": (rf"{_DAY}{_GAP}{_MONTH}{_GAP}{_YEAR}(?: г(?:\.|ода)?)?{_JOINT}{_TIME}", "09 {month} 2013, 11:07"),
     "time": (rf"{_TIME},? {{1,3}}{_DAY} {{1,3}}{_MONTH} {{1,3}}{_YEAR}", "15:46 21 {month} 2020"),
     "year": (rf"{_YEAR} {{1,3}}{_MONTH} {{1,3}}{_DAY}{_JOINT}{_TIME}", "2019 {month} 19, 13:04"),
+}
+
+
+_YEARLESS: Mapping[str, tuple[str, str]] = {
+    "day": (rf"{_DAY} {{1,3}}{_MONTH}", "21 {month}, 11:59"),
+    "year": (rf"{_MONTH} {{1,3}}{_DAY}", "{month} 21, 11:59"),
 }
 
 
@@ -202,11 +209,11 @@ SITE_NAME = 12
 
 def without_year(edition: Edition) -> Pattern:
     """A day and a time without a year, as mobile pages and lists print them."""
+    source, shown = _YEARLESS[edition.dated[0]]
     return Pattern(
-        rf"{_DAY} {{1,3}}{_MONTH}, {{0,3}}{_TIME}",
+        rf"{source}, {{0,3}}{_TIME}",
         lists={"months": edition.months},
-        examples=(f"21 {_shown_month(edition)}, 11:59",),
-        opens=DIGITS,
+        examples=(shown.format(month=_shown_month(edition)),),
         closes=DIGITS,
         max_chars=40,
     )

@@ -89,7 +89,9 @@ def _mobile(parts: Parts, form: str) -> Layout:
 
 def _stripped(parts: Parts, form: str) -> Layout:
     title = Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=6 if parts.edition.shape == "G" else 20))
-    slots = (title, *parts.above, parts.lead(3, required=True), BODY, *parts.tail)
+    # A line that is too short for a headline names who can be seen on a photo.
+    seen = Slot("seen", Role.CAPTION, Prose(max_chars=title.open[0].min_chars - 1, shape=NO_SENTENCE))
+    slots = (title, *parts.above, seen, parts.lead(3, required=True), BODY, *parts.tail)
     return evolve(parts.base, name=f"{parts.edition.name}/{form}", slots=slots, loop=LOOP)
 
 
@@ -108,7 +110,7 @@ def _listing(parts: Parts, form: str) -> Layout:
         Slot("caption", Role.CAPTION, (parts.caption, Prose(max_chars=120, shape=NO_SENTENCE))),
         # Two lines over a time are a caption and a headline.
         Slot("item_heading", Role.ITEM, Prose(max_chars=300), after=("top_lead", "caption", "item_time", "item_lead")),
-        Slot("item_time", Role.ITEM, parts.item_times, weight=3, required=True, after=HEADINGS, anchor=parts.no_year),
+        Slot("item_time", Role.ITEM, parts.no_year, weight=3, required=True, after=HEADINGS, anchor=parts.no_year),
         Slot("item_lead", Role.ITEM, Prose(max_chars=1500), after="item_time"),
         *parts.section_news,
         *phrase("full_version_below", Role.FOOTER, e.full_version),
