@@ -34,7 +34,7 @@ from belta_parse_titles_de.kinds import (
 from belta_parse_titles_de.names import Name, ends_in_genitive
 from belta_parse_titles_de.reading import Reading
 
-__all__ = ["Phrase", "phrase_at"]
+__all__ = ["Phrase", "Titled", "phrase_at"]
 
 _BEFORE = STATUS | NATION | CITY | GENITIVE | AND | POINT | NAME
 
@@ -66,6 +66,19 @@ class Phrase:
         return Phrase(
             self.first, self.head, stop, self.offices, self.codes, self.organisation, None, self.determiner, None, stop
         )
+
+
+@define(eq=False)
+class Titled:
+    """A title phrase with its name, or alone (`name` is None), in words `first` to `stop`; `codes` are this person's
+    states; `shared`: it is a further name of a title that stands before another ("die Minister A und B")."""
+
+    phrase: Phrase
+    name: Name | None
+    first: int
+    stop: int
+    codes: tuple[str, ...]
+    shared: bool = False
 
 
 def phrase_at(reading: Reading, head: int) -> Phrase:

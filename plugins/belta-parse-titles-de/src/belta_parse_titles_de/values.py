@@ -10,6 +10,7 @@ from belta_parse_titles_de.kinds import (
     CAPITAL,
     CITY,
     COMMA,
+    CUT,
     DASH,
     NATION,
     OF,
@@ -83,7 +84,7 @@ def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None
     office, deputy = head.office, head.deputy or "deputy" in status
     if office == "deputy":
         office, deputy = (words[1].office if len(words) > 1 else office), True
-    field = head.field or _field(reading, phrase, words)
+    field = _fields_before(reading, phrase, head.field) or _field(reading, phrase, words)
     organisation = head.organisation or _organisation(reading, phrase, organised)
     office = _in_house(office, organisation)
     former = head.former or "former" in status or _aside(reading, phrase, "a", "D") or _aside(reading, phrase, "i", "R")
@@ -121,6 +122,15 @@ def _status(reading: Reading, i: int) -> str:
         if stem in STATUSES:
             return STATUSES[stem]
     return ""
+
+
+def _fields_before(reading: Reading, phrase: Phrase, last: str | None) -> str | None:
+    """The fields of the compound that ends in *last*: "Arbeits- und Sozialminister" has two."""
+    cut = phrase.head - 2
+    if last is None or cut < phrase.first or not reading.words[cut].kinds & CUT:
+        return last
+    first = field_of(reading.words[cut].text)
+    return f"{first} and {last}" if first else last
 
 
 def _field(reading: Reading, phrase: Phrase, words: list[OfficeWord]) -> str | None:

@@ -67,6 +67,7 @@ from belta_parse_titles_de.offices import OfficeWord, may_end_office, office_of
 from belta_parse_titles_de.vocab import common, given_names
 from belta_parse_titles_de.vocab.fields import FIELDS
 from belta_parse_titles_de.vocab.fields import STATUS as STATUSES
+from belta_parse_titles_de.vocab.nations import INVARIABLE
 from belta_parse_titles_de.vocab.organisations import ACRONYMS, HEADS
 
 __all__ = ["Meaning", "Word", "meaning_of"]
@@ -258,6 +259,8 @@ def _capital(text: str) -> Meaning:
             if kinds & GIVEN and text not in _COMMON:
                 # "Murat" ends like "Rat".
                 kinds &= ~(NOUN | ORGANISATION)
+    if text in INVARIABLE:
+        kinds |= NATION
     return kinds, place_code or code, office, key
 
 

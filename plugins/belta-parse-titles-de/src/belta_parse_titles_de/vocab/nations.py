@@ -59,6 +59,10 @@ ADJECTIVES: Mapping[str, str] = {
 """Stems; the endings -e, -en, -er, -es, -em are added. Left out: "europäisch", "asiatisch", "afrikanisch" (no state),
 "eurasisch", "baltisch", "arabisch" (many states), "dominicanisch" only in this spelling."""
 
+INVARIABLE = frozenset({"Schweizer"})
+"""Adjectives of states that never change and are printed as the inhabitant: "der Schweizer Botschafter". A title must
+follow; "der Schweizer Urs Beispiel" is a man."""
+
 INHABITANTS: Mapping[str, str] = {
     "AM": "Armenier", "AT": "Österreicher", "AU": "Australier", "AZ": "Aserbaidschaner", "BE": "Belgier",
     "BR": "Brasilianer", "BG": "Bulgare", "BY": "Belarusse Belaruse Weißrusse", "CA": "Kanadier", "CH": "Schweizer",
