@@ -68,5 +68,16 @@ def test_a_paragraph_wrapped_into_lines_is_read_as_one():
     ]
 
 
+def test_a_page_without_prose_has_none():
+    listing = (
+        "Nachrichten\n01\n.01.16\n00:00\nPräsident\n„Die Ernte ist da“. Beispiel dankt\nAbonnieren Sie uns auf\nTwitter"
+    )
+
+    result = Parser(plugins=[plugin], discover=False).parse(listing)
+
+    assert result.annotations == ()
+    assert not [found for found in result.diagnostics if found.code.startswith("P")]
+
+
 def test_the_enricher_can_be_pickled():
     assert pickle.loads(pickle.dumps(plugin.QUOTES_DE)) == plugin.QUOTES_DE

@@ -194,6 +194,27 @@ def said(text):
             [("„Es ist kalt“", "Otto K.", "sagte")],
             id="a surname cut to its initial",
         ),
+        pytest.param("„Es ist kalt“, – Anna Muster.", [("„Es ist kalt“", "Anna Muster", None)], id="a dash and a name"),
+        pytest.param(
+            "In dem Telegramm heißt es: „Wir danken Ihnen sehr.“",
+            [("„Wir danken Ihnen sehr.“", None, "heißt es")],
+            id="a document speaks before a colon",
+        ),
+        pytest.param(
+            "„Haben Sie Angst?“ – „Ich bin von hier“, antwortete Anna Muster.",
+            [("„Haben Sie Angst?“", None, None), ("„Ich bin von hier“", "Anna Muster", "antwortete")],
+            id="who answers has not asked",
+        ),
+        pytest.param(
+            "Auf die Frage „Wann ist sie fertig?“ antwortete Anna Muster: „Bald“.",
+            [("„Bald“", "Anna Muster", "antwortete")],
+            id="a verb behind a question in marks",
+        ),
+        pytest.param(
+            "„Wir haben „Great Stone“ gebaut. „Das reicht“, sagte Anna Muster.",
+            [("„Wir haben „Great Stone“ gebaut. „Das reicht“", "Anna Muster", "sagte")],
+            id="opened twice, closed once, with a name between",
+        ),
         pytest.param(
             "„Das Dach ist dicht“, lachte eine von ihnen.",
             [("„Das Dach ist dicht“", None, "lachte")],
@@ -218,6 +239,8 @@ def test_a_quotation_with_its_speaker_and_cue(text, expected):
         'Die Bretter sind 5" dick und 24" lang.',
         "Ein Wort ohne Marken, sagte der Minister.",
         "Belarus' Außenminister und Kasachstans' Gast gingen ins Haus.",
+        "„Gemeinsam in die Zukunft!“ – unter diesem Motto steht das Fest.",
+        "„Wir sind da“, so lautet das Motto.",
         "Er selbst sprach von einem „dummen Fehler“.",
         "Neben dem Tor steht ein Schild: „Bitte nicht füttern!“.",
         "Frage: Wie geht es Ihnen? Antwort: Gut. Danke der Nachfrage.",
@@ -270,6 +293,8 @@ def test_a_lost_closing_mark_is_told():
         ("Den Worten des Ministers nach schneit es.", "Ministers", "Worten … nach"),
         ("Das Wetteramt hatte zuvor mitgeteilt, dass es schneit.", "Wetteramt", "hatte … mitgeteilt"),
         ("Laut der „Erklärung von Minsk“ schneit es.", "„Erklärung von Minsk“", "Laut"),
+        ("In dem Telegramm heißt es: „Wir danken Ihnen sehr.“", "Telegramm", "heißt es"),
+        ("Es schneit, berichtete das Stadtmuseum.", "Stadtmuseum", "berichtete"),
         ("Es schneit, fügte der Minister hinzu.", "Minister", "fügte … hinzu"),
         ("Aus dem Wetteramt hieß es zuvor, es schneie.", "Wetteramt", "hieß es"),
         (
@@ -297,6 +322,7 @@ def test_a_formula_of_source(text, source, cue):
         "Nach dem Plan der Kommission wird gebaut.",
         "Auf die Frage, ob es schneit, antwortete der Minister mit einem Lächeln.",
         "Der Minister berichtete, dass es schneit.",
+        "Der Minister, ein Jurist, gab Einzelheiten bekannt.",
         "Es wurde dunkel, fügte sich der Minister.",
     ],
 )

@@ -33,7 +33,7 @@ class Extent(NamedTuple):
 def extents(text: str, blocks: Sequence[Block]) -> list[Extent]:
     """Everything in marks, outermost only, in page order; names and titles of works are still among it."""
     signs = signs_in(text)
-    if not signs:
+    if not signs or not blocks:
         return []
     plain = _plain(text, blocks, signs)
     return _extents(text, blocks, marks_in(text)) if plain is None else plain
@@ -61,8 +61,9 @@ def _plain(text: str, blocks: Sequence[Block], signs: Sequence[str]) -> list[Ext
             return None
         found.append(Extent(start, end, True, True, block, block))
         start = following
-    # A closing mark before the first pair or between two has nothing that opens it.
-    return found if text.count(closing) == len(found) * (1 + (opening == closing)) else None
+    # Marks left over, before a pair, between two or inside one, want the long way.
+    marks = text.count(closing) if opening == closing else text.count(opening) + text.count(closing)
+    return found if marks == 2 * len(found) else None
 
 
 def _is_pair(text: str, start: int, end: int) -> bool:

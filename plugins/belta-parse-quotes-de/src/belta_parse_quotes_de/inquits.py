@@ -10,6 +10,7 @@ from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.vocab import cues, words
 
 BETWEEN = re.compile(r" {0,3}([.,;]?) {0,3}[-–—]? {0,3}")
+DASH = re.compile(r"[-–—]")
 WORD = re.compile(r"[^\W\d_]{1,40}")
 LOWER = re.compile(r"[a-zäöüß]{2,30}(?= )")
 DOCUMENT = re.compile(
@@ -63,6 +64,11 @@ def inquit_behind(text: str, at: int, end: int) -> Inquit | None:
     between = BETWEEN.match(text, at, end)
     assert between is not None
     start = between.end()
+    if text[start : start + 1].isupper() and DASH.search(between.group()):
+        speaker = phrase_at(text, start, end, skipping=False)
+        full = speaker is not None and " " in text[speaker.start : speaker.end] and speaker.kind == "person"
+        if speaker and full and text[speaker.end : speaker.end + 1] in (".", ""):
+            return Inquit(start, speaker.end, None, None, None, speaker)  # „…“, - Anna Muster.
     if between.group(1) in (".", "") and text[start : start + 1].isupper():
         pointed = POINTED.match(text, start, end)
         if pointed and (document := DOCUMENT.match(text, pointed.end(), end)):

@@ -9,6 +9,8 @@ from belta_parse_quotes_de.inquits import PREPOSED, WORD, Inquit, cue_of, verb_l
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.vocab import cues
 
+ES_SAYS = re.compile(r"\b((?:heißt|hieß) es)\b(?: [a-zäöü]{2,20}){0,4}:?\Z")
+"""In dem Telegramm heißt es unter anderem: „…“"""
 COPULA = re.compile(r"\b(?:ist|war|sind|zeigt sich|zeigte sich)\b")
 NAMING = frozenset({"person", "role", "pronoun"})
 
@@ -32,9 +34,14 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
     if (zufolge := text.find(" zufolge", start, end)) >= 0:
         speaker = phrase_at(text, start, zufolge, skipping=False)
         return Inquit(start, end, "zufolge", zufolge + 1, zufolge + 8, speaker) if speaker else None
+    if document := ES_SAYS.search(text, start, end):
+        cue = document.group(1)
+        return Inquit(start, end, cue, document.start(1), document.end(1), None)
     verb = None
     for word in WORD.finditer(text, start, end):
-        if word.start() > start and (word.group() in cues.SPEECH or word.group() in cues.BELIEFS):
+        if (word.start() > start or word.group().islower()) and (
+            word.group() in cues.SPEECH or word.group() in cues.BELIEFS
+        ):
             verb = word
     if verb is None:
         speaker = _first(text, start, end)

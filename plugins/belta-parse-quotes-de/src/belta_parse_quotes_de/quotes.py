@@ -31,6 +31,12 @@ SENTENCES_BEFORE = 3
 PRINTED = re.compile(r"\b(?:steht|stand|stehen|standen|lautet|lautete|lauten|lauteten|heißt|hieß|prangt|prangte)\b")
 """Verbs of what is written somewhere: nobody says it."""
 
+MOTTO = re.compile(
+    r" ?[-–—,]? {0,2}(?:(?:unter|mit|nach) (?:diesem|dem|einem) (?:Motto|Titel|Slogan|Namen|Leitspruch)"
+    r"|(?:so )?(?:lautet|lautete|heißt|hieß) (?:das|der|die) (?:[a-zäöüß]{3,20} )?"
+    r"(?:Motto|Titel|Thema|Slogan|Losung|Film|Aktion|Ausstellung|Projekt|Programm|Buch|Lied|Stück)\b)"
+)
+"""What follows the name of a thing: „…“ - unter diesem Motto."""
 TOPIC = re.compile(r" (?:über|zu|zum|zur) ")
 HEADLINE = 160
 """Characters a headline may have behind its quotation."""
@@ -87,6 +93,8 @@ class Quotes:
             before = self.readings[index]
             same = before.extent.block == reading.extent.block
             bare = before.inquit is SILENT or (before.inquit is None and same)
+            if self._turns(before, following):
+                return
             if not bare or before.extent.block.apart or WORDS.search(self.text, before.until, following):
                 return
             named = evolve(
@@ -97,6 +105,11 @@ class Quotes:
             )
             self.readings[index] = before._replace(quotation=named, inquit=CARRIED, speaker=reading.speaker)
             following = before.quotation.start
+
+    def _turns(self, before: Reading, following: int) -> bool:
+        """Whether somebody else answers: „Warum?“ - „Darum.“"""
+        asked = self.text[before.extent.end - 2 : before.extent.end - 1] == "?"
+        return asked and not DASHES.isdisjoint(self.text[before.until : following])
 
     def _floor(self, extent: Extent) -> int:
         """Where the text between the quotation before and this one begins."""
@@ -121,6 +134,8 @@ class Quotes:
 
     def _inquit(self, extent: Extent, floor: int, behind: Inquit | None) -> Inquit | None:
         """The inquit of *extent*, `SILENT` if nobody is named; None if nothing was said there."""
+        if extent.closed and MOTTO.match(self.text, extent.end):
+            return None
         free = self._is_free(extent)
         if behind is not None and free:
             return behind
@@ -148,6 +163,8 @@ class Quotes:
         if said is not None and said.speaker is not None and (said.cue is not None or self._is_credible(said.speaker)):
             short = said.cue is None and said.speaker.end < colon - 1
             return None if short and not self._is_said(extent, spoken) else said
+        if said is not None and said.cue in ("heißt es", "hieß es"):
+            return said
         if said is not None and said.cue is not None and (same := self._same_subject(start)):
             return said._replace(speaker=same)
         if not self._is_said(extent, spoken):
@@ -249,7 +266,7 @@ class Quotes:
             if before.inquit and joint.endswith(",") and len(joint) < LONG and not SENTENCE_END.search(joint):
                 return before.inquit  # „…“, sagte X zum Schluss, „…“
             if not gap:
-                return CARRIED
+                return SILENT if self._turns(before, extent.start) else CARRIED
         if extent.start > floor:
             return self._sentences_before(extent, floor) or self._carried(extent)
         return self._headline(extent) or self._carried(extent)
