@@ -123,6 +123,8 @@ def spoken(text: str, place: Place) -> Formula | None:
 
 def _speaks(source: Phrase, verb: str) -> bool:
     """Whether a phrase can be the subject of a verb of saying: somebody, or a paper that reports."""
+    if source.head in cues.ANNOUNCED:
+        return False
     if source.kind in SOMEBODY:
         return True
     if verb in cues.MUST_SPLIT or verb in cues.REPORT:

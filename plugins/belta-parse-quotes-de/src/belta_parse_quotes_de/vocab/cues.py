@@ -457,6 +457,11 @@ MUST_SPLIT: dict[str, frozenset[str]] = {
 }
 """Verbs that name a source only with their second half: "gab … bekannt", not "gab das Geld aus"."""
 
+ANNOUNCED: frozenset[str] = frozenset(
+    ["Einzelheiten", "Details", "Zahlen", "Pläne", "Namen", "Ergebnisse", "Termine", "Daten", "Gründe", "Näheres"]
+)
+"""What somebody announces, without an article like a surname: "gab Einzelheiten bekannt"."""
+
 HALVED: dict[str, frozenset[str]] = {
     "fügte": frozenset({"hinzu"}),
     "fügt": frozenset({"hinzu"}),
