@@ -15,8 +15,10 @@ assert _spec.loader is not None
 labels = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(labels)
 
+HALVES = ["open", "held", "fresh", "blind", "second", "third"]
 
-@pytest.mark.parametrize("half", ["open", "held", "fresh", "blind"])
+
+@pytest.mark.parametrize("half", HALVES)
 def test_titled_people_are_found_and_right(half):
     found = labels.score(labels.articles(half), persons)
 
@@ -24,7 +26,7 @@ def test_titled_people_are_found_and_right(half):
     assert found.rate("all right", "found") >= 94, found.faults
 
 
-@pytest.mark.parametrize("half", ["open", "held", "fresh", "blind"])
+@pytest.mark.parametrize("half", HALVES)
 def test_later_mentions_bear_the_id_of_the_first(half):
     found = labels.score(labels.articles(half), persons)
 
@@ -32,7 +34,7 @@ def test_later_mentions_bear_the_id_of_the_first(half):
     assert found.counts["later false"] <= 1, found.faults
 
 
-@pytest.mark.parametrize("half", ["open", "held", "fresh", "blind"])
+@pytest.mark.parametrize("half", HALVES)
 def test_labels_stand_on_whole_words(half):
     for article in labels.articles(half):
         for label in article.labels:

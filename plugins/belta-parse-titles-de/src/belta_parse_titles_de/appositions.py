@@ -41,10 +41,9 @@ def apposition(reading: Reading, phrase: Phrase, behind: int) -> Titled | None:
         if name is not None and reading.start(name.first) >= behind and reading.words[name.first - 1].kinds & BREAK:
             # A line of its own above an opinion piece: "Iwan Sokolik Abgeordneter".
             return Titled(phrase, name, name.first, phrase.stop, phrase.codes)
-    sign = phrase.first - 1
-    if phrase.determiner in _APPOSED or (phrase.determiner in _APPOSED_IF_CLOSED and closes(reading, phrase.stop)):
-        sign -= 1
-    elif phrase.determiner:
+    sign = phrase.outer - 1
+    case = phrase.determiner
+    if case and case not in _APPOSED and not (case in _APPOSED_IF_CLOSED and closes(reading, phrase.stop)):
         return None
     sign = _before_since(reading, sign)
     if not reading.joined(sign - 1):

@@ -262,11 +262,19 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
         return None if named else _close(reading, run[0], run[2])
     if sure and not (second & SURNAME or second & PARTICLE):
         return None
+    if reading.words[run[0] - 1].kinds & (NOUN | ORGANISATION) and _full_name_in(reading, run[2:]):
+        # "Stadt Sosnowy Bor Michail Lis": the town has two words.
+        return None
     n = 2
     if len(run) > 2 and second & PATRONYMIC and reading.words[run[2]].kinds & SURNAME:
         n = 3
     n = _more(reading, run, n)
     return _close(reading, run[0], run[_short(reading, run, n) - 1])
+
+
+def _full_name_in(reading: Reading, run: list[int]) -> bool:
+    """Whether a known given name begins the *run* and a surname follows."""
+    return len(run) > 1 and bool(reading.words[run[0]].kinds & GIVEN) and _is_surname(reading, run[1], after_given=True)
 
 
 def _short(reading: Reading, run: list[int], n: int) -> int:

@@ -128,7 +128,7 @@ def _behind_comma(reading: Reading, phrase: Phrase, stop: int) -> Name | None:
         return None
     # Without an article, "Direktor, Iwan Lis" is a list; a state or a completion makes it a title.
     bare = stop == phrase.head + 1 and not phrase.codes
-    if not phrase.determiner and (bare or not _may_begin(reading, phrase.first)):
+    if not phrase.determiner and (bare or not _may_begin(reading, phrase.outer)):
         return None
     k = stop + 1
     while reading.words[k].kinds & ACADEMIC or (k > stop + 1 and reading.words[k].kinds & POINT):

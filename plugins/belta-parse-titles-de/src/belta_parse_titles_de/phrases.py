@@ -14,10 +14,13 @@ from attrs import define
 from belta_parse_titles_de.completions import FARTHEST, SERVING, Walk
 from belta_parse_titles_de.kinds import (
     ACADEMIC,
+    ADJECTIVE,
     AND,
     ARTICLE,
     BREAK,
+    CAPITAL,
     CITY,
+    COMMA,
     COUNTRY,
     CUT,
     DEFINITE,
@@ -36,6 +39,7 @@ from belta_parse_titles_de.reading import Reading
 
 __all__ = ["Phrase", "Titled", "phrase_at"]
 
+_MOST_DESCRIBING = 3
 _BEFORE = STATUS | NATION | CITY | GENITIVE | AND | POINT | NAME
 
 
@@ -44,12 +48,13 @@ class Phrase:
     """A title phrase: words `first` to `stop`, the office words in it, the states it names, and the name it runs into.
 
     `organisation` are the words of the first organisation in it; `determiner` the article before it, in lower case.
-    `joint` is
-    the comma at which a second title of the same person begins ("der Sprecher des Stabs, Oberst Iwan Sokolik");
+    `outer` is the first word with the article and what describes the person ("der bekannte Trainer"). `joint` is the
+    comma at which a second title of the same person begins ("der Sprecher des Stabs, Oberst Iwan Sokolik");
     `farthest` is how far the title reaches if what may belong to the sentence ("zum Abschied", "aus Kasachstan")
     belongs to it.
     """
 
+    outer: int
     first: int
     head: int
     stop: int
@@ -64,7 +69,17 @@ class Phrase:
     def until(self, stop: int) -> Phrase:
         """The same title without a name, ended at word *stop*."""
         return Phrase(
-            self.first, self.head, stop, self.offices, self.codes, self.organisation, None, self.determiner, None, stop
+            self.outer,
+            self.first,
+            self.head,
+            stop,
+            self.offices,
+            self.codes,
+            self.organisation,
+            None,
+            self.determiner,
+            None,
+            stop,
         )
 
 
@@ -85,14 +100,13 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
     """The title phrase around the office word *head*."""
     codes: list[str] = []
     first = _first(reading, head, codes)
-    before = first - 1
-    kinds = reading.words[before].kinds
-    determiner = reading.words[before].text.lower() if kinds & (ARTICLE | DEFINITE) and not kinds & BREAK else ""
+    outer, determiner = _outer(reading, first)
     walk = Walk(reading, head)
     # "Als Präsident Verantwortung tragen": behind "als" a single word is as likely a noun.
-    walk.run(bare=not determiner and reading.words[before].text.lower() != "als")
+    walk.run(bare=not determiner and reading.words[first - 1].text.lower() != "als")
     name = walk.name
     return Phrase(
+        outer,
         first,
         head,
         walk.stop if name is None else _without_degree(reading, walk, head),
@@ -104,6 +118,24 @@ def phrase_at(reading: Reading, head: int) -> Phrase:
         walk.joint,
         walk.farthest,
     )
+
+
+def _outer(reading: Reading, first: int) -> tuple[int, str]:
+    """The first word of the noun phrase around the title from word *first* on, and its article, if it has one.
+
+    Adjectives that are no part of the title count only between it and an article or comma: "sagten" looks like one.
+    """
+    for k in range(first - 1, first - 1 - _MOST_DESCRIBING, -1):
+        kinds = reading.words[k].kinds
+        if kinds & BREAK:
+            break
+        if kinds & (ARTICLE | DEFINITE):
+            return k, reading.words[k].text.lower()
+        if kinds & COMMA:
+            return k + 1, ""
+        if not kinds & ADJECTIVE or kinds & CAPITAL:
+            break
+    return first, ""
 
 
 def _without_degree(reading: Reading, walk: Walk, head: int) -> int:

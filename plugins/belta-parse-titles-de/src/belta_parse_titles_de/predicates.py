@@ -43,7 +43,7 @@ def predicate(reading: Reading, phrase: Phrase, behind: int) -> Titled | None:
 def _appointed(reading: Reading, phrase: Phrase, behind: int) -> Titled | None:
     """ "Iwan Sokolik (wurde am Montag) zum Direktor ernannt", "Zum Direktor wurde Iwan Sokolik ernannt"."""
     words = reading.words
-    before = phrase.first - 1
+    before = phrase.outer
     first, verb = _name_left(reading, before, behind)
     if first is not None and (_participle(reading, phrase) or verb in _APPOINT or words[first.first - 1].text in _APPOINT):
         return Titled(phrase, first, first.first, phrase.stop, phrase.codes)
@@ -57,7 +57,7 @@ def _appointed(reading: Reading, phrase: Phrase, behind: int) -> Titled | None:
 def _subject_first(reading: Reading, phrase: Phrase, behind: int) -> Titled | None:
     """ "Iwan Sokolik ist (seit 2019) Direktor", "Seit 2019 ist Iwan Sokolik Direktor"."""
     words = reading.words
-    stop = phrase.first - 1 if phrase.determiner else phrase.first
+    stop = phrase.outer
     verbs = _LASTING if phrase.determiner else _COPULAS
     last = words[stop - 1]
     if last.text not in verbs and last.text not in _BETWEEN and not last.kinds & (NUMBER | TEMPORAL):

@@ -104,6 +104,7 @@ Meaning = tuple[int, str | None, OfficeWord | None, str]
 """Kinds, state, office, and the key that all transcriptions of a name share."""
 
 
+_POLITICAL = ("politische", "politischen", "politischer")
 _ADJECTIVE = re.compile(r"[a-zäöüß‐‑-]{3,40}(?:e|en|er|es|em|ten|n)")
 _CAPITAL_ADJECTIVE = re.compile(
     r"[A-ZÄÖÜ][\w‐‑-]{2,30}(?:isch|lich|ig|al|är|iv|ell|ert|eint|ent|dient|atisch|höchst|oberst)(?:e|en|er|es|em)|"
@@ -227,6 +228,9 @@ def _small(text: str) -> Meaning:
     office = office_of(text) if lower in _SMALL_OFFICES else None
     if office:
         kinds |= OFFICE
+    if lower.endswith(_POLITICAL):
+        # "der außenpolitische Sprecher": what he speaks on.
+        kinds |= STATUS
     if text[-1] in _ADJECTIVE_LETTERS and not kinds & ~(STATUS | NATION) and lower not in _FUNCTION:
         kinds |= ADJECTIVE if _ADJECTIVE.fullmatch(text) else 0
     if not text.isalpha() and _LINKED.fullmatch(text):
