@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from belta_parse_quotes_de import attributions, quotations
-from belta_parse_quotes_de.phrases import KINDS, noun_kind
+from belta_parse_quotes_de.nouns import KINDS, noun_kind
 from belta_parse_quotes_de.vocab import cues, heads, words
 
 

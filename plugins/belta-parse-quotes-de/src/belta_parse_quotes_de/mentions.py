@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from belta_parse_quotes_de.phrases import GIVEN, name_in, name_size, noun_kind, role_gender
+from belta_parse_quotes_de.nouns import GIVEN, name_in, name_size, noun_kind, role_gender
 from belta_parse_quotes_de.vocab import heads, names, words
 
 RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖÜ](?:\.|[\w’-]{1,40}+)){1,6}+")

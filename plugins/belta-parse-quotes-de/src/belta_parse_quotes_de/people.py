@@ -13,7 +13,8 @@ from attrs import define, field
 
 from belta_parse_quotes_de.clauses import sentence_start
 from belta_parse_quotes_de.mentions import GENDERS, Mention, mentions_in, offices_in
-from belta_parse_quotes_de.phrases import GIVEN, Phrase, is_trade, name_in, phrase_at
+from belta_parse_quotes_de.nouns import GIVEN, is_trade, name_in
+from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.vocab import heads, words
 
 NAMED = re.compile(

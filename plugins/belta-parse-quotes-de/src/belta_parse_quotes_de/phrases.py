@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
+from belta_parse_quotes_de.nouns import GIVEN, is_agency, is_trade, name_in, name_size, noun_kind, role_gender
 from belta_parse_quotes_de.vocab import heads, names, words
 
 TOKEN = re.compile(
@@ -22,10 +22,7 @@ AGED = ("-Jährige", "-Jähriger", "-Jährigen")
 PLAIN_NAME = re.compile(r" ?([A-ZÄÖÜ][a-zäöüß]{1,20}+) ([A-ZÄÖÜ][a-zäöüß]{2,25}+)(?=[.,;:!?)](?!\w)| [a-zäöü])")
 """Two words by themselves, no sign between or behind that could belong to a name: the commonest phrase by far."""
 OPENING, CLOSING = frozenset('„“"«»'), frozenset('“”"«»')
-PATRONYMIC = re.compile(r"\w{2,20}(?:witsch|itsch|owna|ewna|jewna|itschna)\Z")
-AGENT = re.compile(r"\w{2,30}(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|ant|antin|in)\Z")
 ADJECTIVE = re.compile(r"[\w-]{2,40}(?:e|er|en|es|em)\Z")
-CAMEL = re.compile(r"\w*[a-z]\w*[A-Z]|[A-ZÄÖÜ0-9-]{2,}\Z")
 
 
 class Phrase(NamedTuple):
@@ -81,35 +78,6 @@ class Group(NamedTuple):
     stop: int
     name: int | None
     head: str
-
-
-def is_trade(word: str) -> bool:
-    """Whether a noun of no known kind looks like one for a person by its end: "Baureferent"."""
-    return noun_kind(word) == "other" and AGENT.match(word) is not None
-
-
-@lru_cache(maxsize=4096)
-def noun_kind(word: str) -> str:
-    """What a noun stands for by its end: "role", "body", "paper" or "other".
-
-    >>> noun_kind("Verkehrsministerin"), noun_kind("Verkehrsministerium"), noun_kind("Wetter")
-    ('role', 'body', 'other')
-    """
-    low = word.lower()
-    for length in range(min(len(low), 22), 1, -1):
-        kind = KINDS.get(low[-length:])
-        if kind:
-            return kind
-    return "other"
-
-
-KINDS: dict[str, str] = (
-    dict.fromkeys(heads.PAPERS, "paper")
-    | dict.fromkeys(heads.BODIES, "body")
-    | dict.fromkeys(heads.ROLES, "role")
-    | dict.fromkeys(heads.NEITHER, "other")
-)
-GIVEN = names.MEN | names.WOMEN
 
 
 def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phrase | None:
@@ -250,75 +218,6 @@ def _marked_name(tokens: Tokens, at: int) -> int | None:
     return None
 
 
-def name_in(run: tuple[str, ...], determined: bool) -> int | None:
-    """Where in a run of capitalised words a personal name begins, None if there is none.
-
-    >>> name_in(("Präsident", "Kasachstans", "Anton", "Muster"), True), name_in(("Ministerrat",), True)
-    (2, None)
-    >>> name_in(("Lukin",), False), name_in(("Minister", "Lukin"), True), name_in(("BelTA",), False)
-    (0, 1, None)
-    """
-    for index, word in enumerate(run):
-        if word in GIVEN and (index + 1 < len(run) or not determined or index):
-            return index
-    titles = 0
-    while titles < len(run) and (run[titles] in heads.ADJECTIVES_OF_OFFICE or noun_kind(run[titles]) == "role"):
-        titles += 1
-    rest = run[titles:]
-    if (
-        not rest
-        or rest[0] in words.PARTICLES
-        or not all(word[:1].isalpha() or word in words.PARTICLES for word in rest)
-    ):
-        return None
-    if titles:
-        return _behind_title(rest, titles)
-    return _untitled(rest, determined)
-
-
-def _behind_title(rest: tuple[str, ...], titles: int) -> int | None:
-    """A name behind an office: all that is left, without the country it may begin with."""
-    places = 0
-    while places < len(rest) and rest[places] in heads.PLACES:
-        places += 1
-    left = len(rest) - places
-    if left == 0 or (noun_kind(rest[places]) != "other" and left < 3) or _is_agency(rest[-1]):
-        return None
-    if left > 2 and not PATRONYMIC.match(rest[-2]):
-        return titles + places + left - 2
-    return titles + places
-
-
-def _untitled(rest: tuple[str, ...], determined: bool) -> int | None:
-    """A name without an office directly before it."""
-    if _is_agency(rest[-1]) or rest[-1] in heads.PLACES or noun_kind(rest[-1]) != "other":
-        return None
-    plain = noun_kind(rest[0]) == "other" and rest[0] not in heads.PLACES and rest[0] not in heads.PLACE_NOUNS
-    if not determined:
-        return 0 if plain and len(rest) <= 3 else None
-    if len(rest) >= 3:
-        return len(rest) - (3 if PATRONYMIC.match(rest[-2]) and len(rest) > 3 else 2)
-    # "die Skispringerin Kulik": an unknown trade, told by its end.
-    return 1 if len(rest) == 2 and plain and AGENT.match(rest[0]) else None
-
-
-def _is_agency(word: str) -> bool:
-    return word in heads.AGENCIES or CAMEL.match(word) is not None
-
-
-def name_size(found: Sequence[str]) -> int:
-    """How many words of *found* the name that begins there has: a third only if it can belong to it."""
-    if len(found) <= 2:
-        return len(found)
-    joined = 1
-    while joined < len(found) and found[joined] in words.PARTICLES:
-        joined += 1
-    if joined > 1:
-        return joined + 1
-    third = PATRONYMIC.match(found[1]) or found[1] in GIVEN or found[1].endswith(".")
-    return 3 if third or noun_kind(found[2]) == "other" else 2
-
-
 def _extended(tokens: Tokens, first: Group) -> Group:
     """The last group of the phrase that *first* begins: genitives, "von", "für" and whatever leads to a name."""
     firm = current = first
@@ -379,7 +278,7 @@ def _phrase(text: str, floor: int, tokens: Tokens, first: Group, last: Group) ->
         name_start = place_of(text, tokens[first.first :], last.name - first.first, start)
         return Phrase(start, end, "person", first.head, name_start, gender)
     kind = noun_kind(first.head)
-    if kind == "other" and _is_agency(first.head):
+    if kind == "other" and is_agency(first.head):
         kind = "body"
     if first.determiner in POSSESSIVE_SUBJECTS and kind in ("other", "body", "paper"):
         # „…“, so seine Meinung: the one who holds it speaks.
@@ -388,15 +287,3 @@ def _phrase(text: str, floor: int, tokens: Tokens, first: Group, last: Group) ->
 
 
 POSSESSIVE_SUBJECTS = frozenset({"sein", "seine", "ihr", "ihre"})
-WOMEN = ("in", "frau", "mutter", "tochter", "schwester", "oma")
-"""Ends of nouns for women."""
-FEMININE = frozenset({"die", "eine", "seine", "ihre"})
-MASCULINE = frozenset({"der", "ein", "sein", "ihr", "dem", "den", "das"})
-
-
-def role_gender(head: str, determiner: str) -> str | None:
-    """The gender an office shows by its end or its article, None if neither tells."""
-    low = head.lower()
-    if noun_kind(head) == "role" and low.endswith(WOMEN):
-        return "f"
-    return "f" if determiner in FEMININE else "m" if determiner in MASCULINE else None

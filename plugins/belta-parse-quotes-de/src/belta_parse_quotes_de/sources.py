@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from belta_parse_quotes_de.clauses import sentence_start
 from belta_parse_quotes_de.inquits import WORD
-from belta_parse_quotes_de.phrases import Phrase, is_trade, phrase_at
+from belta_parse_quotes_de.nouns import is_trade
+from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.vocab import cues, words
 

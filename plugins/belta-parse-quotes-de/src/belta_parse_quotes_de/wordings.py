@@ -8,7 +8,8 @@ from collections.abc import Callable
 from belta_parse_quotes_de import sources
 from belta_parse_quotes_de.clauses import REACH, clause_end, sentence_end, sentence_start
 from belta_parse_quotes_de.inquits import WORD, cue_of, final_verb
-from belta_parse_quotes_de.phrases import Phrase, is_trade, phrase_at
+from belta_parse_quotes_de.nouns import is_trade
+from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.sources import SOMEBODY, Formula, Place
 from belta_parse_quotes_de.vocab import cues
 
