@@ -303,9 +303,9 @@ def updated(edition: Edition) -> Pattern:
 
 
 def headline(edition: Edition) -> Pattern:
-    """Headlines of other articles, as wap pages list them behind the end mark."""
+    """Headlines of other articles, as wap pages list them behind the end mark; speech ends in a mark."""
     return Pattern(
-        r"[-–—] (?![^\n]{0,220}?\L<footer>)(?P<half>\S[^\n]{9,200}[^\s.])",
+        r"[-–—] (?![^\n]{0,220}?\L<footer>)(?P<half>\S[^\n]{9,200}[^\s.?!;,:])",
         lists={"footer": _footer(edition)},
         examples=("- Beispiel: заявление дня",),
         opens="-–—",
