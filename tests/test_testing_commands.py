@@ -34,7 +34,7 @@ def belta_parse_enrichers():
 CHAIN = """[
     Enricher("NAME-towns", ("town",), nothing),
     Enricher("NAME-rivers", ("river",), nothing, wants={"town"}),
-    Enricher("NAME-bridges", ("bridge",), nothing, needs={"river"}),
+    Enricher("NAME-bridges", ("bridge",), nothing, needs={"river", "lake"}),
     Enricher("NAME-lakes", ("lake",), nothing),
 ]"""
 
@@ -84,7 +84,7 @@ def test_each_layout_is_tried_beside_the_plugins_others_each_enricher_fed_by_tho
         ("muster-lakes", [], 7),
         ("muster-towns", [], 7),
         ("muster-rivers", ["muster-towns"], 7),
-        ("muster-bridges", ["muster-rivers", "muster-towns"], 7),
+        ("muster-bridges", ["muster-rivers", "muster-towns", "muster-lakes"], 7),
     ]
 
 

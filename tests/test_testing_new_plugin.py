@@ -7,6 +7,8 @@ import subprocess
 import sys
 import venv
 from pathlib import Path, PurePosixPath
+from zipfile import Path as ZipPath
+from zipfile import ZipFile
 
 import pytest
 from click.testing import CliRunner
@@ -122,6 +124,16 @@ def test_files_come_in_order_the_kinds_behind_the_common_ones_and_only_templates
     monkeypatch.setattr(module, "files", lambda package: tmp_path)
 
     assert [str(path) for path, _ in planned("ports", "layout")] == ["a/c", "b", ".dot_hidden", "undot_x", ".folder/x.tmpl"]
+
+
+def test_templates_are_read_out_of_an_archive_too(tmp_path: Path, monkeypatch) -> None:
+    with ZipFile(tmp_path / "belta_parse.zip", "w") as archive:
+        for name in ("z", "b", "a"):
+            archive.writestr(f"templates/enricher/{name}.tmpl", name)
+        archive.writestr("templates/common/c.tmpl", "c")
+    monkeypatch.setattr(module, "files", lambda package: ZipPath(tmp_path / "belta_parse.zip"))
+
+    assert [str(path) for path, _ in planned("ports")] == ["c", "a", "b", "z"]
 
 
 def test_without_a_distribution_of_ones_own_the_first_version_is_the_least(monkeypatch: pytest.MonkeyPatch) -> None:

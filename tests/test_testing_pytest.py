@@ -155,6 +155,21 @@ def test_roles_stand_in_one_column_however_long_the_others_are(run) -> None:
     ]
 
 
+def test_one_line_around_a_difference_is_shown(run) -> None:
+    lines = [f"paragraph | Satz {n} steht in dieser Zeile.\n" for n in range(1, 9)]
+    result = run(bridge_page=PAGE + "".join(lines[:4]) + lines[4].replace("paragraph", "note     ") + "".join(lines[5:]))
+
+    assert [line[:1] for line in shown(result, "bridge.page, labels:")[3:9]] == ["@", " ", "-", "+", " ", "B"]
+
+
+def test_a_claim_stands_at_the_top_of_its_page(run) -> None:
+    told = "def pytest_collection_modifyitems(items):\n    print(*[item.location for item in items])\n"
+
+    result = run("-s", bridge_page=PAGE, conftest_py=told)
+
+    result.stdout.fnmatch_lines(["*('bridge.page', 0, 'bridge: labels')*"])
+
+
 def test_a_failure_is_called_by_its_page_and_claim(run) -> None:
     result = run(bridge_page=WRONG)
 
@@ -197,7 +212,7 @@ def test_a_page_is_parsed_with_its_address_and_one_without_headers_without(run, 
 
 
 def test_fields_are_shown_row_by_row_and_key_by_key(run) -> None:
-    record = {"title": "Brücke", "body": [], "dateline": {"text": "Brest", "cities": []}, "related": ["Brücke", 1]}
+    record = {"title": "Brücke", "body": [], "dateline": {"text": "Köln", "cities": []}, "related": ["Brücke", 1]}
 
     result = run(bridge_page=PAGE, bridge_json=json.dumps(record))
 
@@ -207,7 +222,7 @@ def test_fields_are_shown_row_by_row_and_key_by_key(run) -> None:
         '+{"kind": "paragraph", "text": "Die Brücke ist offen.", "start": 24, "end": 45}'
     ]
     lines = shown(result, "bridge.page, dateline:")
-    assert lines[4:6] == ['-text: "Brest"', "-cities: []"]
+    assert lines[4:6] == ['-text: "Köln"', "-cities: []"]
     assert '+text: "MINSK, 3. Mai (BelTA) -"' in lines
     assert '+cities: ["MINSK"]' in lines
 
@@ -297,7 +312,12 @@ def test_loading_it_asks_for_no_hypothesis() -> None:
 def test_every_public_name_of_the_kit_is_there() -> None:
     from belta_parse import testing
 
-    assert all(getattr(testing, name) is not None for name in testing.__all__)
+    for name in testing.__all__:
+        vars(testing).pop(name, None)
+        value = getattr(testing, name)
+        assert value is not None
+        assert vars(testing)[name] is value
+    assert testing.pages.__module__ == "belta_parse.testing.drawing"
     assert sorted(name for names in testing._HOMES.values() for name in names) == sorted(testing.__all__)
     with pytest.raises(AttributeError, match="no attribute 'sheets'"):
         _ = testing.sheets
