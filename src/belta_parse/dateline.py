@@ -22,6 +22,7 @@ from belta_parse._dateline.search import (
     behind_headline,
     byline_starts,
     glued_starts,
+    humps,
     inner_starts,
     line_starts,
     opening,
@@ -34,12 +35,12 @@ from belta_parse.dateline_record import Dateline
 
 __all__ = ["Dateline", "DatelineForm", "DatelineReader", "Places"]
 
-CHAINED = "ABDEFKJ"
+CHAINED = "APBDEFKJ"
 """Families that may follow an agency in front ("(ANSA) - ROMA, 9 FEB -")."""
 BARE_PLACES = "KJ"
 UNBRACKETED = frozenset("DEFHIWX")
 """Families of agencies that stand where a region, a weekday or the body may stand."""
-LATER = "ABDEFKCITRGSJHYOV"
+LATER = "APBDEFKCITRGSJHYOV"
 """Families that are believed on a later line, too."""
 INSIDE = "ABS"
 """Families that are looked for inside a line."""
@@ -83,13 +84,17 @@ class DatelineReader:
     def _trials(self) -> Mapping[Head, Trial]:
         """The families that the forms name, by head, in the order of `FAMILIES`."""
         named = {letter for form in self.forms for letter in form.families}
-        tried = named | set(BARE_PLACES) if named & UNBRACKETED else named
+        tried = named | (set(BARE_PLACES) if named & UNBRACKETED else set()) | (set("P") if "A" in named else set())
         allowed = "".join(letter for letter in FAMILIES if letter in named)
         return {
             head: Trial(self._lexicon, head, letters, allowed)
             for head in Head
             if (letters := "".join(c for c in FAMILIES if c in tried and FAMILIES[c].head is head))
         }
+
+    @cached_property
+    def _places(self) -> Trial | None:
+        return self._trials.get(Head.PLACE)
 
     @cached_property
     def _behind_agency(self) -> Trial:
@@ -166,7 +171,7 @@ class DatelineReader:
         for line in line_starts(text, start):
             first = text[line]
             for trial in self._openings[first] if first in self._openings else self._opening(first):
-                titled = language in self._lexicon.title_case and behind_headline(text, line)
+                titled = self._lexicon.title_case.get(language or "") == NAME and behind_headline(text, line)
                 dateline = trial.at(text, line, language, Bare.ANY if titled else Bare.CAPITALS)
                 if dateline is not None and dateline.family in LATER and (dateline.cities or dateline.separator):
                     return dateline if dateline.cities else self._chained(dateline, text, language)
@@ -174,7 +179,7 @@ class DatelineReader:
 
     def _inside_a_line(self, text: str, start: int, language: str | None) -> Dateline | None:
         """A dateline behind a byline or glued to a credit: found by its agency, from there back to its place."""
-        trial = self._trials.get(Head.PLACE)
+        trial = self._places
         for core in CORE.finditer(text, start, REACH) if trial else ():
             if not self._lexicon.credit(core[1]).known:
                 continue
@@ -188,11 +193,13 @@ class DatelineReader:
                 if folded(dateline.region or "") in self._lexicon.regions:
                     found.append(dateline)
             if found:
-                return found[0]
+                return next((dateline for dateline in found if dateline.cities[0].isupper()), found[0])
         return None
 
     def _starts_before(self, text: str, start: int, core: int) -> Iterator[tuple[int, int]]:
         """Where places may begin before the agency at *core*, and how well known they must be."""
+        for inner in glued_starts(text, core, self._lexicon.marks):
+            yield inner, NAME
         signed = folded(text[start : start + BYLINE_CHARS].partition(" ")[0]) in self._lexicon.bylines
         names_end = start
         if signed:
@@ -202,12 +209,12 @@ class DatelineReader:
         for inner in inner_starts(text, core):
             if inner >= names_end:
                 yield inner, NAME
-        for inner in glued_starts(text, core, self._lexicon.marks):
+        for inner in humps(text, core):
             yield inner, TOWN
 
     def _behind_a_sentence(self, text: str, start: int, language: str | None) -> Dateline | None:
         """A dateline with a date behind a headline, a summary or a credit on the same line."""
-        trial = self._trials.get(Head.PLACE)
+        trial = self._places
         for inner in sentence_starts(text, start) if trial else ():
             dateline = trial.at(text, inner, language, Bare.NONE) if trial else None
             whole = dateline and dateline.family in LATER and dateline.day and dateline.cities

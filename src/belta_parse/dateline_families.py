@@ -51,7 +51,7 @@ FAMILIES: Mapping[str, Family] = {
     # Head.PLACE: places, a bracket, regions and a date have been read already.
     "S": Family(
         Head.PLACE,
-        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{1,2}}{blank}?{late}{sep1}",
+        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{0,2}}{blank}?{late}{sep_or_slash}",
         Proof.MARK,
         "PLACE --(AGENCY)-- DATE --",
     ),
@@ -61,6 +61,9 @@ FAMILIES: Mapping[str, Family] = {
         Proof.MARK,
         "PLACE, DATE (AGENCY) -",
         anchor=r"{capitals}(?:,{gap}{date})?,?{gap}\((?:{marks})\)",
+    ),
+    "P": Family(
+        Head.PLACE, r"{stop}{gap}{dash}{{1,2}}{blank}[(\[]{marks}[)\]]{sep}", Proof.MARK, "PLACE, DATE - (AGENCY)"
     ),
     "B": Family(
         Head.PLACE,
@@ -83,7 +86,13 @@ FAMILIES: Mapping[str, Family] = {
     ),
     "E": Family(Head.PLACE, r"{blank}?\.{gap}", Proof.MARK, "PLACE. DATE. AGENCY -", bare=True),
     "F": Family(Head.PLACE, r"(?(date){stop}{gap}|,{gap})", Proof.MARK, "PLACE, DATE, AGENCY -", bare=True),
-    "U": Family(Head.PLACE, r"(?(date)(?!)|(?P<sep_U>\.){blank}{{1,3}})", Proof.PLACE, "PLACE."),
+    "U": Family(
+        Head.PLACE,
+        r"(?(date)(?!)|{blank}{{0,2}}(?P<sep_U>\.)(?:{blank}{{1,3}}|{blank}{{0,3}}[\r\n]\s{{0,8}}))",
+        Proof.PLACE,
+        "PLACE.",
+    ),
+    "N": Family(Head.PLACE, r"(?(date)(?P<sep_N>(?<=\.)|\.){blank}{{1,3}}|(?!))", Proof.PLACE, "PLACE, DATE with a year."),
     # Head.DATE: a date has been read already.
     "C": Family(
         Head.DATE,

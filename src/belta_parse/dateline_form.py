@@ -47,7 +47,9 @@ class DatelineForm:
     names of the agency, spelled as printed; `services` stand behind a mark only ("lby" in "dpa/lby"). `months` map
     every printed form to 1..12; case and a point at the end do not matter. `bylines` are words that stand for a
     correspondent inside the brackets ("Корр."). `alone`: a mark before a dash is a dateline by itself ("AP - Shares").
-    `title_case`: papers of this language print a bare place in title case ("Lindau –"), not in capitals only.
+    `title_case`: papers of this language print a bare place in title case ("Lindau –"), not in capitals only; a number
+    says how well a place must be known for that (`Places.rank`), True is 1.
+    `areas` make a place of the name behind them ("Kreis Lindau"), `place_ends` of the letters before them ("Lindaudorf").
     `rivers` make one place out of two words joined by a slash ("Frankfurt/Main"). `conjunctions` join two places.
 
     An unknown family, a month out of range or a form without a name is refused by `ValueError`.
@@ -69,7 +71,9 @@ class DatelineForm:
     rivers: tuple[str, ...] = field(default=(), converter=_texts)
     conjunctions: tuple[str, ...] = field(default=(), converter=_texts)
     alone: bool = False
-    title_case: bool = False
+    title_case: int = 0
+    areas: tuple[str, ...] = field(default=(), converter=_texts)
+    place_ends: tuple[str, ...] = field(default=(), converter=_texts)
     places: Places | None = None
     examples: tuple[str, ...] = field(default=(), converter=_texts)
 

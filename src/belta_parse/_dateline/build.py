@@ -10,9 +10,10 @@ from types import MappingProxyType
 from attrs import define, evolve
 
 from belta_parse._dateline.lexicon import Credit, Lexicon, PrintedDate, folded
-from belta_parse._dateline.patterns import BARE_END
+from belta_parse._dateline.patterns import BARE_END, PLACE, SMALL
 from belta_parse._dateline.proof import (
     CITY,
+    NAME,
     TOWN,
     Ground,
     ground_of,
@@ -30,9 +31,18 @@ NO_DATE = PrintedDate()
 NO_CREDIT = Credit()
 INITIALS = re.compile(r"[^\W\d_]{1,5}(?:/[^\W\d_]{1,5})?")
 """Of an author, in small letters, as German papers put them behind the place ("Lindau (mus). Der")."""
+CYRILLIC_FIRST = frozenset("«\"АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЭЮЯІЇЄҐЎ")
+_CYRILLIC_NAME = r"[«\"]?[А-ЯЁІЇЄҐЎ](?:[А-яёіїєґўЎ-]|\.(?=[А-я])){1,24}+[»\"]?"
+CYRILLIC_AGENCY = re.compile(rf"({_CYRILLIC_NAME}(?: {_CYRILLIC_NAME}){{0,2}})\.\s{{1,3}}(?=[А-ЯЁІЇЄҐЎ«\"\d])")
 DAY_AND_REST = re.compile(r"(\d{1,2})\s(.{2,40})")
+MOST_WORDS = 4
 SHORT_MARK_CHARS = 2
 """So few letters in brackets are no agency if words follow at once ("(MA) teachers")."""
+SECOND_OF_PAIR = re.compile(rf"(?P<place>{PLACE})\s?(?:(?P<score>\d{{1,3}}\s?[:–-]\s?\d)|(?P<colon>:)|\d{{1,3}}[,.]|\s[–—-]\s)")
+DIGIT = re.compile(r"\d")
+CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
+SMALL_WORD = re.compile(rf"[{SMALL}]{{1,20}}+(?!\w)")
+SENTENCE_END = re.compile(r"[.!?…。।](?:\W|$)")
 MARK_JOINT = re.compile(r"\s[/&]\s|[/&](?!\s)")
 NOTHING: Mapping[str, str | None] = MappingProxyType({})
 
@@ -81,8 +91,8 @@ class Reading:
 
     @property
     def title_case(self) -> bool:
-        """Whether papers of the language print a bare place in title case."""
-        return self.language in self.lexicon.title_case
+        """Whether papers of the language print any bare place in title case."""
+        return self.lexicon.title_case.get(self.language or "") == NAME
 
     def dateline(self, ground: Ground | None, date: PrintedDate, credit: Credit) -> Dateline:
         text, start, end = self.match.string, self.start, self.end
@@ -95,7 +105,7 @@ class Reading:
             year=date.year,
             agencies=credit.agencies,
             byline=self.part("byline") or credit.byline,
-            separator=self.part("sep") or "",
+            separator=(self.part("sep") or "").strip(),
             start=start,
             end=end,
             family=self.letter,
@@ -105,9 +115,14 @@ class Reading:
         return has_body(self.match.string, self.end)
 
     def is_a_clock(self) -> bool:
-        """Whether the separator is the colon of a time ("Wed May 12 2021 20:30:48")."""
+        """Whether the separator is the colon of a time ("Wed May 12 2021 20:30:48"), or a time follows it."""
         text = self.match.string
-        return self.part("sep") == ":" and text[self.end - 1] == ":" and text[self.end : self.end + 1].isdigit()
+        colon = self.part("sep") == ":" and text[self.end - 1] == ":" and text[self.end : self.end + 1].isdigit()
+        return colon or CLOCK.match(text, self.end) is not None
+
+    def body_goes_on(self) -> bool:
+        """Whether the body begins with a word in small letters ("(AP) is the symbol"); "eBay" is no such word."""
+        return SMALL_WORD.match(self.match.string, self.end) is not None
 
     def body_is_a_sentence(self) -> bool:
         """Whether the body begins as a sentence does; "Lida - das ist", "Minsk -7°C" and a glued dash do not."""
@@ -134,7 +149,7 @@ def from_place(reading: Reading) -> Dateline | None:
     """The dateline of a match that begins with places."""
     bracket, marks = reading.part("alt"), reading.part("marks")
     if marks is not None:
-        dateline = _with_agency(reading, marks, bracket)
+        dateline = _with_agency(reading, marks, bracket) or _with_date_in_brackets(reading, marks)
         if dateline is None and reading.letter == "A":
             # "Lemberg (Lwiw) –" has the shape of "Lemberg (dpa) –".
             dateline = _without_agency(evolve(reading, letter=_bare_family(reading)), f"({marks})")
@@ -149,7 +164,27 @@ def from_place(reading: Reading) -> Dateline | None:
         return named
     if bracket and reading.lexicon.credit(_inside(bracket)).known:
         return _with_agency(evolve(reading, letter="A"), _inside(bracket), None)
-    return _without_agency(reading, bracket)
+    without = _without_agency(reading, bracket)
+    return _signed(reading, without) if without and reading.match.string[reading.end] in CYRILLIC_FIRST else without
+
+
+def _signed(reading: Reading, dateline: Dateline) -> Dateline:
+    """*dateline* with the agency that Cyrillic copy prints between its dash and a point, listed or not ("- АиФ-Пинск.")."""
+    found = CYRILLIC_AGENCY.match(reading.match.string, reading.end)
+    if found is None or not (dateline.day and dateline.separator) or dateline.agencies:
+        return dateline
+    text = reading.match.string[dateline.start : found.end()].rstrip()
+    return evolve(dateline, agencies=(found[1],), separator=".", text=text, end=found.end(), family="D")
+
+
+def _with_date_in_brackets(reading: Reading, inside: str) -> Dateline | None:
+    """ "GENEVA (4 May 2020) –"."""
+    date = reading.lexicon.date(inside, (reading.language,) if reading.language else ())
+    if reading.letter != "A" or "K" not in reading.allowed or reading.part("date") or not reading.part("sep"):
+        return None
+    if date is None or date.month is None:
+        return None
+    return _without_agency(evolve(reading, letter="K", others={"date": inside}), None)
 
 
 def _bare_family(reading: Reading) -> str:
@@ -175,6 +210,8 @@ def _agency_as_region(reading: Reading) -> Dateline | None:
         before, _, last = (reading.part(part) or "").rpartition(",")
         if last and (reading.lexicon.is_bare_mark(last) or (part == "date" and folded(last) in reading.lexicon.marks)):
             others = {**reading.others, part: before or None}
+            if reading.letter == "L":
+                others["sep"] = "\n"
             return _with_agency(evolve(reading, letter="F", others=others), last.strip(), None)
     return None
 
@@ -206,16 +243,27 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
         return None
     if bare and not separated and not _closed_without_separator(reading, date):
         return None
-    if not credit.known and not (reading.bare is Bare.ANY and (reading.part("sep") != "." or reading.title_case)):
+    if not credit.known and not _unlisted_mark_may_stand(reading):
         return None
     dated = date is not NO_DATE
     if bare and not (dated or ground.rank or ground.region_known):
         return None
     if not proven_by_agency(
-        reading.lexicon, ground, credit, dated=dated, separated=separated and not bare, title_case=reading.title_case
+        reading.lexicon,
+        ground,
+        credit,
+        dated=dated,
+        separated=separated and not bare,
+        title_case=reading.language in reading.lexicon.title_case,
     ):
         return None
     return reading.dateline(ground, date, credit)
+
+
+def _unlisted_mark_may_stand(reading: Reading) -> bool:
+    """Whether the shape may hold an agency that no form lists: at the start of a text, in brackets before a clear separator."""
+    clear = reading.part("sep") != "." or reading.title_case
+    return reading.letter != "P" and reading.bare is Bare.ANY and clear
 
 
 def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
@@ -227,20 +275,47 @@ def _without_agency(reading: Reading, bracket: str | None) -> Dateline | None:
     ground, date = reading.ground(bracket), reading.date(credit)
     if date is None:
         return None
-    if date is not NO_DATE:
+    if reading.letter == "N":
+        proven = ground.rank >= TOWN and date.year is not None and reading.body_is_a_sentence()
+    elif date is not NO_DATE:
         proven = proven_by_date(ground) and reading.body_follows() and not reading.is_a_clock()
     else:
-        proven = _bare_place_proven(reading, ground) and reading.body_is_a_sentence()
+        signed = credit.byline is not None and _signed_by_initials(reading, ground)
+        proven = (signed or _bare_place_proven(reading, ground)) and reading.body_is_a_sentence()
     if proven and ground.rank < CITY and reading.lexicon.is_bare_mark(ground.cities[0]):
         return reading.dateline(None, date, reading.lexicon.credit(ground.cities[0]))
     return reading.dateline(ground, date, credit) if proven else None
 
 
+def _signed_by_initials(reading: Reading, ground: Ground) -> bool:
+    """Whether initials and a separator speak for a place that nobody knows ("Vals (mus). Der"), where papers print so."""
+    usual = reading.title_case and reading.bare is Bare.ANY and bool(reading.part("sep"))
+    return usual and not (ground.byline or ground.weekday) and len(ground.cities[0].split()) <= MOST_WORDS
+
+
 def _bare_place_proven(reading: Reading, ground: Ground) -> bool:
     if reading.bare is Bare.NONE or (reading.bare is Bare.CAPITALS and not ground.capitals):
         return False
-    title_case = reading.title_case if reading.language else ground.rank >= TOWN
-    return proven_by_place(ground, reading.part("sep") or "", title_case=title_case)
+    if _is_a_pair(reading, ground) or (reading.part("sep") == ":" and DIGIT.match(reading.match.string, reading.end)):
+        return False
+    if not (ground.capitals or reading.title_case or _ends_somewhere(reading)):
+        return False
+    return proven_by_place(reading.lexicon, ground, reading.part("sep") or "", reading.language)
+
+
+def _ends_somewhere(reading: Reading) -> bool:
+    """Whether the body has an end of a sentence, which a headline has not: "London - Prices open lower, dealers say"."""
+    return SENTENCE_END.search(reading.match.string, reading.end) is not None
+
+
+def _is_a_pair(reading: Reading, ground: Ground) -> bool:
+    """Whether the body names a second place, as in a match or a journey: "Lindau – Bregenz 3:1", "Lindau – Wels: Der"."""
+    second = SECOND_OF_PAIR.match(reading.match.string, reading.end)
+    if second is None:
+        return False
+    if second["score"] is not None or (second["colon"] is not None and not (reading.title_case or ground.capitals)):
+        return True
+    return reading.lexicon.rank(second["place"]) > 0 and second["place"].isupper() == ground.capitals
 
 
 def from_date(reading: Reading) -> Dateline | None:
@@ -273,9 +348,12 @@ def from_agency(reading: Reading) -> Dateline | None:
     if not reading.part("places"):
         in_brackets = FAMILIES[reading.letter].head is Head.BRACKET
         distinct = bool(reading.part("sep")) or len(marks) > SHORT_MARK_CHARS
-        enough = (in_brackets and distinct) or folded(marks) in lexicon.alone
-        return reading.dateline(None, date, credit) if enough else None
+        enough = (in_brackets and distinct and not credit.byline) or folded(marks) in lexicon.alone
+        return reading.dateline(None, date, credit) if enough and not reading.body_goes_on() else None
     ground = reading.ground(reading.part("alt"))
+    if reading.letter == "Y":
+        # "NASDAQ: HGWT -" is a share.
+        return reading.dateline(ground, date, credit) if ground.rank > 0 else None
     proven = ground.rank > 0 or ground.capitals or FAMILIES[reading.letter].head is Head.DENSE
     return reading.dateline(ground, date, credit) if proven else None
 

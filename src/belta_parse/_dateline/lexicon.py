@@ -25,6 +25,7 @@ PIECE_JOINTS = re.compile(rf"({BLANK}?[/+|]{BLANK}?|{BLANK}[-–—]{BLANK}?|-{B
 COMMA_BEFORE_YEAR = re.compile(r",\s?(?=(?:19|20)\d\d\b)")
 CJK_DATE = re.compile(r"(\d{1,2})\s?月\s?(\d{1,2})\s?日")
 DAY_ALONE = re.compile(r"(\d{1,2})日?")
+DAY_AND_MONTH = re.compile(r"(\d{1,2})/(\d{1,2})")
 NUMERIC_DATE = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4}|\d{2})?(?!\d)")
 
 
@@ -70,7 +71,9 @@ class Lexicon:
     regions: frozenset[str]
     rivers: frozenset[str]
     conjunctions: frozenset[str]
-    title_case: frozenset[str]
+    title_case: Mapping[str, int]
+    areas: frozenset[str]
+    place_ends: Mapping[str, tuple[str, ...]]
     places: tuple[Places, ...]
     _dates: dict[tuple[str, tuple[str, ...]], PrintedDate | None] = field(factory=dict, repr=False)
     _credits: dict[str, Credit] = field(factory=dict, repr=False)
@@ -126,6 +129,8 @@ class Lexicon:
         if found := DAY_ALONE.fullmatch(text):
             day = int(found[1])
             return PrintedDate(day) if 1 <= day <= 31 else None
+        if found := DAY_AND_MONTH.fullmatch(text):
+            return _checked(int(found[1]), int(found[2]), None)
         if found := NUMERIC_DATE.search(text):
             year = int(found[3]) if found[3] else None
             return _checked(int(found[1]), int(found[2]), 2000 + year if year is not None and year < 100 else year)
@@ -158,7 +163,7 @@ class Lexicon:
         window = text[begin : begin + MARK_CHARS].lower()
         for mark in marks:
             end = len(mark)
-            if window.startswith(mark) and not window[end : end + 1].isalnum():
+            if window.startswith(mark) and not GOES_ON.match(window, end):
                 quoted = begin > start or not OPENING_QUOTES.isdisjoint(mark)
                 return begin + end + (1 if quoted and window[end : end + 1] in CLOSING_QUOTES else 0)
         return None
@@ -205,6 +210,8 @@ class Lexicon:
             elif (joined := self._behind_name(piece)) is not None:
                 agencies.append(joined)
                 others.append(piece.strip().removesuffix(f"-{joined}"))
+            elif agencies and joint.strip() == "/" and _is_acronym(piece):
+                agencies.append(piece.strip())
             elif piece.strip():
                 others.append(piece.strip())
         if not agencies:
@@ -249,6 +256,8 @@ INITIALS_CHARS = 5
 SLIP_CHARS = 5
 """Shorter words differ from a month by a letter too often."""
 MARK_CHARS = 45
+GOES_ON = re.compile(r"\.?\w")
+"""Behind a mark that is only part of a word: "Вести" in "Вести.Экономика"."""
 FIRST_BYLINE = re.compile(r"\s{0,3}([^\s.]{1,20}(?:\.|(?=\s)))\s{0,3}(?=\S)")
 FIRST_WORD = re.compile(r"[«\"„“]?([^\s,:()/.–—«»\"„“”-]{1,30})")
 OPENING_QUOTES = frozenset('«"„“')
@@ -267,6 +276,11 @@ def _one_slip(word: str, name: str) -> bool:
     left, right = word[start:], name[start:]
     swapped = left[:2] == right[1::-1] and left[2:] == right[2:]
     return swapped or left[1:] == right[1:] or left[1:] == right or left == right[1:]
+
+
+def _is_acronym(piece: str) -> bool:
+    """Three to five capitals beside a known agency's slash are an agency, too ("dpa/RND")."""
+    return 3 <= len(piece.strip()) <= 5 and piece.strip().isalpha() and piece.isupper()
 
 
 def _is_service(piece: str) -> bool:
@@ -310,7 +324,9 @@ def lexicon(forms: Iterable[DatelineForm]) -> Lexicon:
         regions=_all(word for form in forms for word in form.regions),
         rivers=_all(word for form in forms for word in form.rivers),
         conjunctions=frozenset(word.casefold() for form in forms for word in form.conjunctions),
-        title_case=frozenset(form.language for form in forms if form.title_case and form.language),
+        title_case={form.language: form.title_case for form in forms if form.title_case and form.language},
+        areas=_all(word for form in forms for word in form.areas),
+        place_ends={form.language: form.place_ends for form in forms if form.place_ends and form.language},
         places=tuple({id(form.places): form.places for form in forms if form.places is not None}.values()),
     )
 

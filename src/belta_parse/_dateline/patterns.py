@@ -13,7 +13,7 @@ from attrs import frozen
 
 from belta_parse.dateline_families import FAMILIES, Head
 
-__all__ = ["BARE_END", "HeadPattern", "anchor_pattern", "head_pattern"]
+__all__ = ["BARE_END", "PLACE", "SMALL", "HeadPattern", "anchor_pattern", "head_pattern"]
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΏΑ-ΫЀ-ЯѠ-ӿԱ-Ֆ֐-ۿऀ-๿Ⴀ-ჿḀ-ỿ぀-鿿가-힯"
 _SMALL_EXTENDED = "".join(c for block in ((0x100, 0x250), (0x1E00, 0x1F00)) for c in map(chr, range(*block)) if c.islower())
@@ -35,17 +35,21 @@ REGION = rf"{ABBREVIATED}(?:{BLANK}(?:[{SMALL}]{{1,3}}{BLANK})?{ABBREVIATED}){{0
 """Not a month: one stands before a number that a mark closes ("Feb 26 -")."""
 DAY = rf"\d[\dOol]?(?:\.|[ºª°]|-?[{SMALL}]{{1,2}}(?!\w))?"
 MONTH = rf"{LETTER}{{2,16}}+"
-YEAR = rf"(?:[,./]{{0,2}}{BLANK}?(?:d?[eil]{{1,3}}{BLANK})?(?:1[6-9]|20)\d\d(?!\d)(?:{BLANK}?[{SMALL}]{{1,2}}\.|\.)?)"
+YEAR_WORDS = "року|года|годзе|година"
+"""East and South Slavic copy says "of the year" behind the number."""
+YEAR_END = rf"(?:{BLANK}?[{SMALL}]{{1,2}}\.|{BLANK}(?:{YEAR_WORDS})(?!\w)|\.)"
+YEAR = rf"(?:[,./]{{0,2}}{BLANK}?(?:d?[eil]{{1,3}}{BLANK})?(?:1[6-9]|20)\d\d(?!\d){YEAR_END}?)"
 SECOND_DAY = rf"(?:(?:-|{BLANK}?[/&]{BLANK}?(?:{MONTH}\.?{BLANK})?)\d{{1,2}}(?!\d))"
-TIME = rf"(?:,?{BLANK}\d{{1,2}}[:.]\d\d(?!\d)(?:{BLANK}?[^\W\d_]{{1,4}}(?!\w))?)"
+TIME = rf"(?:(?:,|{BLANK}/)?{BLANK}\d{{1,2}}[:.]\d\d(?!\d)(?:{BLANK}?[^\W\d_]{{1,4}}(?!\w)){{0,2}})"
 WEEKDAY = r"[^\W\d_]{2,14}"
 DATE = (
     rf"(?:{DAY}{BLANK}{{0,2}}(?:[^\W\d_]{{1,2}}['’]?{BLANK})?{MONTH}\.?{YEAR}?"
     rf"|{MONTH}\.?{BLANK}{{0,2}}{DAY}(?!\d)(?:{BLANK}d\.)?{SECOND_DAY}?{YEAR}?"
+    rf"|\d{{1,2}}/\d{{1,2}}(?![\d/])"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:20\d\d|19\d\d|\d\d(?!\d))?"
     rf"|(?:1[6-9]|20)\d\d(?:\.|{BLANK}?[mg]\.)?{BLANK}{MONTH}{BLANK}{DAY}(?:{BLANK}d\.)?"
     rf"|\d{{1,2}}{BLANK}?月{BLANK}?\d{{1,2}}{BLANK}?日)"
-    rf"{TIME}?(?:,{BLANK}{WEEKDAY}(?={BLANK}[(\-–—/]))?"
+    rf"{TIME}?(?:,{BLANK}{WEEKDAY}(?={BLANK}[(\-–—/])|{BLANK}[{SMALL}]{{3,14}}(?={BLANK}\())?"
 )
 DASH = rf"(?:[{DASHES}]|{ENTITY_DASH})"
 DASH_SEPARATOR = rf"(?:\.{BLANK}{{0,2}})?{DASH}{{1,3}}(?:{BLANK}{DASH}{{1,2}})?"
@@ -62,7 +66,7 @@ TAIL_BLANKS = r"\s{0,8}"
 
 
 BARE_END = re.compile(
-    rf"(?:,{BLANK}(?P<byline>{PLACE})(?=\.))?[)\]）］]?{BLANK}{{0,3}}(?P<sep>{SEPARATOR}|/)?{TAIL_BLANKS}"
+    rf"(?:,{BLANK}(?P<byline>{PLACE})(?=[.)]))?[)\]）］]?{BLANK}{{0,3}}(?P<sep>{SEPARATOR}|/)?{TAIL_BLANKS}"
 )
 """What closes an agency without brackets."""
 
@@ -79,7 +83,7 @@ def _place_head(suffix: str = "") -> str:
         + rf"(?P<alt{suffix}>{BLANK}?[(\[][^()\[\]\r\n]{{1,40}}[)\]](?=\s{{0,2}}[,(\[/]|{BLANK}\d))?"
         + rf"(?:{BLANK}?\[[^()\[\]\r\n]{{1,40}}\](?=,))?"
         + rf"(?P<regions{suffix}>(?:{BLANK}?,[,.]?{BLANK}{{0,2}}{REGION}){{0,3}})"
-        + rf"(?:{BLANK}?[,.]{{0,2}}{BLANK}{{0,3}}(?:-{BLANK})?(?P<date{suffix}>{DATE}))?"
+        + rf"(?:{BLANK}?[,.]{{0,2}}{BLANK}{{0,3}}(?:-{BLANK}|[{SMALL}]{{2,4}}{BLANK}(?=\d))?(?P<date{suffix}>{DATE}))?"
     )
 
 
@@ -99,6 +103,7 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "shut": r"[)\]）］】]",
         "signed": rf"(?:(?P<byline_{letter}>[^\s=().,]{{1,10}}(?: [^\s=().,]{{1,10}}){{0,4}}) ?={TAIL_BLANKS})?",
         "marks": rf"(?P<marks_{letter}>[^()\[\]{{}}（）［］【】\r\n]{{1,80}})",
+        "sep_or_slash": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}|/){TAIL_BLANKS}",
         "slashed": rf"(?P<marks_{letter}>[^/\r\n]{{1,60}})",
         "small": rf"(?P<marks_{letter}>[{SMALL}]{{2,8}}(?:/[{SMALL}]{{2,8}}){{0,2}})",
         "places": _places(f"places_{letter}"),
@@ -110,11 +115,11 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "dense": rf"(?P<places_{letter}>[^\s\d，。,]{{1,16}}?){BLANK}?",
         "day_alone": rf"(?P<day_{letter}>\d{{1,2}})",
         "dense_day": rf"(?P<date_{letter}>\d{{1,2}}日)",
-        "dense_byline": rf"(?:[(（](?:记者|記者)?{BLANK}?(?P<byline_{letter}>[^()（）\r\n]{{1,40}})[)）])?",
+        "dense_byline": rf"(?:{BLANK}?[(（](?:记者|記者)?{BLANK}?(?P<byline_{letter}>[^()（）\r\n]{{1,40}})[)）])?",
         "dense_stop": rf"(?P<sep_{letter}>[。/]?){TAIL_BLANKS}",
         "sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR})?{TAIL_BLANKS}",
         "sep1": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}){TAIL_BLANKS}",
-        "dash_sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}|[:：·|]){TAIL_BLANKS}",
+        "dash_sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}|[:：·|>]){TAIL_BLANKS}",
         "only_dash": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}){TAIL_BLANKS}",
         "newline": rf"{BLANK}{{0,3}}(?P<sep_{letter}>)(?:\r\n|\r|\n)\s{{0,8}}",
         "stop": r"[,.]{0,2}",

@@ -15,11 +15,13 @@ __all__ = ["Ground", "ground_of", "has_body", "proven_by_agency", "proven_by_dat
 CITY, TOWN, NAME = 3, 2, 1
 CITY_CHARS = 3
 """Shorter names are abbreviations, and a point behind them is no separator ("Ao. Univ.-Prof.")."""
+SOUNDING_CHARS = 7
+ACRONYM_CHARS = 5
 WEEKDAY_CHARS = 5
 """Shorter weekdays are words of other languages: "La Paz"."""
 WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
 LETTER_RUN = re.compile(r"[^\W\d_]{2}")
-PLACES_JOINT = re.compile(rf"/|,{BLANK}|{BLANK}[-–—]{BLANK}")
+PLACES_JOINT = re.compile(rf"[/ㆍ・]|,{BLANK}|{BLANK}[-–—]{BLANK}")
 REGION_JOINT = re.compile(rf"{BLANK}{{0,3}}[,()][,.]?{BLANK}{{0,3}}")
 
 
@@ -56,12 +58,14 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
     ]
     cities, after = _more_cities(lexicon, cities, after)
     inside = bracket.strip().strip("()").strip() if bracket else None
+    if len(after) == 1 and folded(cities[0]) in lexicon.regions:
+        cities, after = _country_first(lexicon, cities, after)
     if not after and len(cities) == 1 and not lexicon.rank(cities[0]):
         cities, after = _region_without_comma(lexicon, cities[0])
     region = ", ".join(after) if after else inside
     known = any(folded(part) in lexicon.regions or lexicon.rank(part) >= TOWN for part in after)
     first = cities[0]
-    rank = max(lexicon.rank(_without_river(lexicon, city)) for city in cities)
+    rank = max(_rank(lexicon, city) for city in cities)
     return Ground(
         cities=cities,
         region=region,
@@ -69,7 +73,8 @@ def _ground(lexicon: Lexicon, places: str, bracket: str | None, regions: str | N
         region_known=known,
         capitals=first.isupper() and len(first) > 1,
         weekday=rank < CITY and _is_weekday(lexicon, first),
-        byline=folded(first.split(" ", 1)[0]) in lexicon.bylines or any(map(partial(_is_byline, lexicon), after)),
+        byline=any(folded(word) in lexicon.bylines for word in (first.split(" ", 1)[0], inside or ""))
+        or any(map(partial(_is_byline, lexicon), after)),
     )
 
 
@@ -98,14 +103,29 @@ def _is_weekday(lexicon: Lexicon, name: str) -> bool:
     return any(folded(word) in lexicon.weekdays for word in words if len(word) >= WEEKDAY_CHARS or len(words) == 1)
 
 
-def _without_river(lexicon: Lexicon, city: str) -> str:
-    name, _, river = city.partition("/")
-    return name if folded(river) in lexicon.rivers else city
+def _rank(lexicon: Lexicon, city: str) -> int:
+    """How well *city* is known, be it by its first part: "Frankfurt/Main", "Kreis Lindau", "Lindau-Reutin"."""
+    known = lexicon.rank(city)
+    if known:
+        return known
+    name, _, rest = city.partition("/")
+    if folded(rest) in lexicon.rivers:
+        return lexicon.rank(name)
+    name, _, rest = city.partition(" ")
+    if folded(name) in lexicon.areas and rest:
+        return max(lexicon.rank(rest), NAME)
+    name, _, rest = city.partition("-")
+    return NAME if rest and lexicon.rank(name) >= TOWN and lexicon.rank(rest) else 0
 
 
 def _joined(lexicon: Lexicon, name: str) -> tuple[str, ...]:
-    """("OSLO", "RIGA") of "OSLO and RIGA", unless the whole is one name ("Bosnia and Herzegovina")."""
+    """("OSLO", "RIGA") of "OSLO and RIGA", unless the whole is one name ("Bosnia and Herzegovina").
+
+    A conjunction at the end is the preposition of the date behind it, which is cut.
+    """
     words = name.split()
+    if len(words) > 1 and words[-1] in lexicon.conjunctions:
+        return (" ".join(words[:-1]),)
     for index in range(1, len(words) - 1):
         if words[index].casefold() in lexicon.conjunctions:
             left, right = " ".join(words[:index]), " ".join(words[index + 1 :])
@@ -118,6 +138,13 @@ def _region_without_comma(lexicon: Lexicon, name: str) -> tuple[tuple[str, ...],
     """ "RIVERTON Conn" is a city and a state."""
     city, _, last = name.rpartition(" ")
     return ((city,), [last]) if city and folded(last) in lexicon.regions else ((name,), [])
+
+
+def _country_first(lexicon: Lexicon, cities: tuple[str, ...], after: list[str]) -> tuple[tuple[str, ...], list[str]]:
+    """ "Austria, Wien" is a country and a city."""
+    if folded(after[0]) in lexicon.regions or lexicon.rank(after[0]) < CITY:
+        return cities, after
+    return (after[0],), [cities[0]]
 
 
 def _more_cities(lexicon: Lexicon, cities: tuple[str, ...], after: list[str]) -> tuple[tuple[str, ...], list[str]]:
@@ -138,22 +165,31 @@ def proven_by_agency(
         return False
     strong = dated or ground.rank > 0 or ground.region_known
     if not credit.known:
+        if folded(credit.agencies[0]) in lexicon.bylines:
+            return False
         placed = ground.rank > 0 and (ground.capitals or dated or (title_case and credit.agencies[0].isupper()))
-        return separated and placed and _could_be_mark(lexicon, credit.agencies[0])
+        closed = separated or (dated and _is_acronym(credit.agencies[0]))
+        return closed and placed and _could_be_mark(lexicon, ground, credit.agencies[0])
     if not credit.acronym:
         return separated or strong or ground.capitals
     return strong or (ground.capitals and not _spells(ground.cities[0], credit.agencies[0]))
 
 
-def _could_be_mark(lexicon: Lexicon, text: str) -> bool:
+def _could_be_mark(lexicon: Lexicon, ground: Ground, text: str) -> bool:
     """A short name in brackets that is no place: "(Harbour Wire)", not "(Saale)" or "(aged 91)"."""
     if len(text) > 40 or text.islower():
         return False
+    # Three to five capitals abbreviate, whatever village is called so ("KRON"), or town where the place is no capitals.
+    unknown = NAME if not _is_acronym(text) else TOWN if ground.capitals else CITY + 1
     return (
         any(c.isalpha() for c in text)
         and not any(c.isdigit() for c in text)
-        and not (folded(text) in lexicon.regions or folded(text) in lexicon.rivers or lexicon.rank(text))
+        and not (folded(text) in lexicon.regions or folded(text) in lexicon.rivers or lexicon.rank(text) >= unknown)
     )
+
+
+def _is_acronym(text: str) -> bool:
+    return text.isupper() and text.isalpha() and 2 < len(text) <= ACRONYM_CHARS
 
 
 def _spells(name: str, mark: str) -> bool:
@@ -169,19 +205,28 @@ def proven_by_date(ground: Ground) -> bool:
     return ground.rank > 0 or ground.region_known or (ground.capitals and len(ground.cities[0].split()) <= 3)
 
 
-def proven_by_place(ground: Ground, separator: str, *, title_case: bool) -> bool:
-    """A place and nothing else before a dash: the better known, the less its print and the separator say.
-
-    *title_case*: papers of this language print bare places like other names.
-    """
-    if ground.region and any(c.isdigit() for c in ground.region):
+def proven_by_place(lexicon: Lexicon, ground: Ground, separator: str, language: str | None) -> bool:
+    """A place and nothing else before a dash: the better known, the less its print and the separator say."""
+    if ground.byline or (ground.region and any(c.isdigit() for c in ground.region)):
         return False
+    title_rank = lexicon.title_case.get(language, CITY) if language else TOWN
+    house = title_rank == NAME
     if separator in WEAK_SEPARATORS:
-        known = ground.rank >= CITY and len(ground.cities[0]) >= CITY_CHARS
-        return known and (title_case or ground.capitals)
+        needed = NAME if house and separator == "." else TOWN if house and not separator else CITY
+        long_enough = len(ground.cities[0]) >= CITY_CHARS
+        return long_enough and ground.rank >= needed and (house or ground.capitals or ground.region_known)
     if ground.capitals:
-        return ground.rank >= NAME or (ground.region_known and not ground.byline)
-    return ground.rank >= (NAME if title_case else TOWN) and (title_case or ground.region_known)
+        return ground.rank >= NAME or ground.region_known
+    if ground.rank == 0 and house:
+        return _sounds_like_a_place(ground.cities[0], lexicon.place_ends.get(language or "", ()))
+    if ground.region_known:
+        return ground.rank >= TOWN or (house and ground.rank > 0)
+    return ground.rank >= (NAME if separator[:1] == "." else title_rank)
+
+
+def _sounds_like_a_place(name: str, ends: tuple[str, ...]) -> bool:
+    """Whether *name* is one long word with the end of a place: "Rohrmoosbach", not "Bach"."""
+    return name.isalpha() and name.endswith(ends) and len(name) >= SOUNDING_CHARS
 
 
 def has_body(text: str, end: int) -> bool:

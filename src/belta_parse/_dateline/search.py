@@ -14,6 +14,7 @@ __all__ = [
     "behind_headline",
     "byline_starts",
     "glued_starts",
+    "humps",
     "inner_starts",
     "line_starts",
     "opening",
@@ -82,13 +83,17 @@ def sentence_starts(text: str, start: int) -> Iterator[int]:
 
 
 def glued_starts(text: str, core: int, marks: Container[str]) -> Iterator[int]:
-    """Letters inside words before *core* where a place glued to another word may begin, from the left.
-
-    The other word ends in a small letter ("BehrensBREST") or is one of *marks* ("REUTERSKYIV"): "PURCHASE" is one word.
-    """
+    """Letters inside words before *core* where a place glued to one of *marks* may begin, from the left ("REUTERSKYIV")."""
     for found in WORD_START.finditer(text, max(0, core - BACK), core):
         word = LAST_WORD.search(text, max(0, found.start() - BACK), found.start())
-        if text[found.start() - 1].islower() or (word and word[0].casefold() in marks):
+        if word and word[0].casefold() in marks:
+            yield found.start()
+
+
+def humps(text: str, core: int) -> Iterator[int]:
+    """Capitals behind small letters before *core*, from the left ("BehrensBREST"); "PURCHASE" has none."""
+    for found in WORD_START.finditer(text, max(0, core - BACK), core):
+        if text[found.start() - 1].islower():
             yield found.start()
 
 

@@ -89,7 +89,7 @@ FORMS = (
     *agency(
         "malaysia",
         "AFH",
-        "Bernama; BERNAMA; NNN-BERNAMA; NNN; The Star; Sin Chew; dpa/Bernama; BERNAMA/dpa; AWANI; Sinar "
+        "Bernama; BERNAMA; NNN; The Star; Sin Chew; AWANI; Sinar "
         "Harian; Brunei; Borneo Bulletin; RTB; BruDirect",
         "ms en zh",
         examples=("KUALA LUMPUR, May 4 (Bernama) --",),
@@ -97,8 +97,8 @@ FORMS = (
     *agency(
         "south-east-asia",
         "AFHBEX",
-        "VNA; VNS; VOV; TTXVN; Vietnam News Agency; VnExpress; Vietnam+; Nhan Dan; SGGP; TNA; MCOT; Thai News "
-        "Agency; NNT; PNA; PIA; Philippines News Agency; Philippine News Agency; PNA/Xinhua; AKP; KPL; MNA; "
+        "VOV5; VOV.VN; Dân trí; TTO; NLĐO; PLO; Vietnamnet; VietnamPlus; VNA; VNS; VOV; TTXVN; Vietnam News Agency; VnExpress; Vietnam+; Nhan Dan; SGGP; TNA; MCOT; Thai News "
+        "Agency; NNT; PNA; PIA; Philippines News Agency; Philippine News Agency; AKP; KPL; MNA; "
         "Mizzima; MIZZIMA; DVB; Irrawaddy; The Irrawaddy; BenarNews; RFA; INQUIRER.net; INQUIRER; PhilStar; "
         "GMA News; Rappler",
         "en vi th fil",
@@ -110,7 +110,7 @@ FORMS = (
     *agency(
         "india",
         "AFHEIX",
-        "PTI; IANS; ANI; UNI; UNI/Xinhua; UNI/SPUTNIK; Press Trust of India; Indo-Asian News Service; Asian "
+        "PTI; IANS; ANI; UNI; UNI/SPUTNIK; Press Trust of India; Indo-Asian News Service; Asian "
         "News International; ENS; Express News Service; DHNS; TNN; Hindustan Times; HT Correspondent; "
         "NewsVoir; Newsvoir; BusinessWire India; Business Wire India; ANI/NewsVoir; ANI/BusinessWire India; "
         "ANI/PRNewswire; PNN; ANI/PNN; NNIS; NVR; IANSlife; IANS Live; Bollywood Hungama; KNS; GNS; INFA; "

@@ -50,7 +50,7 @@ FORMS = (
     *agency(
         "tajik-turkmen",
         "ABDEF",
-        'Ховар; НИАТ «Ховар»; НИАТ "Ховар"; Khovar; НИАТ Ховар; Азия-Плюс; «АП»; Asia-Plus; Avesta; Авеста; '
+        'Ховар; НИАТ «Ховар»; НИАТ "Ховар"; Khovar; НИАТ Ховар; АСИА-Плюс; «Азия-Плюс»; Азия-Плюс; «АП»; Asia-Plus; Avesta; Авеста; '
         "АВЕСТА; Avesta.Tj; TDH; ТДХ; Туркменинформ; Turkmenistan.ru; Turkmenportal; IA Turkmenistan; Трend",
         "ru en tg tk",
     ),
@@ -93,7 +93,7 @@ FORMS = (
     *agency(
         "georgian",
         "AFED",
-        "IPN; InterPressNews; GHN; ГХН; Новости-Грузия; GeoInform; Prime News; Prime-News; Caucasus Press; "
+        "Новости-Армения; НОВОСТИ-АРМЕНИЯ; IPN; InterPressNews; GHN; ГХН; Новости-Грузия; GeoInform; Prime News; Prime-News; Caucasus Press; "
         "Кавказ-Пресс; BS-Press; Agenda.ge; 1TV; Civil.ge; Civil Georgia; Грузинформ; GruzInform; Апсныпресс; "
         "АПСНЫПРЕСС; Apsnypress; РЕС; ИА «Рес»",
         "en ru ka",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Any
 
 from belta_parse import DatelineForm
@@ -10,9 +11,22 @@ from belta_parse_agencies.vocab import calendar, extra
 __all__ = ["agency", "months", "weekdays"]
 
 
+CYRILLIC = "\u0400"
+"""The first script in which a mark on a letter makes another letter."""
+
+
+def _without_accents(name: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+
+
 def months(language: str) -> dict[str, int]:
-    """All names of months of *language*: CLDR's first, then what agencies print besides."""
-    return {**calendar.MONTHS.get(language, {}), **extra.MONTHS.get(language, {})}
+    """All names of months of *language*: CLDR's first, then what agencies print besides, then all without their accents.
+
+    >>> months("el")["μαιου"], months("fr")["fevrier"]
+    (5, 2)
+    """
+    printed = {**calendar.MONTHS.get(language, {}), **extra.MONTHS.get(language, {})}
+    return {_without_accents(name): number for name, number in printed.items() if name[0] < CYRILLIC} | printed
 
 
 def weekdays(language: str) -> tuple[str, ...]:

@@ -124,7 +124,7 @@ FORMS = (
     *agency(
         "belta",
         "CABDEFGR",
-        "БЕЛТА; БелТА; BELTA; BelTA; Belta; NNN-BELTA; 白通社",
+        "БЕЛТА; БелТА; BELTA; BelTA; Belta; 白通社",
         "ru be en de es pl zh",
         bylines=(*CORRESPONDENT, "Кар.", "Kor.", "Кар"),
         examples=(

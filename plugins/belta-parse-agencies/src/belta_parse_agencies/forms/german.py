@@ -107,10 +107,10 @@ FORMS = (
     *agency(
         "german-services",
         "A",
-        "afp/dpa; idea; ZENIT.org; Zenit.org; ZENIT; kath.net; KAP; Kathpress; pte; pressetext; presstext; "
+        "idea; ZENIT.org; Zenit.org; ZENIT; kath.net; KAP; Kathpress; pte; pressetext; presstext; "
         "pressetext.austria; pressetext.ch; pte.at; RNZ; RND; IDW; idw; BLICK; DJ; MT-Newswires; "
         "aktiencheck.de; aktiencheck.de AG; IRW-Press; openPR; lifePR; PresseBox; pressebox; Tsp; taz; "
-        "taz/dpa; HB; MDR; NDR; WDR; SWR; rbb",
+        "HB; MDR; NDR; WDR; SWR; rbb",
         "de en",
     ),
     *agency(

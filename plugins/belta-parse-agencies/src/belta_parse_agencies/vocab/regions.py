@@ -52,7 +52,15 @@ _PROVINCES: tuple[str, ...] = (
     "Baleares", "Canarias",
 )  # fmt: skip
 
-REGIONS: tuple[str, ...] = (*_STATES, *_SEVERAL_WORDS, *_PROVINCES)
+_COUNTRIES_FIRST: tuple[str, ...] = (
+    "Azerbaijan", "Uzbekistan", "Kazakhstan", "Turkmenistan", "Kyrgyzstan", "Tajikistan", "Ukraine", "Belarus",
+    "Азербайджан", "Узбекистан", "Казахстан", "Туркменистан", "Кыргызстан", "Киргизия", "Таджикистан", "Украина",
+    "Беларусь", "Белоруссия", "Россия", "Грузия", "Армения", "Молдавия", "Молдова", "Латвия", "Литва", "Эстония",
+    "Ўзбекистон", "O'zbekiston", "Oʻzbekiston", "Қазақстан",
+)  # fmt: skip
+"""Countries that Trend, Podrobno and Regnum print before the city ("Узбекистан, Ташкент -")."""
+
+REGIONS: tuple[str, ...] = (*_STATES, *_SEVERAL_WORDS, *_PROVINCES, *_COUNTRIES_FIRST)
 
 RIVERS: tuple[str, ...] = (
     "Main", "Oder", "Saale", "Donau", "Isar", "Rhein", "Ruhr", "Neckar", "Elbe", "Weser", "Spree", "Lahn", "Havel",
@@ -73,6 +81,7 @@ SMALL_PLACES: tuple[str, ...] = (
     "Scharm el-Scheich", "Scharm el Scheich", "Mexiko-Stadt", "Kuwait-Stadt", "Guatemala-Stadt", "Panama-Stadt",
     "Ho-Chi-Minh-Stadt", "Ostsee", "Nordsee", "Mittelmeer", "Ärmelkanal", "Antarktis", "Arktis", "Sinai",
     "Gazastreifen", "Westjordanland", "Nordirland", "Aboard Air Force One", "Aboard the Papal Plane", "Khan Younis",
-    "Rafah", "Beit Hanoun", "Nahr al-Bared", "Ain al-Hilweh",
+    "Rafah", "Beit Hanoun", "Nahr al-Bared", "Ain al-Hilweh", "Bundesweit", "Deutschlandweit", "Landesweit",
+    "Österreichweit",
 )  # fmt: skip
 """Places in the news that GeoNames has not among those of 500 people: camps, islands, mountains, venues, short names."""
