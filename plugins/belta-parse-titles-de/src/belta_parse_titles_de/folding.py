@@ -27,6 +27,7 @@ _FIRST = {
 """The printed letters that the first letter of a key may stand for; another one stands for itself."""
 
 
+@lru_cache(maxsize=4096)
 def first_letters(key: str) -> str:
     """The capital letters that a name with that *key* may begin with.
 

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from attrs import define, field
 
-from belta_parse_titles_de.folding import folded
 from belta_parse_titles_de.values import Title
 from belta_parse_titles_de.vocab.offices import GOVERNING, HOME, ONE_WORD_ONLY, SAME_OFFICE
 
@@ -47,14 +46,13 @@ class Holders:
     forms: dict[str, str] = field(factory=dict)
     """Keys of surnames as they may be printed, the genitive too, with the key of the surname."""
 
-    def named(self, name: str, given: str, printed: str) -> Holder:
-        """The person of that *name* with the surname *printed*, the latest first; a new one if there is none."""
-        surname = folded(printed)
-        same = self.by_surname.setdefault(surname, [])
-        if not same:
+    def named(self, name: str, given: str, surname: str, genitive: str) -> Holder:
+        """The person of that *name*, whose other arguments are keys, the latest first; a new one if there is none."""
+        same = self.by_surname.get(surname)
+        if same is None:
+            same = self.by_surname[surname] = []
             self.forms[surname] = surname
-            # The -s changes the key: "Siwaks" sounds like "Siwax".
-            self.forms.setdefault(folded(f"{printed}s"), surname)
+            self.forms.setdefault(genitive, surname)
         holder = next((one for one in reversed(same) if one.knows(given)), None)
         if holder is None:
             holder = Holder(len(self.people), name, given, surname)

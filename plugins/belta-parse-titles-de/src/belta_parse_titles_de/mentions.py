@@ -34,7 +34,8 @@ class Named:
     text: str
     given: str
     surname: str
-    """As printed, in the nominative."""
+    genitive: str
+    """The key of the surname with an -s, which changes it: "Siwaks" sounds like "Siwax"."""
 
 
 Said = tuple[str, str, str | None, str, str | None, str | None, bool, bool, bool]
@@ -148,7 +149,14 @@ def _named(reading: Reading, read: Titled, name: Name, place: int) -> Named:
     # "Metropolit Wissarion": who goes by a given name is known by it.
     christened = office is not None and office.office in CHRISTENED_OFFICES
     given = "" if name.alone and not christened else _given(printed, folded(surname))
-    return Named(reading.start(name.first) - place, reading.end(name.stop - 1) - place, printed, given, surname)
+    return Named(
+        reading.start(name.first) - place,
+        reading.end(name.stop - 1) - place,
+        printed,
+        given,
+        folded(surname),
+        folded(f"{surname}s"),
+    )
 
 
 def _given(printed: str, surname: str) -> str:

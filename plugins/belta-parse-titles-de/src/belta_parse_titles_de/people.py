@@ -73,7 +73,7 @@ _start = attrgetter("start")
 
 def _titled(place: int, mention: Mention, name: Named, holders: Holders) -> Found:
     """The mention with its person, who is found among *holders* or becomes one."""
-    holder = holders.named(name.text, name.given, name.surname)
+    holder = holders.named(name.text, name.given, name.surname, name.genitive)
     holder.add(mention.title, mention.jurisdiction)
     return Found(
         place + mention.start,
