@@ -35,6 +35,7 @@ def support(strategy: st.SearchStrategy[Any]) -> list[Any]:
 
 def outcomes(damage: Damage, page: Drawn, *made: object) -> list[Drawn]:
     """All that *damage* can make of *page*, whatever is drawn behind the choices *made*."""
+    assert len(made) < 12, "one choice leads to another without end"
     given = iter(made)
 
     def draw(strategy: st.SearchStrategy[Any], label: object = None) -> Any:

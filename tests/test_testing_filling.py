@@ -36,6 +36,7 @@ def support(strategy: st.SearchStrategy[Any], number: int = 500) -> list[Any]:
 
 def fillings(pattern: Pattern, moment: Moment, *made: object, **rest: Any) -> dict[str, Mapping[str, Any]]:
     """All lines that can be made of *pattern*, each with what it says."""
+    assert len(made) < 6, "one choice leads to another without end"
     given = iter(made)
 
     def draw(strategy: st.SearchStrategy[Any], label: object = None) -> Any:
