@@ -64,12 +64,11 @@ def name_in(run: tuple[str, ...], determined: bool) -> int | None:
     while titles < len(run) and (run[titles] in heads.ADJECTIVES_OF_OFFICE or noun_kind(run[titles]) == "role"):
         titles += 1
     rest = run[titles:]
-    if (
-        not rest
-        or rest[0] in words.PARTICLES
-        or not all(word[:1].isalpha() or word in words.PARTICLES for word in rest)
-    ):
+    if not rest or rest[0] in words.PARTICLES:
         return None
+    for word in rest:
+        if not word[0].isalpha():
+            return None
     if titles:
         return _behind_title(rest, titles)
     return _untitled(rest, determined)

@@ -115,13 +115,21 @@ def _heads_noun(tokens: Tokens, at: int) -> bool:
     return tokens[at].lower() in words.DETERMINERS and _group(tokens, at) is not None
 
 
+DASHES = frozenset("-–—")
+SKIPPED = words.ADVERBS | words.PREPOSITIONS | words.OBJECTS | DASHES
+"""What may stand between a verb and its subject."""
+
+
 def _subject(tokens: Tokens) -> int:
     at = 0
     while True:
         word = tokens[at]
-        if word.lower() in words.ADVERBS or word in ("-", "–", "—"):
+        low = word.lower()
+        if low not in SKIPPED and word not in heads.AGENCIES:
+            return at
+        if low in words.ADVERBS or word in DASHES:
             at += 1
-        elif word.lower() in words.PREPOSITIONS and (group := _group(tokens, at + 1, inside=True)):
+        elif low in words.PREPOSITIONS and (group := _group(tokens, at + 1, inside=True)):
             at = group.stop
             while tokens[at] in ("des", "eines", "seines", "ihres") and (group := _group(tokens, at)):
                 at = group.stop
@@ -129,7 +137,7 @@ def _subject(tokens: Tokens) -> int:
             at += 1  # "teilte BelTA der Pressedienst mit"
         elif word in words.OBJECTS and _group(tokens, at + 1):
             at += 1  # "fragte ihn der Beamte"
-        elif word.lower() in words.PREPOSITIONS and tokens[at + 1].lower() in words.FUNCTION:
+        elif low in words.PREPOSITIONS and tokens[at + 1].lower() in words.FUNCTION:
             at += 2
         else:
             return at
@@ -142,7 +150,9 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
     """
     determiner = tokens[at].lower()
     if determiner in words.DETERMINERS:
-        at = _behind_participial(tokens, at + 1)
+        at += 1
+        if tokens[at] in words.PREPOSITIONS:
+            at = _behind_participial(tokens, at)
     else:
         determiner = ""
     first = at
@@ -171,8 +181,6 @@ def _group(tokens: Tokens, at: int, *, inside: bool = False) -> Group | None:
 
 def _behind_participial(tokens: Tokens, at: int) -> int:
     """Behind the words that come between an article and its adjective: "das (für Handel) zuständige Mitglied"."""
-    if tokens[at] not in words.PREPOSITIONS:
-        return at
     for ahead in range(at + 2, at + 5):
         if tokens[ahead].islower() and tokens[ahead + 1][:1].isupper() and _adjective(tokens, ahead):
             return ahead
@@ -268,15 +276,19 @@ def _is_field(tokens: Tokens, group: Group, first: Group) -> bool:
 
 def _phrase(text: str, floor: int, tokens: Tokens, first: Group, last: Group) -> Phrase:
     start = place_of(text, tokens, first.first, floor)
-    ends = place_of(text, tokens[first.first :], last.stop - 1 - first.first, start)
-    end = ends + len(tokens[last.stop - 1])
+    at = start
+    named = start if last.name == first.first else None
+    for index in range(first.first, last.stop - 1):
+        at = text.find(tokens[index + 1], at + len(tokens[index]))
+        if index + 1 == last.name:
+            named = at
+    end = at + len(tokens[last.stop - 1])
     if last.name is not None:
         given = tokens[last.name]
         gender = (
             "f" if given in names.WOMEN else "m" if given in names.MEN else role_gender(first.head, first.determiner)
         )
-        name_start = place_of(text, tokens[first.first :], last.name - first.first, start)
-        return Phrase(start, end, "person", first.head, name_start, gender)
+        return Phrase(start, end, "person", first.head, named, gender)
     kind = noun_kind(first.head)
     if kind == "other" and is_agency(first.head):
         kind = "body"
