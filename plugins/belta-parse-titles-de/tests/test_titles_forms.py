@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from belta_parse_titles_de import persons
+from belta_parse_titles_de.offices import office_of
+from belta_parse_titles_de.vocab.offices import FALSE_FRIENDS
 
 FORMS = {
     "title before the name": (
@@ -204,7 +206,7 @@ MEANINGS = {
     "die Sprecherin des russischen Außenministeriums Olga Lis": (
         "spokesperson",
         "foreign affairs",
-        "Spokesperson of Foreign Affairs",
+        "Spokesperson of the Ministry of Foreign Affairs",
         "Außenministerium",
     ),
     "der Vorsitzende der Staatsduma Oleg Bron": ("chair", None, "Chair of the State Duma", "Staatsduma"),
@@ -213,6 +215,31 @@ MEANINGS = {
         "foreign affairs",
         "Deputy Minister of Foreign Affairs",
         None,
+    ),
+    "die Ministerin für Arbeit und Soziales Olga Lis": (
+        "minister",
+        "labour and social affairs",
+        "Minister of Labour and Social Affairs",
+        None,
+    ),
+    "der Arbeits- und Sozialminister Oleg Bron": (
+        "minister",
+        "labour and social affairs",
+        "Minister of Labour and Social Affairs",
+        None,
+    ),
+    "der stellvertretende Außenminister Oleg Bron": (
+        "minister",
+        "foreign affairs",
+        "Deputy Minister of Foreign Affairs",
+        None,
+    ),
+    "der Geschäftsträger a. i. Oleg Bron": ("charge d'affaires", None, "Acting Chargé d'Affaires", None),
+    "der bisherige NATO-Generalsekretär Oleg Bron": (
+        "secretary general",
+        None,
+        "Former Secretary General of the NATO",
+        "NATO",
     ),
     "Oberst a. D. Oleg Bron": ("officer", None, "Former Officer", None),
 }
@@ -243,3 +270,58 @@ def test_the_head_of_state_without_a_state_is_the_own_one():
     text = "Präsident Iwan Terechow schrieb dem Präsidenten von Tadschikistan Farhod Nasirow. Der Staatschef dankte ihm."
 
     assert persons(text)[-1].name == "Iwan Terechow"
+
+
+ANSWERS = {
+    "a counterpart has the office of whom he meets": (
+        "Der belarussische Außenminister Iwan Sokolik kam. Auch der ungarische Botschafter Gábor Szalai und der ungarische "
+        "Außenminister Lajos Bartos kamen. Iwan Sokolik dankte seinem ungarischen Amtskollegen.",
+        "Lajos Bartos",
+    ),
+    "the chair of China is its president": (
+        "Der Vorsitzende der Volksrepublik China Zhao Liping traf Präsident Iwan Lis. Der chinesische Präsident dankte.",
+        "Zhao Liping",
+    ),
+    "who is said to be of that state, before whose state is not said": (
+        "Der Präsident der USA Howard Crane sprach mit Präsident Iwan Lis. Der amerikanische Präsident dankte.",
+        "Howard Crane",
+    ),
+}
+NOBODY_MEANT = {
+    "another president": "Präsident des Instituts Iwan Lis kam. Der Bundespräsident schwieg.",
+    "a director of some firm": "Direktor Iwan Lis kam. Der Direktor eines Zulieferers schwieg.",
+    "a counterpart not named": "Außenminister Iwan Lis rief seinen russischen Amtskollegen an.",
+    "several": "Minister Iwan Lis kam. Die Minister sprachen. Mit den Ministern sprach er.",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), list(ANSWERS.values()), ids=list(ANSWERS))
+def test_a_bare_title_stands_for_somebody_named_before(text, name):
+    assert persons(text)[-1].name == name
+    assert persons(text)[-1].name_start is None
+
+
+@pytest.mark.parametrize("text", list(NOBODY_MEANT.values()), ids=list(NOBODY_MEANT))
+def test_a_bare_title_of_somebody_else_stands_for_nobody(text):
+    assert [one for one in persons(text) if one.name_start is None] == []
+
+
+@pytest.mark.parametrize("word", sorted(FALSE_FRIENDS.split()))
+def test_words_that_end_as_offices_do_are_none(word):
+    assert office_of(word.capitalize()) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "later"),
+    [
+        ("Präsidentin Ulrike von der Lohe kam. Das sagte von der Lohe.", "von der Lohe"),
+        ("Minister Badr bin Hamad Al Busaid kam. Al Busaid ging.", "Al Busaid"),
+        ("Premierminister Nguyen Van Thanh kam. Nguyen ging.", "Nguyen"),
+        ("Minister Iwan Sokolik kam. Die Rede Sokoliks gefiel.", "Sokoliks"),
+        ("Minister Juri Wolkow kam. J. Volkov ging.", "J. Volkov"),
+    ],
+)
+def test_a_later_mention_has_all_that_belongs_to_the_name(text, later):
+    first, second = persons(text)
+
+    assert (text[second.start : second.end], second.id) == (later, first.id)

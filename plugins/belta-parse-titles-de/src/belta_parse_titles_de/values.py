@@ -212,6 +212,9 @@ def _english(office: str, field: str | None, organisation: str | None, *, deputy
     ranks = [word for word, said in (("Former", former), ("Acting", acting), ("Deputy", deputy and office != "deputy")) if said]
     name = ENGLISH.get(office) or " ".join(word if word in ("of", "in") else word.capitalize() for word in office.split())
     of = f" of {_titled(field)}" if field else ""
+    if of and organisation and organisation.lower().endswith("ministerium"):
+        # The spokesperson of a ministry, not of its field.
+        of = f" of the Ministry{of}"
     if not of and organisation:
         known = NAMES.get(organisation.lower()) or (
             acronym_in_english(organisation) if organisation.isupper() and organisation.isalpha() else None

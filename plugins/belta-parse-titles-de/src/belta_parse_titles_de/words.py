@@ -250,7 +250,8 @@ def _capital(text: str) -> Meaning:
     office = office_of(text) if may_end_office(text) else None
     if office:
         kinds |= OFFICE
-    elif last in _ADJECTIVE_LETTERS and _CAPITAL_ADJECTIVE.fullmatch(text):
+    elif last in _ADJECTIVE_LETTERS and lower not in FIELDS and _CAPITAL_ADJECTIVE.fullmatch(text):
+        # "Soziales" and "Inneres" are fields.
         kinds |= ADJECTIVE
     place_kinds, place_code = _place(text, lower)
     kinds |= place_kinds
