@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date as Date
 from datetime import time as Time
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from belta_parse.calendar import item_moment
 from belta_parse.diagnostics import Diagnostic
@@ -36,12 +36,12 @@ def items_of(lines: Iterable[Line], layout: Layout) -> tuple[tuple[Item, ...], l
             printed = {"day": found["day"]}
         if slot.endswith("heading"):
             _close(current, items)
-            current = _OpenItem(None, None, span.start, span.end, title=text)
+            current = _OpenItem(None, None, span.start, span.end, title=text, waits=True)
         elif "hour" in found:
             day, time, odd = item_moment({**printed, **found}, layout, span)
             diagnostics.extend(odd)
             if current is not None and current.waits:
-                current.day, current.time, current.end = day, time, span.end
+                current.day, current.time, current.end, current.waits = day, time, span.end, False
             else:
                 _close(current, items)
                 current = _OpenItem(day, time, span.start, span.end)
@@ -67,11 +67,8 @@ class _OpenItem:
     title: str | None = None
     leads: dict[str, None] = field(factory=dict)
     """The lines of the lead in order; one that an extractor printed twice stands once."""
-
-    @property
-    def waits(self) -> bool:
-        """Whether the title stands there and nothing else: the time may follow."""
-        return self.title is not None and self.time is None and not self.leads
+    waits: bool = False
+    """Whether a title above its time stands there and nothing else."""
 
     def add(self, slot: str, text: str, end: int) -> None:
         """Take one more line, of the part *slot*."""
@@ -82,9 +79,15 @@ class _OpenItem:
             self.title = text
         else:
             self.leads.setdefault(text)
+            self.waits = False
 
 
 def _close(current: _OpenItem | None, items: list[Item]) -> None:
-    if current is not None and current.title is not None:
-        lead = " ".join(current.leads) or None
-        items.append(Item(current.day, current.time, current.rubric, current.title, lead, current.start, current.end))
+    if current is None or current.title is None:
+        return
+    if current.waits and items and items[-1].lead is None:
+        # With neither time nor lead it is no headline, but the lead of the item above.
+        items[-1] = evolve(items[-1], lead=current.title, end=current.end)
+        return
+    lead = " ".join(current.leads) or None
+    items.append(Item(current.day, current.time, current.rubric, current.title, lead, current.start, current.end))

@@ -85,6 +85,14 @@ def test_a_title_above_needs_no_time() -> None:
     assert [(item.title, item.time, item.lead) for item in found] == [("Eins", None, "Erst"), ("Zwei", time(11, 40), None)]
 
 
+def test_a_title_above_that_has_neither_time_nor_lead_is_the_lead_of_the_item_before() -> None:
+    found, _ = items(heading("Eins"), clock("12:05"), heading("Erst"), heading("Zwei"), clock("11:40"), heading("Dann"))
+
+    assert [(item.title, item.lead) for item in found] == [("Eins", "Erst"), ("Zwei", "Dann")]
+    assert [item.end for item in found] == [25, 55]
+    assert [item.title for item in items(heading("Eins"))[0]] == ["Eins"]
+
+
 @pytest.mark.parametrize(
     "lines",
     [

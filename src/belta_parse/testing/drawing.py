@@ -283,7 +283,10 @@ class _Page:
         split: bool | None = None
         for slot in slots:
             pattern = next((m for m in slot.closed if isinstance(m, Pattern)), None)
-            if pattern is not None and _holds(pattern, "day", "month"):
+            if slot.role is Role.CAPTION:
+                if self.draw(st.booleans()):
+                    yield from self._caption(slot)
+            elif pattern is not None and _holds(pattern, "day", "month") and not _holds(pattern, "hour"):
                 if not new_day:
                     continue
                 if split is None and not _holds(pattern, "month"):
@@ -302,12 +305,14 @@ class _Page:
         facts: dict[str, Any] = {"item": self.item}
         if pattern is not None and _holds(pattern, "hour"):
             filled = fill(self.draw, pattern, self.published, self.layout)
-            yield Part(slot.name, slot.role, filled.text, facts=facts | {"is": "date", "value": self.published.day})
+            # A day without its year is none.
+            day = self.published.day if _holds(pattern, "year") or not _holds(pattern, "day") else None
+            yield Part(slot.name, slot.role, filled.text, facts=facts | {"is": "date", "value": day})
             yield Part(None, slot.role, "", end="", facts=facts | {"is": "time", "value": self.published.time})
         elif any(isinstance(m, Phrases) for m in slot.closed):
             phrases = [phrase for phrase in slot.phrases if phrase not in self.avoid]
             yield Part(slot.name, slot.role, self.draw(st.sampled_from(phrases)), facts=facts | {"is": "rubric"})
-        elif slot.open and slot.repeat:
+        elif slot.open and (slot.repeat or slot.name.endswith("lead")):
             if self.draw(st.booleans()):
                 yield Part(slot.name, slot.role, next(self.sentences), facts=facts | {"is": "lead"})
         elif slot.open:
