@@ -16,7 +16,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -93,10 +93,7 @@ def tried(name: str, group: Group, asked: Sequence[str]) -> int:
     reasons = set(changes(REASONS / f"survivors-{name}.md"))
     bad = False
     for module in modules:
-        all_of = [said for mutant, said in verdicts.items() if mutant.startswith(f"belta_parse.{module}.")]
-        killed = sum(said in KILLED for said in all_of)
-        bad |= killed < FLOOR * len(all_of)
-        print(f"{module:24} {killed:5} of {len(all_of):5} killed  {killed / max(1, len(all_of)):6.1%}")
+        bad |= not enough(module, verdicts)
     for mutant, lines in survivors.items():
         if lines not in reasons:
             bad = True
@@ -105,6 +102,14 @@ def tried(name: str, group: Group, asked: Sequence[str]) -> int:
         bad = True
         print(f"\nsurvivors-{name}.md explains what does not survive:", *lines, sep="\n    ")
     return int(bad)
+
+
+def enough(module: str, verdicts: Mapping[str, str]) -> bool:
+    """Whether as many mutants of *module* as `FLOOR` asks for were killed; prints how many."""
+    all_of = [said for mutant, said in verdicts.items() if mutant.startswith(f"belta_parse.{module}.")]
+    killed = sum(said in KILLED for said in all_of)
+    print(f"{module:24} {killed:5} of {len(all_of):5} killed  {killed / max(1, len(all_of)):6.1%}")
+    return killed >= FLOOR * len(all_of)
 
 
 def prepare(folder: Path, group: Group, modules: Iterable[str]) -> None:
