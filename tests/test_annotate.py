@@ -11,7 +11,8 @@ import pytest
 from attrs import evolve, frozen
 
 from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span
-from belta_parse.annotate import MAX_DEPTH, circle, in_order
+from belta_parse.annotate import circle, in_order
+from belta_parse.kinds import MAX_DEPTH
 from belta_parse.records import Article, Segment
 from belta_parse.testing import AdHoc
 

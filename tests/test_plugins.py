@@ -415,7 +415,8 @@ def test_a_circle_of_needs_is_an_error_that_names_the_plugins_in_it(installed) -
         "(needs port); take one of these needs away. "
         "To go on without one of them: disable='ports', --disable ports or BELTA_PARSE_DISABLE=ports"
     )
-    assert [one.name for one in Parser([ships, behind, before], disable="ports").enrichers][-2:] == ["ships", "cargo"]
+    without = [one.name for one in Parser([ships, behind, before], disable="ports").enrichers]
+    assert [name for name in without if name in ("ships", "cargo")] == ["ships", "cargo"]
 
 
 def test_a_circle_of_two_distributions_names_both(installed) -> None:

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import datetime
 import json
+import os
+import re
+import subprocess
+import sys
 from collections.abc import Mapping
 from datetime import date, time
+from decimal import Decimal
 from enum import Enum
-from numbers import Number
+from pathlib import Path
 from typing import Any, Literal, NewType
 
 import attrs
@@ -78,7 +83,9 @@ class Everything:
     span: Span = attrs.field(factory=lambda: Span(0, 3))
     anything: Any = None
     loose: tuple = ()  # type: ignore[type-arg]
-    foreign: Number = 3  # type: ignore[assignment]
+    price: Decimal = Decimal("2.50")
+    unsure: date | datetime.datetime | None = None
+    words: set[str] = attrs.field(factory=lambda: {"b", "a"})
     named: Name = Name("a")
     cached: int = attrs.field(init=False, default=3)
 
@@ -215,8 +222,10 @@ def test_types_become_columns_and_what_has_none_becomes_json() -> None:
         "names": "list",
         "table": "map",
         "place": "struct",
+        "price": "string",
+        "words": "list",
     }.items() <= {name: field["type"] for name, field in everything.items()}.items()
-    assert {"pair", "mixed", "anything", "size", "choice", "loose", "foreign", "named"} == {
+    assert {"pair", "mixed", "anything", "size", "choice", "loose", "named"} == {
         name for name, f in everything.items() if f.get("json")
     }
     assert everything["number"]["nullable"]
@@ -250,3 +259,48 @@ def test_pyarrow_takes_the_rows() -> None:
 
     assert [field.name for field in fields] == table.column_names
     assert "Brücke in Brest eröffnet" == table["title"][0].as_py()
+    found = {a["kind"]: a["value"][a["kind"]] for a in table["annotations"][0].as_py()}
+    assert ("2.50", date(2023, 5, 3), ["a", "b"]) == tuple(found["everything"][name] for name in ("price", "day", "words"))
+    assert "Brest" == found["everything"]["places"][0]["name"]
+
+
+def test_a_plugin_s_values_come_back_from_the_record_as_they_were() -> None:
+    result = FULL.parse(PAGE)
+
+    again = FULL.from_dict(as_json(result.to_dict()), PAGE)
+
+    assert again == result
+    assert [VALUES["everything"]] == [annotation.value for annotation in again.of("everything")]
+
+
+def test_the_command_prints_the_shape_of_the_values_of_a_plugin_that_is_a_file(tmp_path: Path) -> None:
+    pytest.importorskip("click")
+    plugin = tmp_path / "ferries.py"
+    plugin.write_text(FERRIES, "utf-8")
+    environment = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "PYTHONIOENCODING": "utf-8"}
+
+    def printed(*words: str) -> str:
+        command = [sys.executable, "-m", "belta_parse", "schema", "--no-plugins", "--plugin", str(plugin), *words]
+        return subprocess.run(command, env=environment, stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout
+
+    assert {"price": {"type": "string"}} == json.loads(printed())["$defs"]["Ferry"]["properties"]
+    # As pyarrow says it, or without pyarrow as plain data.
+    assert re.search(r'ferry: struct<price: string|"name": "ferry"', printed("--arrow"))
+
+
+FERRIES = """
+from decimal import Decimal
+from attrs import frozen
+from belta_parse import Enricher, hookimpl
+
+@frozen
+class Ferry:
+    price: Decimal
+
+def enrich(document):
+    return ()
+
+@hookimpl
+def belta_parse_enrichers():
+    return [Enricher("ferries", {"ferry": Ferry}, enrich)]
+"""

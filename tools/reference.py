@@ -264,16 +264,12 @@ def _index() -> Iterator[str]:
     yield "| name | is |\n| --- | --- |"
     for name, value in sorted(public().items(), key=lambda row: (row[0].startswith("testing."), row[0].casefold())):
         first = documentation(name, value).split("\n\n")[0].split("\n")
-        yield f"| [`{name}`]({page_of(name)}#{_anchor(name)}) | {_plain(_first_sentence(' '.join(first)))} |"
+        yield f"| [`{name}`]({page_of(name)}#{_bare(name).lower()}) | {_plain(_first_sentence(' '.join(first)))} |"
     yield ""
 
 
 def _first_sentence(text: str) -> str:
     return re.split(r"(?<=[.?])\s+(?=[A-Z`*])|(?<=:)$", text, maxsplit=1)[0]
-
-
-def _anchor(name: str) -> str:
-    return _bare(name).lower()
 
 
 def _plain(text: str) -> str:
@@ -299,7 +295,7 @@ def _linked(page: str, own: str, text: str) -> str:
             return found[0]
         up = "../" if page.startswith("api/") else ""
         path = "" if target == page else up + target if not (up and target.startswith("api/")) else target[4:]
-        return f"[`{found[1]}`]({path}#{_anchor(name)})"
+        return f"[`{found[1]}`]({path}#{_bare(name).lower()})"
 
     return re.sub(r"(?<!\[)`([A-Za-z_]+)`(?!\])", link, text)
 
@@ -351,13 +347,18 @@ def _members(page: str, name: str, kind: type) -> Iterator[str]:
         rows = [(f"`{member}`", f"`{value.value!r}`", below.get(member, "")) for member, value in kind.__members__.items()]
     elif attrs.has(kind):
         fields = [one for one in attrs.fields(kind) if not one.name.startswith("_")]
-        rows = [(f"`{one.name}`", f"`{_type(one.type)}`", below.get(one.name, "")) for one in fields]
+        rows = [(f"`{one.name}`", f"`{_type(_annotated(kind, one.name))}`", below.get(one.name, "")) for one in fields]
     else:
         rows = []
     # Where no field has a word of its own, the signature has said it all.
     if any(row[2] for row in rows):
         yield _table(page, name, ("field", "value" if issubclass(kind, Enum) else "type", "is"), rows)
     yield from _methods(page, name, kind)
+
+
+def _annotated(kind: type, name: str) -> Any:
+    # As it was written: who converts values resolves the types of the fields.
+    return next((one.__annotations__[name] for one in kind.__mro__ if name in one.__dict__.get("__annotations__", ())), Any)
 
 
 def _table(page: str, name: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
 from functools import cached_property
-from math import isfinite
 from pathlib import PurePath
 from time import perf_counter
 from typing import Any
@@ -16,6 +15,7 @@ from attrs import Attribute, evolve, field, frozen, has
 
 from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.errors import AnnotationError
+from belta_parse.kinds import is_plain, misfit
 from belta_parse.records import Article, Segment
 from belta_parse.span import Span
 
@@ -26,9 +26,6 @@ PROSE = ("title", "byline", "caption", "dateline", "paragraph", "subhead", "list
 
 MAX_MESSAGE = 300
 """Characters of a stranger's error message that a diagnostic repeats."""
-
-MAX_DEPTH = 20
-"""How deep lists and dicts may lie in each other to be plain data: the deepest must not cost the page its record."""
 
 
 @frozen
@@ -309,24 +306,15 @@ def _astray(annotation: object, enricher: Enricher, size: int) -> str | None:
         return f"kind {kind!r} is not declared; it declares {', '.join(sorted(enricher.kinds))}"
     if not isinstance(annotation.value, wanted):
         return f"the value of {kind!r} is {type(annotation.value).__name__}, not {wanted.__name__}"
-    if not has(wanted) and not _is_plain(annotation.value):
+    if not has(wanted) and not is_plain(annotation.value):
         return f"the value of {kind!r} is no plain data; give texts, numbers, lists, dicts, or declare an attrs class"
+    if (why := misfit(annotation.value) if has(wanted) else None) is not None:
+        return f"in the value of {kind!r} {why}"
     if annotation.span.end > size or not len(annotation.span):
         return (
             f"its span {annotation.span.start}..{annotation.span.end} is empty or outside the page of {size} characters"
         )
     return None
-
-
-def _is_plain(value: object, depth: int = MAX_DEPTH) -> bool:
-    """Whether *value* goes to JSON as it is."""
-    if value is None or isinstance(value, str | int):
-        return True
-    if isinstance(value, float):
-        return isfinite(value)
-    if isinstance(value, Mapping) and depth:
-        return all(isinstance(key, str) and _is_plain(said, depth - 1) for key, said in value.items())
-    return isinstance(value, list | tuple) and depth > 0 and all(_is_plain(one, depth - 1) for one in value)
 
 
 def _said(error: BaseException) -> str:

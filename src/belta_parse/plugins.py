@@ -15,6 +15,7 @@ from belta_parse import hookspecs, layouts
 from belta_parse.annotate import Enricher, circle, in_order
 from belta_parse.errors import LayoutError, PluginError
 from belta_parse.hookspecs import GROUP, HOOK_VERSION
+from belta_parse.kinds import WRITABLE, unwritable
 from belta_parse.layout import Layout
 
 if TYPE_CHECKING:
@@ -285,10 +286,13 @@ def _add(table: dict[str, tuple[Any, PluginInfo]], values: Sequence[Any], info: 
 
 
 def _check_kinds(enrichers: dict[str, tuple[Enricher, PluginInfo]]) -> None:
-    """Nothing, or `PluginError` if two enrichers give one kind values of different classes: who would read them?"""
+    """Nothing, or `PluginError` if values of a kind cannot be written, or have another class with each of two enrichers."""
     known: dict[str, tuple[type, Enricher, PluginInfo]] = {}
     for enricher, info in enrichers.values():
         for kind, made in enricher.kinds.items():
+            if (why := unwritable(made)) is not None:
+                message = f"gives {kind!r} values of {made.__name__}, which cannot be written as JSON: {why}"
+                raise _refusal(info, f"{message}; fields can be {WRITABLE}")
             first, other, source = known.setdefault(kind, (made, enricher, info))
             if first is not made:
                 message = (

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
+from decimal import Decimal
 from functools import cached_property, lru_cache
-from typing import TYPE_CHECKING, Any
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from attrs import field, fields, frozen, has
 
@@ -147,17 +149,30 @@ def converter() -> cattrs.Converter:
     # Imported here, since it takes a tenth of the time that importing all of the library may take.
     import cattrs
 
-    made = cattrs.Converter(unstruct_collection_overrides={tuple: list, frozenset: sorted})
+    made = cattrs.Converter(unstruct_collection_overrides={tuple: list, frozenset: sorted, set: sorted})
     for kind in (DateTime, Date, Time):
         made.register_unstructure_hook(kind, _iso)
         made.register_structure_hook(kind, lambda value, wanted: wanted.fromisoformat(value))
     made.register_unstructure_hook(Time, lambda value: value.isoformat("minutes"))
-    made.register_structure_hook(DateTime | Date | None, lambda value, _: _moment(value))
+    made.register_structure_hook_func(lambda kind: _members(kind) == {Date, DateTime}, lambda value, _: _moment(value))
     made.register_unstructure_hook_func(
-        lambda kind: kind in (DateTime | Date | None, DateTime | Date), lambda value: None if value is None else _iso(value)
+        lambda kind: _members(kind) == {Date, DateTime}, lambda value: None if value is None else _iso(value)
     )
+    # What JSON gives is one of them already.
+    made.register_structure_hook_func(
+        lambda kind: len(_members(kind)) > 1 and _members(kind) <= {str, int, float, bool}, lambda value, _: value
+    )
+    made.register_unstructure_hook(Decimal, str)
+    made.register_structure_hook(Decimal, lambda value, _: Decimal(value))
     made.register_unstructure_hook(Span, lambda span: {"start": span.start, "end": span.end})
     return made
+
+
+def _members(kind: Any) -> frozenset[Any]:
+    """The alternatives of a union but None; none of what is no union."""
+    if get_origin(kind) not in (Union, UnionType):
+        return frozenset()
+    return frozenset(get_args(kind)) - {NoneType}
 
 
 def _iso(value: Date | Time) -> str:

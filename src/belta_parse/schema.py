@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence, Set
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
+from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
@@ -16,9 +17,10 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 import attrs
 
 from belta_parse.diagnostics import CODES, Severity
+from belta_parse.kinds import field_types
 from belta_parse.records import Article, Segment
 
-__all__ = ["DIALECT", "Annotation", "Diagnostic", "field_types", "json_schema", "record_fields"]
+__all__ = ["DIALECT", "Annotation", "Diagnostic", "json_schema", "record_fields"]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -183,15 +185,6 @@ class _Shapes:
         return name
 
 
-def field_types(kind: type) -> Mapping[str, Any]:
-    """The types of the fields of an attrs class that the converter writes; `Any` for those that cannot be resolved."""
-    try:
-        hints = get_type_hints(kind)
-    except (NameError, TypeError):
-        hints = {}
-    return {a.name: hints.get(a.name, Any) for a in attrs.fields(kind) if a.init}
-
-
 _SCALARS: Mapping[Any, Json] = {
     str: {"type": "string"},
     int: {"type": "integer"},
@@ -199,6 +192,8 @@ _SCALARS: Mapping[Any, Json] = {
     bool: {"type": "boolean"},
     NoneType: {"type": "null"},
     None: {"type": "null"},
+    # As a number it would be rounded.
+    Decimal: {"type": "string"},
     DateTime: {"type": "string", "format": "date-time"},
     Date: {"type": "string", "format": "date"},
     # Hours and minutes without an offset are no "time" of JSON Schema.

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
+from decimal import Decimal
 from enum import Enum
 from importlib import import_module
 from types import NoneType, UnionType
@@ -19,7 +20,8 @@ from typing import Any, Union, get_args, get_origin
 import attrs
 from attrs import evolve, field, frozen
 
-from belta_parse.schema import Annotation, field_types, record_fields
+from belta_parse.kinds import field_types
+from belta_parse.schema import Annotation, record_fields
 
 __all__ = ["OTHER", "Field", "arrow_fields", "described", "pyarrow_schema", "row"]
 
@@ -99,6 +101,8 @@ _SCALARS: Mapping[Any, str] = {
     int: "int64",
     float: "double",
     bool: "bool",
+    # Of the digits that an author wrote none is lost.
+    Decimal: "string",
     # A time with its offset would lose the offset in Arrow: it stays ISO 8601.
     DateTime: "string",
     Date: "date32[day]",

@@ -1,0 +1,191 @@
+"""Classes of annotation values: what cannot be written stops the parser, what is not what it says costs itself only."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Literal, NamedTuple
+
+import attrs
+import pytest
+
+from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, PluginError, Span
+from belta_parse.kinds import WRITABLE, field_types, misfit, unwritable
+from belta_parse.testing import AdHoc
+
+TEXT = "MINSK, 3. Mai (BelTA) - Am Bug ist es still."
+
+
+class Size(Enum):
+    SMALL = "small"
+
+
+class Odd(Enum):
+    WAVE = complex(1, 2)
+
+
+@attrs.frozen
+class Harbour:
+    name: str
+    opened: date | None = None
+
+
+@attrs.frozen
+class Marina:
+    berths: int
+
+
+class Pair(NamedTuple):
+    first: str
+    second: int
+
+
+def holding(kind: Any, value: Any = None) -> Any:
+    """A class with a field of the type *kind*."""
+    return attrs.make_class("Ship", {"field": attrs.field(type=kind)}, frozen=True)
+
+
+WRITTEN: list[tuple[Any, Any, Any]] = [
+    (str, "a", 3),
+    (int, 3, "3"),
+    (float, 0.5, "0.5"),
+    (float, 3, float("nan")),
+    (bool, True, 1.0),
+    (Decimal, Decimal("2.50"), 2.5),
+    (date, date(2023, 5, 3), "2023-05-03"),
+    (datetime, datetime(2023, 5, 3, 9, 42), date(2023, 5, 3)),
+    (time, time(9, 42), "09:42"),
+    (Size, Size.SMALL, "small"),
+    (Literal["a", "b"], "a", "c"),
+    (Harbour, Harbour("Brest"), Marina(3)),
+    (Harbour, Harbour("Brest", date(2023, 5, 3)), Harbour("Brest", "gestern")),  # type: ignore[arg-type]
+    (str | None, None, 3),
+    (str | int, 3, 0.5),
+    (date | datetime, date(2023, 5, 3), "gestern"),
+    (Harbour | Marina, Marina(3), "Brest"),
+    (list[str], ["a"], ["a", 3]),
+    (list[str], [], ("a",)),
+    (list[Harbour], [Harbour("Brest")], [Marina(3)]),
+    (tuple[str, ...], ("a", "b"), ["a"]),
+    (tuple[str, int], ("a", 3), ("a", 3, 4)),
+    (tuple[str, int], ("a", 3), ("a", "b")),
+    (frozenset[str], frozenset("ab"), frozenset([3])),
+    (set[str], {"a"}, ["a"]),
+    (Mapping[str, int], {"a": 3}, {"a": "b"}),
+    (dict[str, list[date]], {"a": [date(2023, 5, 3)]}, {"a": date(2023, 5, 3)}),
+    (dict, {"a": [1, None]}, {"a": complex(1, 2)}),
+    (list, [1], [complex(1, 2)]),
+    (Any, {"a": ["b"]}, complex(1, 2)),
+    (Any, Harbour("Brest"), Harbour(3)),  # type: ignore[arg-type]
+    (Any, date(2023, 5, 3), object()),
+]
+"""A type, a value of it, and a value that is none."""
+
+REFUSED: list[tuple[Any, str]] = [
+    (complex, "complex"),
+    (bytes, "bytes"),
+    (Sequence[str], "collections.abc.Sequence[str]"),
+    (timedelta, "timedelta"),
+    (Odd, "Odd"),
+    (list[complex], "complex"),
+    (tuple[str, bytes], "bytes"),
+    (complex | None, "complex"),
+    (Mapping[str, bytes], "bytes"),
+    (dict[date, str], "dict[datetime.date, str]"),
+    (date | str, "datetime.date | str"),
+    (Harbour | str, "tests"),
+]
+
+
+def names(rows: Iterable[tuple[Any, ...]]) -> list[str]:
+    return [str(row[0]) for row in rows]
+
+
+@pytest.mark.parametrize(("kind", "value", "_"), WRITTEN, ids=names(WRITTEN))
+def test_a_value_of_a_writable_type_goes_to_json_and_comes_back(kind: Any, value: Any, _: Any) -> None:
+    ship = holding(kind)
+    parser = Parser([AdHoc(enrichers=[Enricher("ships", {"ship": ship}, lambda d: [found(ship(value))])])], discover=False)
+    result = parser.parse(TEXT)
+
+    again = parser.from_dict(json.loads(json.dumps(result.to_dict())), TEXT)
+
+    assert unwritable(ship) is None
+    assert [d for d in result.diagnostics if d.code.startswith("P9")] == []
+    if kind is not Any:
+        assert again == result
+
+
+def found(value: object) -> Annotation:
+    return Annotation("ship", Span(0, 5), value)
+
+
+@pytest.mark.parametrize(("kind", "_", "other"), WRITTEN, ids=names(WRITTEN))
+def test_a_value_that_is_not_what_its_class_says_is_left_out_and_the_page_tells_so(kind: Any, _: Any, other: Any) -> None:
+    ship = holding(kind)
+    parser = Parser([AdHoc(enrichers=[Enricher("ships", {"ship": ship}, lambda d: [found(ship(other))])])], discover=False)
+
+    result = parser.parse(TEXT)
+
+    assert result.of("ship") == ()
+    said = [d.message for d in result.diagnostics if d.code == "P902"]
+    assert len(said) == 1
+    assert f"in the value of 'ship' the field field is {type(other).__name__}, not " in said[0]
+    assert json.loads(json.dumps(result.to_dict()))["annotations"] == []
+
+
+@pytest.mark.parametrize(("kind", "culprit"), REFUSED, ids=names(REFUSED))
+def test_a_class_that_cannot_be_written_stops_the_parser_and_is_named(kind: Any, culprit: str) -> None:
+    ship = holding(kind)
+
+    with pytest.raises(PluginError) as error:
+        Parser([AdHoc(enrichers=[Enricher("ships", {"ship": ship}, nothing)], name="ports")], discover=False)
+
+    assert error.value.plugin == "ports"
+    assert "gives 'ship' values of Ship, which cannot be written as JSON: its field field is " in error.value.message
+    assert culprit in error.value.message
+    assert f"; fields can be {WRITABLE}. To go on without it: " in error.value.message
+
+
+def nothing(_: Document) -> Iterable[Annotation]:
+    return ()
+
+
+def test_a_culprit_inside_another_class_is_named_with_that_class() -> None:
+    wave = attrs.make_class("Wave", {"height": attrs.field(type=complex)})
+
+    assert unwritable(holding(list[wave])) == "in Wave its field height is complex"
+
+
+def test_a_class_that_is_none_of_attrs_is_told_how_to_become_one() -> None:
+    @dataclass
+    class Boat:
+        name: str
+
+    assert unwritable(Boat) == "Boat is no attrs class; make it one with attrs.frozen"
+    assert unwritable(Pair) == "Pair is no attrs class; make it one with attrs.frozen"
+    assert [unwritable(kind) for kind in (object, str, dict, list)] == [None] * 4
+
+
+def test_a_class_may_hold_itself() -> None:
+    @attrs.frozen
+    class Node:
+        inside: Any
+
+    Node.__annotations__["inside"] = Node | None
+    attrs.resolve_types(Node, {}, {})
+
+    assert unwritable(Node) is None
+    assert misfit(Node(Node(None))) is None
+    assert misfit(Node(Node("a"))) == "the field inside is Node, not " + str(field_types(Node)["inside"])
+
+
+def test_a_strict_parser_says_which_field_is_not_what_it_says() -> None:
+    ships = Enricher("ships", {"harbour": Harbour}, lambda d: [Annotation("harbour", Span(0, 5), Harbour(3))])  # type: ignore[arg-type]
+    parser = Parser([AdHoc(enrichers=[ships])], discover=False, strict=True)
+
+    with pytest.raises(AnnotationError, match="in the value of 'harbour' the field name is int, not str"):
+        parser.parse(TEXT)
