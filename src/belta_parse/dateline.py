@@ -171,7 +171,7 @@ class DatelineReader:
         for line in line_starts(text, start):
             first = text[line]
             for trial in self._openings[first] if first in self._openings else self._opening(first):
-                titled = self._lexicon.title_case.get(language or "") == NAME and behind_headline(text, line)
+                titled = language in self._lexicon.title_case and behind_headline(text, line)
                 dateline = trial.at(text, line, language, Bare.ANY if titled else Bare.CAPITALS)
                 if dateline is not None and dateline.family in LATER and (dateline.cities or dateline.separator):
                     return dateline if dateline.cities else self._chained(dateline, text, language)
@@ -224,5 +224,6 @@ class DatelineReader:
 
     def _chained(self, outer: Dateline, text: str, language: str | None) -> Dateline:
         """*outer*, an agency in front, with the dateline behind it if there is one."""
-        inner = self._behind_agency.at(text, outer.end, language, Bare.CAPITALS)
+        bare = Bare.ANY if language in self._lexicon.title_case else Bare.CAPITALS
+        inner = self._behind_agency.at(text, outer.end, language, bare)
         return after_agency(outer, inner) if inner and inner.family in CHAINED else outer

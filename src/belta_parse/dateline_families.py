@@ -51,7 +51,7 @@ FAMILIES: Mapping[str, Family] = {
     # Head.PLACE: places, a bracket, regions and a date have been read already.
     "S": Family(
         Head.PLACE,
-        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{0,2}}{blank}?{late}{sep_or_slash}",
+        r"{gap}{dash}{{0,2}}{blank}?[(/]{marks}[)/]{blank}?{dash}{{0,2}}{blank}?{late}{late_end}",
         Proof.MARK,
         "PLACE --(AGENCY)-- DATE --",
     ),

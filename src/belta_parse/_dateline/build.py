@@ -40,6 +40,7 @@ SHORT_MARK_CHARS = 2
 """So few letters in brackets are no agency if words follow at once ("(MA) teachers")."""
 SECOND_OF_PAIR = re.compile(rf"(?P<place>{PLACE})\s?(?:(?P<score>\d{{1,3}}\s?[:–-]\s?\d)|(?P<colon>:)|\d{{1,3}}[,.]|\s[–—-]\s)")
 DIGIT = re.compile(r"\d")
+LONG_DASHES = ("–", "—")
 CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
 SMALL_WORD = re.compile(rf"[{SMALL}]{{1,20}}+(?!\w)")
 SENTENCE_END = re.compile(r"[.!?…。।](?:\W|$)")
@@ -127,7 +128,9 @@ class Reading:
     def body_is_a_sentence(self) -> bool:
         """Whether the body begins as a sentence does; "Lida - das ist", "Minsk -7°C" and a glued dash do not."""
         text, end = self.match.string, self.end
-        return self.body_follows() and text[end - 1].isspace() and not text[end].islower()
+        # "Lindau –Das" is a slip of the hand, "Minsk -7°C" is none.
+        apart = text[end - 1].isspace() or (self.part("sep") in LONG_DASHES and text[end].isupper())
+        return apart and self.body_follows() and not text[end].islower()
 
 
 def with_bare_agency(reading: Reading) -> Reading:
@@ -296,7 +299,8 @@ def _signed_by_initials(reading: Reading, ground: Ground) -> bool:
 def _bare_place_proven(reading: Reading, ground: Ground) -> bool:
     if reading.bare is Bare.NONE or (reading.bare is Bare.CAPITALS and not ground.capitals):
         return False
-    if _is_a_pair(reading, ground) or (reading.part("sep") == ":" and DIGIT.match(reading.match.string, reading.end)):
+    counted = reading.part("sep") == ":" and not ground.capitals and DIGIT.match(reading.match.string, reading.end)
+    if counted or _is_a_pair(reading, ground):
         return False
     if not (ground.capitals or reading.title_case or _ends_somewhere(reading)):
         return False

@@ -103,7 +103,8 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "shut": r"[)\]）］】]",
         "signed": rf"(?:(?P<byline_{letter}>[^\s=().,]{{1,10}}(?: [^\s=().,]{{1,10}}){{0,4}}) ?={TAIL_BLANKS})?",
         "marks": rf"(?P<marks_{letter}>[^()\[\]{{}}（）［］【】\r\n]{{1,80}})",
-        "sep_or_slash": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}|/){TAIL_BLANKS}",
+        "late_end": rf"(?:{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}|/){TAIL_BLANKS}|{BLANK}{{0,3}}[\r\n]\s{{0,8}}"
+        rf"|(?<=\d{{4}}){BLANK}(?=[{CAPITAL}]))",
         "slashed": rf"(?P<marks_{letter}>[^/\r\n]{{1,60}})",
         "small": rf"(?P<marks_{letter}>[{SMALL}]{{2,8}}(?:/[{SMALL}]{{2,8}}){{0,2}})",
         "places": _places(f"places_{letter}"),
@@ -119,7 +120,7 @@ def _pieces(letter: str, dense_marks: str) -> dict[str, str]:
         "dense_stop": rf"(?P<sep_{letter}>[。/]?){TAIL_BLANKS}",
         "sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR})?{TAIL_BLANKS}",
         "sep1": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{SEPARATOR}){TAIL_BLANKS}",
-        "dash_sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}|[:：·|>]){TAIL_BLANKS}",
+        "dash_sep": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}|[:：·•∙|>]){TAIL_BLANKS}",
         "only_dash": rf"{BLANK}{{0,3}}(?P<sep_{letter}>{DASH_SEPARATOR}){TAIL_BLANKS}",
         "newline": rf"{BLANK}{{0,3}}(?P<sep_{letter}>)(?:\r\n|\r|\n)\s{{0,8}}",
         "stop": r"[,.]{0,2}",

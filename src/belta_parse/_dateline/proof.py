@@ -21,6 +21,11 @@ WEEKDAY_CHARS = 5
 """Shorter weekdays are words of other languages: "La Paz"."""
 WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
 LETTER_RUN = re.compile(r"[^\W\d_]{2}")
+LOCATED = re.compile(
+    r"([^\W\d_]\S{1,20}(?: \S{2,20})?) "
+    r"(?:a\.|am|an|auf|b\.|bei|im|i\.|in|o\.|ob|v\.|vor|u\.|unter|sur|sous|upon|nad|pod|pri|na) ?(?=\S)"
+)
+"""A place and where it lies, be it short: "Bruck a. d. Mur", "Ústí nad Labem"."""
 PLACES_JOINT = re.compile(rf"[/ㆍ・]|,{BLANK}|{BLANK}[-–—]{BLANK}")
 REGION_JOINT = re.compile(rf"{BLANK}{{0,3}}[,()][,.]?{BLANK}{{0,3}}")
 
@@ -104,7 +109,7 @@ def _is_weekday(lexicon: Lexicon, name: str) -> bool:
 
 
 def _rank(lexicon: Lexicon, city: str) -> int:
-    """How well *city* is known, be it by its first part: "Frankfurt/Main", "Kreis Lindau", "Lindau-Reutin"."""
+    """How well *city* is known, be it by its first part: "Frankfurt/Main", "Kreis Lindau", "Lindau-Reutin", "Wels-Land"."""
     known = lexicon.rank(city)
     if known:
         return known
@@ -115,7 +120,10 @@ def _rank(lexicon: Lexicon, city: str) -> int:
     if folded(name) in lexicon.areas and rest:
         return max(lexicon.rank(rest), NAME)
     name, _, rest = city.partition("-")
-    return NAME if rest and lexicon.rank(name) >= TOWN and lexicon.rank(rest) else 0
+    if rest and lexicon.rank(name) >= TOWN and (lexicon.rank(rest) or folded(rest) in lexicon.areas):
+        return NAME
+    located = LOCATED.match(city)
+    return NAME if located and lexicon.rank(located[1]) else 0
 
 
 def _joined(lexicon: Lexicon, name: str) -> tuple[str, ...]:

@@ -28,6 +28,8 @@ BACK = 90
 """Characters that places and date may take before the agency."""
 
 HEADLINE_CHARS = 160
+SUMMARY_CHARS = 300
+LINES_WITH_SUMMARY = 2
 SENTENCE_ENDS = '.!?:;,…"”“»–—-'
 
 OPENING = re.compile(r"[\s*#>•|■►▶\\\ufeff\u200b]{0,40}")
@@ -43,7 +45,7 @@ CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")
 """Something in brackets or slashes with a dash behind it: if it is an agency, the part of a dateline to search for."""
 
 
-NOTE = re.compile(r"(?:[A-Z]{2,12} ?(?:\d |)-- ?|\([^()]{5,100}\)\s{1,4})(?=[A-Z])")
+NOTE = re.compile(r"(?:[A-Z]{2,12} ?(?:\d{1,2} ?)?--? ?|\([^()]{5,100}\)\s{1,4})(?=[A-Z])")
 """A note of the desk in front: "RPT --", "(Corrects the name in the second paragraph) "."""
 
 
@@ -62,10 +64,16 @@ def line_starts(text: str, start: int) -> Iterator[int]:
 
 
 def behind_headline(text: str, line: int) -> bool:
-    """Whether the words before *line* end as a headline does: short, and no sentence."""
-    before = text[:line].rstrip(" \t\r\n*#>•|")
-    headline = before[before.rfind("\n") + 1 :]
-    return 0 < len(headline) <= HEADLINE_CHARS and headline[-1] not in SENTENCE_ENDS
+    """Whether the words before *line* end as a headline does: short, and no sentence; or a summary and a headline do."""
+    lines = text[:line].rstrip(" \t\r\n*#>•|").splitlines()
+    if not lines:
+        return False
+    summed_up = len(lines[-1]) <= SUMMARY_CHARS and sum(map(bool, lines)) == LINES_WITH_SUMMARY
+    return _is_headline(lines[-1]) or (summed_up and _is_headline(lines[0]))
+
+
+def _is_headline(line: str) -> bool:
+    return 0 < len(line) <= HEADLINE_CHARS and line[-1] not in SENTENCE_ENDS
 
 
 def inner_starts(text: str, core: int) -> Iterator[int]:

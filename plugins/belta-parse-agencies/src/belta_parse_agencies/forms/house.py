@@ -28,8 +28,9 @@ the next word) but the "on" of the date."""
 TOWNS = frozenset({"fr", "es", "it", "nl", "pl", "ro", "ca", "hu", "tr"})
 """Of these, papers that now and then print one in title case, too: there it must be a town, elsewhere a city."""
 
-AREAS = {"de": ("Landkreis", "Kreis", "Lkr", "Bezirk", "Region", "Raum", "Insel", "Gemeinde")}
-"""Words that make a place of the name behind them. Not "Stadt": "Stadt Wien – Der Rat" may be who speaks."""
+AREAS = {"de": ("Landkreis", "Kreis", "Lkr", "Bezirk", "Region", "Raum", "Insel", "Gemeinde", "Stadt", "Umgebung",
+                "Land", "Mitte", "Nord", "Süd", "Ost", "West")}  # fmt: skip
+"""Words that make a place of the name behind them, or behind a hyphen ("Wels-Land")."""
 
 PLACE_ENDS = {
     "de": ("burg", "berg", "bach", "heim", "hausen", "dorf", "kirchen", "kirch", "ingen", "feld", "felden", "hofen", "rode",

@@ -60,7 +60,21 @@ _COUNTRIES_FIRST: tuple[str, ...] = (
 )  # fmt: skip
 """Countries that Trend, Podrobno and Regnum print before the city ("Узбекистан, Ташкент -")."""
 
-REGIONS: tuple[str, ...] = (*_STATES, *_SEVERAL_WORDS, *_PROVINCES, *_COUNTRIES_FIRST)
+_LANDSCAPES: tuple[str, ...] = (
+    "Rhein-Main", "Rhein-Main-Gebiet", "Ruhrgebiet", "Rheinhessen", "Ahrtal", "Moseltal", "Ostfriesland", "Sauerland",
+    "Siegerland", "Westerwald", "Eifel", "Hunsrück", "Odenwald", "Spessart", "Oberfranken", "Mittelfranken",
+    "Unterfranken", "Niederbayern", "Oberbayern", "Oberpfalz", "Lausitz", "Oberlausitz", "Niederlausitz", "Uckermark",
+    "Prignitz", "Altmark", "Erzgebirge", "Emsland", "Münsterland", "Niederrhein", "Nordfriesland", "Dithmarschen",
+    "Schwarzwald", "Ortenau", "Kraichgau", "Hohenlohe", "Chiemgau", "Ostalb", "Osttirol", "Nordtirol", "Unterinntal",
+    "Mölltal", "Ötztal", "Pitztal", "Stubaital", "Zillertal", "Paznaun", "Montafon", "Pinzgau", "Pongau", "Lungau",
+    "Tennengau", "Flachgau", "Innviertel", "Mühlviertel", "Weinviertel", "Waldviertel", "Mostviertel", "Salzkammergut",
+    "Lavanttal", "Gailtal", "Drautal", "Rosental", "Ennstal", "Murtal", "Mürztal", "Passeiertal", "Burggrafenamt",
+    "Pustertal", "Vinschgau", "Überetsch", "Eisacktal", "Wipptal", "Ahrntal", "Sulden", "Berner Oberland", "Oberwallis",
+    "Engadin", "Tessin", "Graubünden", "Aargau", "Thurgau",
+)  # fmt: skip
+"""Valleys and landscapes in front of the copy of German, Austrian, South Tyrolean and Swiss papers."""
+
+REGIONS: tuple[str, ...] = (*_STATES, *_SEVERAL_WORDS, *_PROVINCES, *_COUNTRIES_FIRST, *_LANDSCAPES)
 
 RIVERS: tuple[str, ...] = (
     "Main", "Oder", "Saale", "Donau", "Isar", "Rhein", "Ruhr", "Neckar", "Elbe", "Weser", "Spree", "Lahn", "Havel",
@@ -83,5 +97,7 @@ SMALL_PLACES: tuple[str, ...] = (
     "Gazastreifen", "Westjordanland", "Nordirland", "Aboard Air Force One", "Aboard the Papal Plane", "Khan Younis",
     "Rafah", "Beit Hanoun", "Nahr al-Bared", "Ain al-Hilweh", "Bundesweit", "Deutschlandweit", "Landesweit",
     "Österreichweit",
+    "Al-Hudaida", "Hodeida", "Ras al-Ain", "Scharm el-Sheikh", "Scharm-el-Scheich", "Dschidda", "Benghazi", "Sabratha",
+    "Sachsenring", "Hockenheimring", "Nürburgring", "Salzburgring", "Red Bull Ring", "Hungaroring",
 )  # fmt: skip
 """Places in the news that GeoNames has not among those of 500 people: camps, islands, mountains, venues, short names."""
