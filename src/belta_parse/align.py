@@ -214,11 +214,8 @@ class Reader:
         closed_slots, foreign = self._closed_slots, self.foreign
         closed = [closed_slots(mask) if mask else 0 for mask in signals.masks]
         free = [mask & foreign for mask in signals.masks]
-        for index, before in repeats.items():
+        for index in repeats:
             free[index] = 1
-            # It fills no slot a second time, unless it is the second copy of a caption.
-            if index - before > 1:
-                closed[index] = 0
         required = self.required & ~label
         key = self._form_of(signals.masks, pieces.texts) if not (repeats or label or self._shaped) else ()
         quick = self._forms.get(key) or self._greedy(closed, pieces.texts, free, required, label)
