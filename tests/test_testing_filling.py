@@ -70,7 +70,10 @@ NINTH, TENTH = date(2020, 3, 9), date(2020, 10, 10)
     ],
 )
 def test_an_example_is_printed_with_another_day_and_time(pattern: Pattern, example: str, day: date, wanted: set[str]) -> None:
-    assert lines(pattern, day, example=example) == wanted
+    found = fillings(pattern, Moment(day, time(7, 5)), example=example)
+
+    assert set(found) == wanted
+    assert found == {line: facts_of(pattern, line, DESKTOP.calendar) for line in wanted}
 
 
 def test_words_of_a_list_are_changed_and_those_to_be_avoided_are_not_taken() -> None:
@@ -272,6 +275,15 @@ def test_documents_are_what_enrichers_see_of_a_page() -> None:
         assert [(s.role, s.start, s.end) for s in document.segments] == [("chrome", 0, 8), ("paragraph", 8, 15)]
         assert document.article.text == "Am Bug"
         assert document.annotations == ()
+
+
+def test_a_document_has_what_the_address_of_its_page_tells() -> None:
+    parts = [Part("lead", "paragraph", "MINSK, 3. Mai (BelTA) - Am Bug blüht es.")]
+    page = Drawn.of(DESKTOP, parts, url="https://deu.belta.by/politics/view/eine-bruecke-1-2023/")
+
+    (document,) = support(documents(st.just(page)))
+
+    assert (document.article.rubric, document.dateline_date) == ("Politik", date(2023, 5, 3))
 
 
 def seen(document: Document) -> tuple[object, ...]:

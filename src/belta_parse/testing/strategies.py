@@ -16,6 +16,16 @@ from belta_parse.testing.filling import DrawFn, Words
 
 __all__ = ["NASTY", "articles", "document_of", "documents", "plain_document", "plain_documents", "spans", "texts"]
 
+PIECES = (
+    "MINSK, 3. Mai (BelTA) - ",
+    "Alle Nachrichten\n",
+    "Abonnieren Sie uns auf\n",
+    "14 April 2023, 09:42\n",
+    "&quot;",
+    "\r\n",
+)
+"""What pages are made of, for texts that nearly are some."""
+
 ODD = "\x00\t\x0b\x0c\r\n\x1c\x85\xa0\xad\u200b\u2028\u2029\ufeff\ud800\udfff„“”«»\"'&;()-–—°,. "
 
 
@@ -51,21 +61,13 @@ def texts(max_size: int = 200) -> st.SearchStrategy[str]:
     ...     assert len(text) <= 40
     >>> no_text_is_longer()
     """
-    pieces = st.sampled_from(
-        (
-            "MINSK, 3. Mai (BelTA) - ",
-            "Alle Nachrichten\n",
-            "Abonnieren Sie uns auf\n",
-            "14 April 2023, 09:42\n",
-            "&quot;",
-            "\r\n",
-        )
-    )
     # Two alphabets in one text would be one of all characters, and the odd ones lost among a million.
     odd, any_characters = (
         st.text(alphabet, max_size=max_size // 4) for alphabet in (st.sampled_from(ODD), st.characters(codec=None))
     )
-    return st.lists(st.one_of(odd, any_characters, pieces), max_size=8).map(lambda parts: "".join(parts)[:max_size])
+    return st.lists(st.one_of(odd, any_characters, st.sampled_from(PIECES)), max_size=8).map(
+        lambda parts: "".join(parts)[:max_size]
+    )
 
 
 @st.composite
