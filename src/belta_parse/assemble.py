@@ -63,16 +63,18 @@ def _article(parts: Parts) -> Article:
     body = _body(parts)
     captions = _captions(parts) if "caption" in first else ()
     published = values.published(parts)
+    updated = values.updated(parts, published)
     return Article(
         crawled=values.crawled(parts),
         weather=values.weather(parts),
         rubric=values.rubric(parts),
         published=published,
-        updated=values.updated(parts, published),
+        updated=updated,
         title=parts.text_of("title"),
-        byline=parts.text_of("byline"),
+        byline=values.byline(parts),
         captions=captions,
-        dateline=_dated(parts, published),
+        # A page may print but the day of its last change, which is seldom another.
+        dateline=_dated(parts, published or updated),
         body=body,
         related=_related(parts) if "related" in first else (),
         items=_items(parts) if "item" in first else (),

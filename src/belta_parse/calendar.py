@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
+from datetime import timedelta as TimeDelta
+from datetime import timezone as TimeZone
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -64,20 +66,39 @@ def _time(found: Captures, span: Span) -> tuple[Time | None, Odd]:
     if not found.get("hour"):
         return None, []
     hour, minute = str(found["hour"]), str(found.get("minute") or "0")
+    half = (found.get("meridiem") or "")[:1].casefold()
     try:
-        return Time(int(hour), int(minute)), []
+        # Of the clock of twelve hours twelve is the first: 12:05 AM is five past midnight.
+        since = int(hour) % 12 + 12 * (half == "p") if half and int(hour) <= 12 else int(hour)
+        return Time(since, int(minute)), []
     except ValueError:
         return None, [diagnose("B307", span, value=f"{hour}:{minute}")]
 
 
+_OFFSET = re.compile(r"(?:UTC|GMT|Z)? ?(?:(?P<sign>[+-])(?P<hours>\d\d?)(?::?(?P<minutes>\d\d))?)?")
+
+
+def _printed_zone(printed: str | None) -> TimeZone | None:
+    """The zone that a page prints as an offset ("+03:00", "UTC+4", "Z"); None for any other name."""
+    found = _OFFSET.fullmatch(printed) if printed else None
+    if found is None:
+        return None
+    ahead = TimeDelta(hours=int(found["hours"] or 0), minutes=int(found["minutes"] or 0))
+    return TimeZone(-ahead if found["sign"] == "-" else ahead) if ahead < TimeDelta(hours=24) else None
+
+
 def moment(found: Captures, layout: Layout, span: Span) -> tuple[DateTime | Date | None, Odd]:
-    """When a page was published: in the layout's time zone, or a bare day where no time is printed; B301 and B307."""
+    """When a page was published, or a bare day where no time is printed; B301 and B307.
+
+    In the zone that is printed (`zone`, an offset), else in the layout's; `meridiem` tells the halves of a day.
+    """
     day, odd = _day(found, layout.calendar, span)
     time, odd_time = _time(found, span)
     odd = odd + odd_time
     if day is None or time is None:
         return day, odd
-    return DateTime(day.year, day.month, day.day, time.hour, time.minute, tzinfo=_zone(layout.timezone)), odd
+    zone = _printed_zone(found.get("zone")) or _zone(layout.timezone)
+    return DateTime(day.year, day.month, day.day, time.hour, time.minute, tzinfo=zone), odd
 
 
 def item_moment(found: Captures, layout: Layout, span: Span) -> tuple[Date | None, Time | None, Odd]:

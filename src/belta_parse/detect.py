@@ -12,6 +12,7 @@ from attrs import define, field, frozen
 
 from belta_parse.address import Address
 from belta_parse.align import ASIDE, Alignment, Reader
+from belta_parse.closing import without_closings
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
@@ -76,6 +77,8 @@ class Detector:
         marks = [mark for mark in self._end_marks if mark in text]
         if marks:
             pieces = split_at_marks(pieces, marks)
+        if self._closings:
+            pieces = without_closings(pieces, self._closings)
         signals = self.evidence.signals(pieces, every)
         if pieces.suspect:
             whole = unwrapped(pieces, signals.masks, signals.datelines, self._function_words)
@@ -116,6 +119,10 @@ class Detector:
     @cached_property
     def _end_marks(self) -> Sequence[str]:
         return sorted({mark for layout in self.layouts for mark in layout.end_marks})
+
+    @cached_property
+    def _closings(self) -> Sequence[Pattern]:
+        return tuple(dict.fromkeys(closing for layout in self.layouts for closing in layout.closings))
 
     def _begin(self, text: str) -> int:
         for prefix in self._prefixes:

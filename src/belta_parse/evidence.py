@@ -46,6 +46,8 @@ class Signals:
     """Matcher calls, to hold the law that a page's cost is linear."""
     every: bool = True
     """Whether all patterns were tried."""
+    tried: dict[int, Dateline | None] = field(factory=dict)
+    """Lines that were tried for a dateline before the patterns were."""
 
 
 def _tuple(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
@@ -114,29 +116,34 @@ class Evidence:
         return bench
 
     @cached_property
-    def _wanted(self) -> dict[int, int]:
-        """The phrases of a page to the signals of the layouts that know any of them; filled as pages are met."""
+    def _wanted(self) -> dict[tuple[int, ...], int]:
+        """The phrases of a page to the signals of the layouts that know most of them; filled as pages are met."""
         return {}
 
-    def _wanted_by(self, masks: Iterable[int]) -> int:
-        """The signals of the layouts that a page's phrases speak for; all if there is none."""
-        page = _union(masks)
-        wanted = self._wanted.get(page)
+    def _wanted_by(self, masks: Iterable[int], opening: int) -> int:
+        """The signals of the layouts that a page's phrases and its dateline speak for; all if there is none.
+
+        A layout that knows less than half as many of the phrases as another is none of them.
+        """
+        key = (opening, *sorted({mask for mask in masks if mask}))
+        wanted = self._wanted.get(key)
         if wanted is None:
-            near = [signals for layout in self.layouts if (signals := self._signals_of(layout)) & page]
-            wanted = kept(self._wanted, page, _union(near) or EVERY)
+            known = [(signals, sum(1 for mask in key[1:] if mask & signals)) for signals in map(self._signals_of, self.layouts)]
+            most = max((count for _, count in known), default=0)
+            near = [signals for signals, count in known if 0 < most <= 2 * count or signals & opening]
+            wanted = kept(self._wanted, key, _union(near) or EVERY)
         return wanted
 
-    def _wanted_by_opening(self, texts: Sequence[str], result: Signals) -> int:
-        """The signals of the layouts whose agency printed the first dateline of a page that shows no phrase."""
-        at = self.reader.at
-        for text in texts:
-            if len(text) >= MIN_OPENING:
+    def _opening(self, texts: Sequence[str], result: Signals) -> int:
+        """The forms that claim the first dateline of the page: its phrases may be words of another site's menu."""
+        at, masks, tried = self.reader.at, result.masks, result.tried
+        for index, text in enumerate(texts):
+            if len(text) >= MIN_OPENING and not masks[index]:
                 result.work += 1
-                found = at(text)
+                found = tried[index] = at(text)
                 if found is not None:
-                    return self._wanted_by((self._claims(found),))
-        return EVERY
+                    return self._claims(found)
+        return 0
 
     def _signals_of(self, layout: Layout) -> int:
         return self.signal(layout, [*(m for slot in layout.slots for m in slot.closed), *layout.foreign])
@@ -212,7 +219,7 @@ class Evidence:
         # A long line is no phrase, and need not be hashed to know that.
         masks = [phrases.get(text, 0) if len(text) <= longest else 0 for text in texts]
         result = Signals(masks, 0, {}, {}, {}, len(texts))
-        wanted = EVERY if every else self._wanted_by(masks) if any(masks) else self._wanted_by_opening(texts, result)
+        wanted = EVERY if every else self._wanted_by(masks, self._opening(texts, result))
         result.every = wanted == EVERY
         self._match_patterns(texts, result, self._bench(wanted))
         self._match_openings(texts, result)
@@ -292,14 +299,17 @@ class Evidence:
 
     def _match_openings(self, texts: Sequence[str], result: Signals) -> None:
         """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
-        at = self.reader.at
+        at, tried = self.reader.at, result.tried
         again = ""
         for index, text in enumerate(texts):
             # A line that some closed matcher took whole does not go on behind a dateline.
             if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
                 continue
-            result.work += 1
-            found = at(text)
+            if index in tried:
+                found = tried[index]
+            else:
+                result.work += 1
+                found = at(text)
             if found is None and index == len(texts) - 1:
                 # A page may be cut right behind its dateline, which is one only in front of a body.
                 found = at(f"{text} {CUT_BODY}")

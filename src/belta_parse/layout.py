@@ -58,6 +58,10 @@ def _closed(matchers: Iterable[Closed]) -> tuple[Closed, ...]:
     return tuple(matchers)
 
 
+def _patterns(patterns: Iterable[Pattern]) -> tuple[Pattern, ...]:
+    return tuple(patterns)
+
+
 def _forms(forms: Iterable[DatelineForm]) -> tuple[DatelineForm, ...]:
     return tuple(forms)
 
@@ -165,7 +169,8 @@ class Layout:
     makes of them instead. *loop* names the first and the last slot of a part that comes again and again (the items of a
     listing). *ends* names slots one of which closes every whole page. *foreign* recognises lines that do not belong to
     the page wherever they stand. *notes* recognises editor's notes, *items* list items among the body's lines.
-    *function_words* end no sentence, and so prove that a line which ends in one was wrapped. *end_marks* close the text.
+    *function_words* end no sentence, and so prove that a line which ends in one was wrapped. *end_marks* close the text,
+    wherever they stand; *closings* do where they follow the last sentence of one of the last lines (initials, an agency).
     *prefix* is an expression for what an index glues in front of the first line. *by_address*: an article whose address
     names the edition needs no other evidence. *provisional*: the form was not seen whole.
 
@@ -198,6 +203,7 @@ class Layout:
     items: tuple[Closed, ...] = field(default=(), converter=_closed, kw_only=True)
     function_words: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
     end_marks: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
+    closings: tuple[Pattern, ...] = field(default=(), converter=_patterns, kw_only=True)
     prefix: str | None = field(default=None, kw_only=True)
     by_address: bool = field(default=False, kw_only=True)
     provisional: bool = field(default=False, kw_only=True)

@@ -10,7 +10,7 @@ from belta_parse.parts import Parts
 from belta_parse.records import Weather
 from belta_parse.span import Span
 
-__all__ = ["crawled", "kind", "published", "rubric", "updated", "weather"]
+__all__ = ["byline", "crawled", "kind", "published", "rubric", "updated", "weather"]
 
 LONGEST_LABEL = 60
 """Characters of the longest line that can say the kind of a page; longer ones need not be looked up."""
@@ -79,6 +79,15 @@ def _rubric_beside(parts: Parts) -> str | None:
     """The rubric in the line of the publication, or at the end of the path to the page."""
     beside = (parts.match_of("published"), parts.match_of("breadcrumb"))
     return next((rubric for found in beside if found and (rubric := found[1].groupdict().get("rubric"))), None)
+
+
+def byline(parts: Parts) -> str | None:
+    """The author: the line of its own, else what the line of the publication says beside the time."""
+    printed = parts.text_of("byline")
+    if printed is not None:
+        return printed
+    found = parts.match_of("published")
+    return found[1].groupdict().get("byline") if found else None
 
 
 def kind(parts: Parts) -> str:

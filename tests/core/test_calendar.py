@@ -131,6 +131,30 @@ def test_a_time_that_no_day_has_leaves_the_day() -> None:
     assert messages(odd) == ['B307 "24:60" is no time of the day']
 
 
+@pytest.mark.parametrize(
+    ("hour", "meridiem", "clock"),
+    [("2", "PM", 14), ("12", "p.m.", 12), ("12", "AM", 0), ("11", "a.m.", 11), ("14", "pm", 14), ("2", None, 2)],
+)
+def test_a_clock_of_twelve_hours_is_read(hour: str, meridiem: str | None, clock: int) -> None:
+    found = printed(day="3", month="Mai", year="2023", hour=hour, minute="05", meridiem=meridiem)
+
+    value, odd = moment(found, MINSK, HERE)
+
+    assert (value.hour, value.minute, odd) == (clock, 5, [])
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours"),
+    [("+04:00", 4), ("UTC-5", -5), ("GMT", 0), ("Z", 0), ("+0530", 5.5), ("EST", 3), ("+99:00", 3), (None, 3)],
+)
+def test_a_printed_offset_is_that_of_the_time_and_any_other_name_is_the_sites(zone: str | None, hours: float) -> None:
+    found = printed(day="3", month="Mai", year="2023", hour="9", minute="05", zone=zone)
+
+    value, _ = moment(found, MINSK, HERE)
+
+    assert value.utcoffset() == timedelta(hours=hours)
+
+
 def test_a_time_without_a_day_is_no_moment() -> None:
     assert moment(printed(hour="9", minute="42"), MINSK, HERE) == (None, [])
 

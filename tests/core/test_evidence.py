@@ -125,6 +125,23 @@ def test_a_page_that_one_layout_knows_is_not_tried_with_the_patterns_of_others()
     assert [bool(mask) for mask in all_of_them.masks] == [True, True, True]
 
 
+def test_a_page_is_tried_with_the_patterns_of_its_dateline_even_if_its_phrases_are_anothers() -> None:
+    text = "Strandgut\n12:05\nLINDAU, 3. Mai (Lake Wire) - Am Ufer."
+
+    known = EVIDENCE.signals(physical(text), every=False)
+
+    assert (known.every, [bool(mask) for mask in known.masks]) == (False, [True, True, True])
+    assert known.masks[1] == EVIDENCE.bits[CLOCK]
+
+
+def test_a_layout_that_knows_but_one_of_a_pages_phrases_is_not_tried_where_another_knows_all() -> None:
+    text = "Seewetter\nHäfen\nImpressum\nStrandgut\n03. Mai\n12:05"
+
+    masks = EVIDENCE.signals(physical(text), every=False).masks
+
+    assert [bool(mask) for mask in masks] == [True, True, True, True, False, True]
+
+
 def test_a_page_that_no_layout_knows_is_tried_with_all_patterns() -> None:
     assert EVIDENCE.signals(physical("03. Mai"), every=False).every
 
