@@ -140,6 +140,36 @@ FORMS = {
         "Direktor der Agentur Nordstern | Iwan Lis | -",
     ),
     "Schweizer": ("die Schweizer Europameisterin Jana Gmür", "Schweizer Europameisterin | Jana Gmür | CH"),
+    "a list of states": (
+        "Die Außenminister Russlands, Chinas und Irans, Oleg Bron, Wen Guo und Abbas Farah, kamen.",
+        "Außenminister Russlands, Chinas und Irans | Oleg Bron | RU",
+        "Außenminister Russlands, Chinas und Irans | Wen Guo | CN",
+        "Außenminister Russlands, Chinas und Irans | Abbas Farah | IR",
+    ),
+    "heads of state": (
+        "Die Staatsoberhäupter Kasachstans und Usbekistans, Oleg Bron und Iwan Lis, kamen.",
+        "Staatsoberhäupter Kasachstans und Usbekistans | Oleg Bron | KZ",
+        "Staatsoberhäupter Kasachstans und Usbekistans | Iwan Lis | UZ",
+    ),
+    "a minister with his rank": (
+        "Verteidigungsminister, Generalleutnant Oleg Bron kam.",
+        "Verteidigungsminister, Generalleutnant | Oleg Bron | -",
+    ),
+    "an initial of several letters": ("Professor Oleg Sch. Bron lehrt.", "Professor | Oleg Sch. Bron | -"),
+    "a genitive without an s": ("Ministerin Lis' Rede gefiel.", "Ministerin | Lis | -"),
+    "a ministry with its state": (
+        "die Sprecherin des US-Außenministeriums Olga Lis",
+        "Sprecherin des US-Außenministeriums | Olga Lis | US",
+    ),
+    "a republic with a name of its own": (
+        "der Präsident der Republika Nordska Oleg Bron",
+        "Präsident der Republika Nordska | Oleg Bron | -",
+    ),
+    "what he speaks on": (
+        "der außenpolitische Sprecher der Union Oleg Bron",
+        "außenpolitische Sprecher der Union | Oleg Bron | -",
+    ),
+    "what is said of the person": ("Oleg Bron, der bekannte Trainer, kam.", "Trainer | Oleg Bron | -"),
     "a list of fields": (
         "Minister für Kultur, Sport und Tourismus Oleg Bron",
         "Minister für Kultur, Sport und Tourismus | Oleg Bron | -",
@@ -156,6 +186,8 @@ NOBODY = {
     "a park": "Der Direktor des Industrieparks Great Stone sagte ab.",
     "a state as champion": "Weltmeister Kanada und Europameister Spanien gewannen.",
     "a firm": "General Motors und General Electric bauen.",
+    "a list of callings": "Es kamen Minister, Direktoren und Ärzte. Iwan Petrow schlief.",
+    "a leader and another's title": "Der Präsident Russlands, Chinas Außenminister und Iwan Petrow fehlten.",
     "two people without a title": "Iwan Petrow und Olga Petrowa leben in Gomel.",
     "to come to": "Iwan Petrow kam zum Direktor. Iwan Petrow wurde zum Direktor gebracht.",
     "to be none": "Iwan Petrow ist nicht Direktor. Iwan Petrow ist kein Minister.",

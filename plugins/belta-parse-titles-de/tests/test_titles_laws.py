@@ -119,7 +119,7 @@ def test_a_drawn_title_comes_back(stem, state, first, last):
 
 @pytest.mark.parametrize(("stem", "row"), [(stem, row) for stem, row in OFFICES.items() if " " not in stem])
 def test_every_office_is_read_in_its_first_form(stem, row):
-    endings = {"e": "e", "adjective": "e"}
+    endings = {"e": "e", "adjective": "e", "plural": "er"}
     word = office_of(stem.capitalize() + endings.get(row[1], ""))
 
     assert word is not None

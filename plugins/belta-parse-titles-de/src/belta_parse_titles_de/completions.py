@@ -233,6 +233,9 @@ class Walk(NounPhrases):
         """A second title of the same person, or a list ("für Kultur, Sport und Tourismus") that "und" closes."""
         if self._second_title(j):
             return True
+        if self._is_genitive_state(j - 1) and self._is_genitive_state(j + 1) and not self.words[j + 2].kinds & OFFICE:
+            # "die Außenminister Russlands, Chinas und Irans".
+            return self._state(j + 1)
         words = self.words
         if not self.listing or not self.after_noun:
             return False
@@ -247,14 +250,27 @@ class Walk(NounPhrases):
 
     def _second_title(self, j: int) -> bool:
         """A second title behind the comma *j*, without an article; it counts only if a name follows it."""
-        if self.joint is not None or self.stop == self.head + 1 or self.words[j].kinds & BREAK:
+        if self.joint is not None or self.words[j].kinds & BREAK:
             return False
         k = self._office_behind(j)
+        if self.stop == self.head + 1 and not self._is_rank(k):
+            # "Minister, Direktor Iwan Lis" is a list, "Verteidigungsminister, General Iwan Lis" one man.
+            return False
         if not self.words[k].kinds & OFFICE or self.words[k].kinds & ACADEMIC:
             return False
         self.joint = j
         self.loosest = j if self.loosest is None else self.loosest
         return self._same_holder(j, k)
+
+    def _is_genitive_state(self, k: int) -> bool:
+        """Whether word *k* is a state in the genitive."""
+        kinds = self.words[k].kinds
+        return bool(kinds & GENITIVE) and bool(kinds & COUNTRY)
+
+    def _is_rank(self, k: int) -> bool:
+        """Whether word *k* is a rank of officers right before a name."""
+        office = self.words[k].office
+        return office is not None and office.office == "officer" and bool(self.words[k + 1].kinds & NAME)
 
     def _bracket(self, j: int) -> bool:
         """An acronym in brackets behind an organisation: "(GUS)", or a place's state: "Gebiets Smolensk (Russland)"."""

@@ -22,6 +22,8 @@ from belta_parse_titles_de.vocab.offices import DEFINITE_ONLY
 
 __all__ = ["Mention", "mentions"]
 
+_APOSTROPHES = "'’´`"
+"""What stands for the -s of the genitive behind a hissing sound: "Ministerin Lis' Rede"."""
 _RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
 
 
@@ -142,7 +144,7 @@ def _mention(reading: Reading, read: Titled, place: int) -> Mention | None:
 
 def _named(reading: Reading, read: Titled, name: Name, place: int) -> Named:
     """The name with its keys, counted from *place*."""
-    printed, surname = name.text(reading), reading.words[name.surname].text
+    printed, surname = (one.rstrip(_APOSTROPHES) for one in (name.text(reading), reading.words[name.surname].text))
     if _inflected(read, name, surname):
         printed, surname = printed[:-1], surname[:-1]
     office = reading.words[read.phrase.head].office

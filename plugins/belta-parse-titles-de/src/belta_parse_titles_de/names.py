@@ -258,7 +258,8 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
         return None
     if second & GIVEN and len(run) > 2 and _is_surname(reading, run[2], after_given=True):
         # "Agentur Nordstahl Sabine Kroll": the first word belongs to what stands before the name.
-        named = sure or bool(reading.words[run[0] - 1].kinds & ORGANISATION)
+        before = reading.words[run[0] - 1].kinds
+        named = sure or bool(before & CAPITAL and not before & OFFICE)
         return None if named else _close(reading, run[0], run[2])
     if sure and not (second & SURNAME or second & PARTICLE):
         return None

@@ -108,6 +108,8 @@ class NounPhrases:
         found = words[k].kinds
         if not found & CAPITAL or found & TEMPORAL or (found & GIVEN and k == first and words[k + 1].kinds & NAME):
             return False
+        if words[k].text.startswith("US-"):
+            codes.append("US")
         for code in codes:
             self._code(code)
         return self._head_noun(first, k)

@@ -26,6 +26,7 @@ _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
     "e": {"e": (True, False), "en": (True, True), "in": (True, False), "innen": (False, True)},
     "adjective": {"e": (True, True), "er": (True, True), "en": (True, True), "em": (True, False), "es": (True, False)},
     "fixed": {"": (True, False), "s": (True, False)},
+    "plural": {"er": (False, True), "ern": (False, True)},
 }  # fmt: skip
 # Most words end like no office at all; six letters tell, and four tell of most.
 _TAILS = Endings(

@@ -141,8 +141,8 @@ def _printed_in(
     except Beyond:
         return _BEYOND
     printed = reading.printed(first, stop or i + 1)
-    if not stop and word.key != surname:
-        printed = printed[:-1].rstrip("'’")
+    if not stop:
+        printed = (printed if word.key == surname else printed[:-1]).rstrip("'’´`")
     key = reading.words[first].key if first < i and not _belongs(reading.words, first, i, name) else ""
     return _Printed(reading.start(first) - place, reading.end((stop or i + 1) - 1) - place, printed, key)
 

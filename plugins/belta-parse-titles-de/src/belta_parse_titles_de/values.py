@@ -88,7 +88,8 @@ def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None
     organisation = head.organisation or _organisation(reading, phrase, organised)
     office = _in_house(office, organisation)
     former = head.former or "former" in status or _aside(reading, phrase, "a", "D") or _aside(reading, phrase, "i", "R")
-    acting = "acting" in status or _aside(reading, phrase, "a", "i")
+    # "Der amtierende Weltmeister" stands in for nobody.
+    acting = ("acting" in status and office != "champion") or _aside(reading, phrase, "a", "i")
     return Title(
         office=office,
         field=field,
@@ -145,13 +146,13 @@ def _field(reading: Reading, phrase: Phrase, words: list[OfficeWord]) -> str | N
         elif collecting and word.kinds & (OF | PREPOSITION):
             break
         elif collecting and word.kinds & CAPITAL:
-            name = field_of(word.text)
+            name = "foreign affairs" if lower.startswith("auswärtig") else field_of(word.text)
             if name and name not in named:
                 named.append(name)
         elif lower.startswith("auswärtig"):
             return "foreign affairs"
         elif not collecting and "ministerium" in lower:
-            field = field_of(word.text[: lower.index("ministerium")])
+            field = field_of(word.text[: lower.index("ministerium")].rpartition("-")[2])
             if field:
                 return field
         if i in phrase.offices and i > phrase.head:

@@ -104,6 +104,8 @@ Meaning = tuple[int, str | None, OfficeWord | None, str]
 """Kinds, state, office, and the key that all transcriptions of a name share."""
 
 
+# Cyrillic letters that take several in German: "Wladimir Sch. Petrow".
+_INITIALS = frozenset({"Sch", "Tsch", "Schtsch", "Ch", "Ju", "Je", "Jo", "Dsch", "Ts"})
 _POLITICAL = ("politische", "politischen", "politischer")
 _ADJECTIVE = re.compile(r"[a-zäöüß‐‑-]{3,40}(?:e|en|er|es|em|ten|n)")
 _CAPITAL_ADJECTIVE = re.compile(
@@ -297,7 +299,7 @@ def _noun_kinds(text: str, lower: str) -> int:
 
 def _name_kinds(text: str, lower: str, key: str, kinds: int) -> int:
     """What part of a name *text* may be; nothing if it is an office, a country or a common noun."""
-    if len(text) == 1:
+    if len(text) == 1 or text in _INITIALS:
         return NAME | INITIAL
     if text[-1].isupper():
         # "GUS", "GmbH", "BelTA"; "XIV" numbers a pope.

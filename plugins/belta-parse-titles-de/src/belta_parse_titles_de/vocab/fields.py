@@ -56,7 +56,7 @@ STATUS: Mapping[str, str] = {
     "stellvertretend": "deputy", "amtierend": "acting", "geschäftsführend": "acting", "kommissarisch": "acting",
     "ehemalig": "former", "früher": "former", "einstig": "former", "vormalig": "former", "damalig": "former",
     "abgesetzt": "former", "entlassen": "former", "zurückgetreten": "former", "scheidend": "", "bisherig": "former",
-    "designiert": "", "künftig": "", "neu": "", "gewählt": "", "neugewählt": "", "ernannt": "", "erst": "",
+    "designiert": "", "künftig": "", "zukünftig": "", "hoh": "", "neu": "", "gewählt": "", "neugewählt": "", "ernannt": "", "erst": "",
     "zweit": "", "dritt": "", "außerordentlich": "", "ausserordentlich": "", "bevollmächtigt": "", "ständig": "",
     "ehrenamtlich": "", "leitend": "", "oberst": "", "höchst": "", "geistlich": "", "verdient": "", "zuständig": "",
     "wissenschaftlich": "", "künstlerisch": "", "technisch": "", "kaufmännisch": "", "persönlich": "",

@@ -11,6 +11,7 @@ weak        Präsident, -en, -in, -innen
 e           Biolog-e, -en, -in, -innen
 adjective   Vorsitzend-e, -er, -en, -em, -es
 fixed       as written (Krankenschwester, First Lady), genitive -s
+plural      Oberhäupt-er, -ern: a plural that changes its vowel
 """
 
 from __future__ import annotations
@@ -27,6 +28,8 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "staatschef": ("head of state", "strong"),
     "staatspräsident": ("president", "weak"),
     "staatsoberhaupt": ("head of state", "fixed"),
+    "staatsoberhäupt": ("head of state", "plural"),
+    "oberhäupt": ("head", "plural"),
     "kanzler": ("chancellor", "strong"),
     "gouverneur": ("governor", "strong"),
     "bürgermeister": ("mayor", "strong"),
@@ -44,6 +47,9 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "beamtin": ("official", "fixed"),
     "gesandt": ("envoy", "adjective"),
     "botschafter": ("ambassador", "strong"),
+    "botschaftsrat": ("counsellor", "fixed"),
+    "botschaftsrätin": ("counsellor", "fixed"),
+    "berichterstatter": ("rapporteur", "strong"),
     "geschäftsträger": ("charge d'affaires", "strong"),
     "konsul": ("consul", "strong"),
     "diplomat": ("diplomat", "weak"),
@@ -642,6 +648,7 @@ WHOLE: Mapping[str, tuple[str, str]] = {
     "staatsratsvorsitzend": ("chair", "adjective"),
     "tennisass": ("athlete", "fixed"),
     "poet": ("poet", "weak"),
+    "fahnenträger": ("athlete", "strong"),
     "steuermann": ("athlete", "fixed"),
     "schlagmann": ("athlete", "fixed"),
 }
