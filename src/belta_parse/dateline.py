@@ -40,7 +40,7 @@ CHAINED = "APBDEFKJ"
 BARE_PLACES = "KJ"
 UNBRACKETED = frozenset("DEFHIWX")
 """Families of agencies that stand where a region, a weekday or the body may stand."""
-LATER = "APBDEFKCITRGSJHYOV"
+LATER = "APBDEFKCITRGSJUNHYOV"
 """Families that are believed on a later line, too."""
 INSIDE = "ABS"
 """Families that are looked for inside a line."""

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from belta_parse.dateline_families import FAMILIES, Head
 
-__all__ = ["BARE_END", "PLACE", "SMALL", "HeadPattern", "anchor_pattern", "head_pattern"]
+__all__ = ["BARE_END", "CAPITAL", "PLACE", "SMALL", "HeadPattern", "anchor_pattern", "head_pattern"]
 
 CAPITAL = "A-ZÀ-ÖØ-ÞĀ-ɏΆ-ΏΑ-ΫЀ-ЯѠ-ӿԱ-Ֆ֐-ۿऀ-๿Ⴀ-ჿḀ-ỿ぀-鿿가-힯"
 _SMALL_EXTENDED = "".join(c for block in ((0x100, 0x250), (0x1E00, 0x1F00)) for c in map(chr, range(*block)) if c.islower())

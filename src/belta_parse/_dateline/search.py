@@ -6,7 +6,7 @@ import re
 from collections.abc import Container, Iterator
 from itertools import islice
 
-from belta_parse._dateline.patterns import CAPITAL
+from belta_parse._dateline.patterns import CAPITAL, SMALL
 
 __all__ = [
     "CORE",
@@ -39,14 +39,19 @@ SENTENCE_START = re.compile(rf"(?<=[.!?…)\]:;\"”»|–—-]\s)(?=[{CAPITAL}]
 NEAR = 300
 NAME_START = re.compile(rf"(?<!\S)(?=[{CAPITAL}])")
 LAST_WORD = re.compile(r"[^\W\d_]{2,30}$")
+HUMP = re.compile(rf"(?<=[{SMALL}])(?=[{CAPITAL}]['’]?[^\W\d_])")
 WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]['’]?[{CAPITAL}])")
 
 CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")
 """Something in brackets or slashes with a dash behind it: if it is an agency, the part of a dateline to search for."""
 
 
-NOTE = re.compile(r"(?:[A-Z]{2,12} ?(?:\d{1,2} ?)?--? ?|\([^()]{5,100}\)\s{1,4})(?=[A-Z])")
-"""A note of the desk in front: "RPT --", "(Corrects the name in the second paragraph) "."""
+NOTE = re.compile(
+    r"(?:[A-Z]{2,12} ?(?:\d{1,2} ?)?--? ?|\([^()]{5,100}\)\s{1,4}"
+    r"|(?:date )?\d[\d.:/-]{5,9}(?:[, |T-]{1,3}\d{1,2}[:.]\d\d)?[ |–-]{1,3})"
+    rf"(?=[{CAPITAL}])"
+)
+"""A note in front: "RPT --", "(Corrects the name in the second paragraph) ", "04.05.2020 10:30 | "."""
 
 
 def opening(text: str) -> int:
@@ -99,10 +104,9 @@ def glued_starts(text: str, core: int, marks: Container[str]) -> Iterator[int]:
 
 
 def humps(text: str, core: int) -> Iterator[int]:
-    """Capitals behind small letters before *core*, from the left ("BehrensBREST"); "PURCHASE" has none."""
-    for found in WORD_START.finditer(text, max(0, core - BACK), core):
-        if text[found.start() - 1].islower():
-            yield found.start()
+    """Capitals behind small letters before *core*, from the left ("BehrensBREST", "RomaRoma"); "PURCHASE" has none."""
+    for found in HUMP.finditer(text, max(0, core - BACK), core):
+        yield found.start()
 
 
 def byline_starts(text: str, start: int, core: int) -> Iterator[int]:
