@@ -19,6 +19,7 @@ __all__ = [
     "banner",
     "caption",
     "day_only",
+    "head",
     "headline",
     "inside",
     "label",
@@ -256,7 +257,7 @@ def caption(edition: Edition) -> Pattern:
     """Captions that say so: a credit, alone or behind a sentence, or a description that begins with its word."""
     return Pattern(
         # What looks like a dateline's end, or like a footer, belongs to another line that was joined to a credit.
-        r"(?![^\n]{0,400}?(?:\)\.? ?[-–—] |/\. |日 ?[电電]|\L<footer>))"
+        r"(?![^\n]{0,400}?(?:\)\.? ?[-–—] |/\. |日 ?[电電]|/。|\L<footer>))"
         r"(?:(?:[^\n]{1,300}?[.!?)“”\"»。] ?)??"
         r"(?:\L<uncredited>(?:[.:]|(?= [A-Z]))?|\L<credit>|\L<named>(?=[\"«„“(A-ZА-ЯЁІЎ]))"
         r"(?: {0,2}(?P<credit>(?<=[ :：©摄])[^\s\n][^\n]{0,120}))?\.?"
@@ -273,6 +274,11 @@ def caption(edition: Edition) -> Pattern:
         holds=(*(edition.caption_stems or (*edition.credit, *edition.uncredited, *edition.pictured)), "]("),
         max_chars=440,
     )
+
+
+def head(labels: tuple[str, ...]) -> Pattern:
+    """The label of a page at the head of its line, with a title behind it."""
+    return Pattern(r"\A\L<labels>(?= {0,3}(?:[\p{Lu}\p{Lo}\d\"«„“¿]|\Z))", lists={"labels": labels}, examples=labels[:1])
 
 
 def label(labels: tuple[str, ...]) -> Pattern:
@@ -346,7 +352,10 @@ _INSIDE: Mapping[str, str] = {
         r"(?<!\d)\d{1,2} {1,2}\L<months>(?: \d{4}(?: г\.?)?)?, {0,2}(?:г\. ?)?\p{Lu}[\p{L}.'’-]{1,30}"
         r"(?: \p{L}[\p{L}-]{1,30}){0,2} {0,2}/[^/\n]{0,60}/\.?"
     ),
-    "G": r"(?:\L<marks>)[^\s\d，。,]{1,12} ?\d{1,2} ?月 ?\d{1,2} ?日 ?[电電]。?",
+    "G": (
+        r"(?:\L<marks>)[^\s\d，。,]{1,12} ?\d{1,2} ?月 ?\d{1,2} ?日 ?[电電]。?"
+        r"|(?<!\d)\d{1,2} ?月 ?\d{1,2} ?日[,，] ?[^\s\d/，。,]{1,12} ?/(?:\L<marks>)[^/\s]{0,30}/。?"
+    ),
 }
 
 
