@@ -194,6 +194,46 @@ def said(text):
             [("„Es ist kalt“", "Otto K.", "sagte")],
             id="a surname cut to its initial",
         ),
+        pytest.param(
+            "„Es ist kalt“, hat der Chef der Bahn Otto Beispiel versichert.",
+            [("„Es ist kalt“", "Otto Beispiel", "hat … versichert")],
+            id="a participle that can only tell of saying here",
+        ),
+        pytest.param(
+            "Das sei „ein Verbrechen an der Natur“, heißt es darin.",
+            [("„ein Verbrechen an der Natur“", None, "heißt es")],
+            id="a document nobody names again",
+        ),
+        pytest.param(
+            "„Es ist kalt“, sagte Jolande van der Muster.",
+            [("„Es ist kalt“", "Jolande van der Muster", "sagte")],
+            id="particles make a name of words no table knows",
+        ),
+        pytest.param(
+            "„Es ist kalt“, stellte Anna Muster fest und ging.",
+            [("„Es ist kalt“", "Anna Muster", "stellte … fest")],
+            id="the second half before another verb",
+        ),
+        pytest.param(
+            "Man müsse, so Minister Otto Beispiel weiter, „jeden Rubel dreimal umdrehen“.",
+            [("„jeden Rubel dreimal umdrehen“", "Otto Beispiel", None)],
+            id="told speech and its words in marks have one speaker",
+        ),
+        pytest.param(
+            "Minister Otto Beispiel sprach gestern.\n\n„Wer bauen will, findet Arbeit.\n\nZweitens wird bezahlt.“",
+            [("„Wer bauen will, findet Arbeit.\n\nZweitens wird bezahlt.“", "Otto Beispiel", None)],
+            id="a verb inside the speech does not end it",
+        ),
+        pytest.param(
+            "Der Sekretär der GUS Lorin Muster kam. „Es ist kalt“, sagte er.",
+            [("„Es ist kalt“", "Lorin Muster", "sagte")],
+            id="a name behind an office and its body",
+        ),
+        pytest.param(
+            "Otto Beispiel kam mit Botschafter Lorin Muster. „Ja“, sagte er. Lorin Muster nickte. „Es ist kalt“, sagte er.",
+            [("„Ja“", "Otto Beispiel", "sagte"), ("„Es ist kalt“", "Lorin Muster", "sagte")],
+            id="a name that stood behind an office before",
+        ),
         pytest.param("„Es ist kalt“, – Anna Muster.", [("„Es ist kalt“", "Anna Muster", None)], id="a dash and a name"),
         pytest.param(
             "In dem Telegramm heißt es: „Wir danken Ihnen sehr.“",
@@ -241,6 +281,7 @@ def test_a_quotation_with_its_speaker_and_cue(text, expected):
         "Belarus' Außenminister und Kasachstans' Gast gingen ins Haus.",
         "„Gemeinsam in die Zukunft!“ – unter diesem Motto steht das Fest.",
         "„Wir sind da“, so lautet das Motto.",
+        "„Wir sind für alle da“, steht auf dem Banner am Eingang.",
         "Er selbst sprach von einem „dummen Fehler“.",
         "Neben dem Tor steht ein Schild: „Bitte nicht füttern!“.",
         "Frage: Wie geht es Ihnen? Antwort: Gut. Danke der Nachfrage.",
@@ -290,6 +331,12 @@ def test_a_lost_closing_mark_is_told():
         ("Nach Polizeiangaben schneit es.", "Polizeiangaben", "Nach"),
         ("Im Wetteramt hieß es, dass es schneit.", "Wetteramt", "hieß es"),
         ("Das Wetteramt teilte am Montag mit, dass es schneit.", "Wetteramt", "teilte … mit"),
+        ("Otto Beispiel kam. Laut seinen Worten schneit es.", "Otto Beispiel", "Laut … Worten"),
+        (
+            "Aus gut unterrichteten Kreisen verlautete, dass es schneit.",
+            "gut unterrichteten Kreisen",
+            "Aus … verlautete",
+        ),
         ("Den Worten des Ministers nach schneit es.", "Ministers", "Worten … nach"),
         ("Das Wetteramt hatte zuvor mitgeteilt, dass es schneit.", "Wetteramt", "hatte … mitgeteilt"),
         ("Laut der „Erklärung von Minsk“ schneit es.", "„Erklärung von Minsk“", "Laut"),

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from belta_parse_quotes_de.inquits import inquit_behind
 from belta_parse_quotes_de.marks import BEFORE_OPENING, BEHIND_CLOSING, Enclosure, Mark, enclosures, marks_in, signs_in
 from belta_parse_quotes_de.prose import Block
+from belta_parse_quotes_de.vocab import cues
 
 SENTENCE_MARKS = frozenset(".!?…:")
 """A paragraph that runs on into the next ends with one of them; without it only the closing mark is lost."""
@@ -157,4 +158,7 @@ def _running(text: str, parts: Parts, index: int, top: Enclosure, taken: set[int
 def _said_inside(text: str, start: int, block: Block) -> bool:
     """Whether the paragraph names its speaker after a comma, so that only the closing mark is lost."""
     comma = text.rfind(", ", start, block.end)
-    return comma > 0 and inquit_behind(text, comma, block.end) is not None
+    said = inquit_behind(text, comma, block.end) if comma > 0 else None
+    if said is None or said.cue is None or said.cue.split()[0] not in cues.ASIDE | {"so"}:
+        return False
+    return said.speaker is not None and said.speaker.kind in ("person", "role", "pronoun")

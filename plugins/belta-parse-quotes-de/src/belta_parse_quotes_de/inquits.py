@@ -14,7 +14,8 @@ DASH = re.compile(r"[-–—]")
 WORD = re.compile(r"[^\W\d_]{1,40}")
 LOWER = re.compile(r"[a-zäöüß]{2,30}(?= )")
 DOCUMENT = re.compile(
-    r"(?:so )?(heißt es|hieß es|heißt|hieß|steht|stand) (?:\w{1,20} ){0,3}?(?:in|im|auf|dazu|aus|seitens|von)\b"
+    r"(?:so )?(heißt es|hieß es|heißt|hieß|steht|stand) (?:\w{1,20} ){0,3}?"
+    r"(?:in|im|auf|dazu|aus|seitens|von|darin|dort|weiter|ferner)\b"
 )
 SAID_SO = re.compile(r"(?:davon |damit |darin )?(ist|war|zeigt|zeigte|sind|gibt|gab) (?:sich )?")
 PREPOSED = re.compile(
@@ -29,6 +30,7 @@ APPOSED_HALF = re.compile(r", ([a-z]{2,20})(?=[.,;:!?]|\Z)")
 CITED = re.compile(r"\bzitiert\b")
 TO_CONSIDER = re.compile(r" (zu (?:bedenken|verstehen|Protokoll)|zum Besten)(?= ?[.,;:!?]| ?\Z)")
 SOMEBODY = re.compile(r" (?:eine[rs]?|jemand|viele|alle|einige|manche|andere)\b(?! [A-ZÄÖÜ])")
+HALF_AND = re.compile(r" ([a-z]{2,20}) und ")
 AND_VERB = re.compile(r" und ([a-zäöüß]{3,20}) ")
 REPLY = re.compile(
     r"(?:war|ist|lautet|lautete|waren) (die|der|das|seine|sein|ihre|ihr) (?:kurze |knappe |letzten |ersten )?"
@@ -213,7 +215,7 @@ def _perfect(text: str, auxiliary: re.Match[str], end: int) -> Inquit | None:
     """„…“, hat der Minister gesagt."""
     stop = clause_end(text, auxiliary.end(), end)
     last = last_word(text, auxiliary.end(), stop)
-    if last is None or text[last : last + 40].split(maxsplit=1)[0].rstrip(".,:;") not in cues.PARTICIPLES:
+    if last is None or text[last : last + 40].split(maxsplit=1)[0].rstrip(".,:;") not in cues.SPOKEN:
         return None
     speaker = phrase_at(text, auxiliary.end(), stop)
     cue = f"{auxiliary.group()} … {text[last:stop].strip()}"
@@ -293,6 +295,10 @@ def cue_of(text: str, start: int, verb_end: int, speaker: Phrase | None, stop: i
         cue = text[start:cue_end]
     behind = max(cue_end, speaker.end if speaker else 0)
     stop = clause_end(text, behind, end)
+    halved = HALF_AND.search(text, max(cue_end, behind - 1), stop)
+    if halved and halved.group(1) in cues.PREFIXES:
+        # "stellte der Minister fest und ging"
+        return f"{cue}{' ' if halved.start(1) == cue_end + 1 else ' … '}{halved.group(1)}", halved.end(1)
     if coordinated := AND_VERB.search(text, behind, stop):
         stop = coordinated.start() if coordinated.group(1) in cues.SPEECH else stop
     apposed = APPOSED_HALF.match(text, behind, end)

@@ -15,8 +15,10 @@ APPOSITION = re.compile(r", (?=[A-ZÄÖÜ]|der |die |ein)([^.;:!?,„“\"»«()
 TITLE_REACH = 90
 BREAK = re.compile(r"[.;:!?,„“\"»«()]")
 APPOSED = 2
+FIRST_NAMED = 4000
+"""Characters of a page in which whoever speaks on it is named with his office."""
 SURNAME = re.compile(
-    r"[A-ZÄÖÜ]\w{1,20}(?:witsch|enko|[oe]wa|ows?kij?|ews?kij?|ins?kij?|zkij?|skaja|zkaja|tschuk|juk|enja|jow|tschik)\Z"
+    r"[A-ZÄÖÜ]\w{1,20}(?:witsch|enko|[oe]wa|ows?kij?|ews?kij?|ins?kij?|zkij?|skaja|zkaja|tschuk|juk|enja|j[eo]w|[a-z]ow|tschik)\Z"
 )
 """Ends of East Slavic surnames in German transcription."""
 GENDERS = {"die": "f", "eine": "f", "der": "m", "ein": "m"}
@@ -82,7 +84,7 @@ def _named(run: str) -> tuple[int, str] | None:
     first = name_in(tuple(found), True)
     if first is None or found[first] in words.PARTICLES:
         return None
-    titled = first > 0 and noun_kind(found[first - 1]) == "role"
+    titled = any(noun_kind(word) == "role" for word in found[:first])
     if not titled and found[first] not in GIVEN and not _is_named_so(found[first:]):
         return None
     name = found[first : first + name_size(found[first:])]
@@ -91,20 +93,31 @@ def _named(run: str) -> tuple[int, str] | None:
 
 def _is_named_so(found: Sequence[str]) -> bool:
     """Whether two words are a name by the end of the second: "Stefanja Jurkewitsch"."""
-    return len(found) == 2 and SURNAME.match(found[1]) is not None and found[1] not in heads.PLACES
+    return (
+        len(found) == 2
+        and SURNAME.match(found[1]) is not None
+        and found[1] not in heads.PLACES
+        and found[0] not in heads.PLACE_NOUNS
+        and noun_kind(found[0]) == "other"
+    )
 
 
 @lru_cache(maxsize=4096)
 def _is_plain(run: str) -> bool:
     """Whether no given name, no office and no Slavic surname stands in a *run* of capitalised words."""
     found = run.split()
-    return GIVEN.isdisjoint(found) and not any(noun_kind(word) == "role" for word in found) and not _is_named_so(found)
+    return (
+        GIVEN.isdisjoint(found)
+        and not any(noun_kind(word) == "role" for word in found)
+        and not _is_named_so(found[-2:])
+    )
 
 
 def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     printed = run.group().rstrip(".")
     if _is_plain(printed):
-        return _apposed(text, run, printed.split())
+        found = printed.split()
+        return _apposed(text, run, found) or _governed(text, run, found, floor) or _named_before(text, run, printed)
     named = _named(printed)
     if named is None:
         return None
@@ -119,6 +132,26 @@ def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     behind = APPOSITION.match(text, end)
     title = f"{before} {behind.group(1)}" if behind else before
     return Mention(start, end, name, title, before)
+
+
+def _governed(text: str, run: re.Match[str], found: list[str], floor: int) -> Mention | None:
+    """A name no table knows behind an office and its body: "der Sekretär der GUS Rachmon Muster"."""
+    before = BREAK.split(text[max(floor, run.start() - TITLE_REACH) : run.start()])[-1]
+    first = name_in(tuple(found), True) if before.endswith((" der ", " des ", " von ", " für ")) else None
+    if not first or not offices_in(before):
+        return None
+    start = run.start() + len(" ".join(found[:first])) + 1
+    name = " ".join(found[first:])
+    return Mention(start, start + len(name), name, before, before)
+
+
+def _named_before(text: str, run: re.Match[str], printed: str) -> Mention | None:
+    """A name no table knows that stood behind an office before."""
+    first = text.find(printed, 0, min(run.start(), FIRST_NAMED))
+    if first < 0 or " " not in printed:
+        return None
+    before = BREAK.split(text[max(0, first - TITLE_REACH) : first])[-1]
+    return Mention(run.start(), run.start() + len(printed), printed, "", before) if offices_in(before) else None
 
 
 def _apposed(text: str, run: re.Match[str], found: list[str]) -> Mention | None:

@@ -25,7 +25,7 @@ SUBJECT_OPENINGS = 120
 """A person named within so many characters of the beginning of a sentence is taken for its subject."""
 NOMINATIVE = re.compile(r"(?:\A ?|, |\b([a-zäöüß]{2,30}) )(die|eine|der|ein) (?:[\w-]{1,40} ){0,3}\Z")
 """Verb and article before a title: "gewann die 16-jährige Anna Muster"; what stands before that does not matter."""
-DEFINITE = ("der ", "die ", "Der ", "Die ")
+DEFINITE = ("der ", "die ", "den ", "dem ", "des ", "Der ", "Die ", "Dem ")
 
 
 @define

@@ -205,7 +205,11 @@ def _run_end(tokens: Tokens, at: int) -> int:
             or (
                 at > start
                 and word in words.PARTICLES
-                and (tokens[at - 1] in GIVEN or tokens[at - 1] in words.PARTICLES)
+                and (
+                    tokens[at - 1] in GIVEN
+                    or tokens[at - 1] in words.PARTICLES
+                    or (word in words.PARTICLES_OF_NAMES and noun_kind(tokens[at - 1]) == "other")
+                )
             )
         ):
             at += 1

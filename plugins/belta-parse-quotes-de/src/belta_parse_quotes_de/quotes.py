@@ -16,12 +16,12 @@ from belta_parse_quotes_de.marks import CLOSERS
 from belta_parse_quotes_de.people import Last, People
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.prose import Block
+from belta_parse_quotes_de.spoken import ENDS, NEAR, WORDS, ends, is_sentence, is_written, names_a_work, spoken_words
 from belta_parse_quotes_de.values import Quotation
 from belta_parse_quotes_de.vocab import cues, words
 
-NEAR = 12
-"""Characters that are looked at beside a mark for the next sign: blanks seldom come in larger numbers."""
-
+PARAGRAPH = 400
+"""Characters before a paragraph in which its subject may be named."""
 LONG = 40
 """From so many characters on what stands in marks is speech rather than a name."""
 
@@ -31,18 +31,12 @@ SENTENCES_BEFORE = 3
 PRINTED = re.compile(r"\b(?:steht|stand|stehen|standen|lautet|lautete|lauten|lauteten|heißt|hieß|prangt|prangte)\b")
 """Verbs of what is written somewhere: nobody says it."""
 
-MOTTO = re.compile(
-    r" ?[-–—,]? {0,2}(?:(?:unter|mit|nach) (?:diesem|dem|einem) (?:Motto|Titel|Slogan|Namen|Leitspruch)"
-    r"|(?:so )?(?:lautet|lautete|heißt|hieß) (?:das|der|die) (?:[a-zäöüß]{3,20} )?"
-    r"(?:Motto|Titel|Thema|Slogan|Losung|Film|Aktion|Ausstellung|Projekt|Programm|Buch|Lied|Stück)\b)"
-)
-"""What follows the name of a thing: „…“ - unter diesem Motto."""
+ASIDE = re.compile(r", so ([^,„“\"]{3,80}),\Z")
 TOPIC = re.compile(r" (?:über|zu|zum|zur) ")
 HEADLINE = 160
 """Characters a headline may have behind its quotation."""
 
 FREE = frozenset('.!?:,;–—-…“”"»«(')
-ENDS = frozenset(".!?…")
 INSIDE = re.compile(r"[,.!?…] ?[-–—]? ?(?=(?P<verb>[a-zäöüß]{2,20}) )")
 DASHES = frozenset("-–—")
 DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
@@ -50,7 +44,6 @@ DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
 SPOKEN_OF = re.compile(r" ?(?:die Rede|gesprochen)\b")
 CALLED = frozenset({"nannte", "nennt", "nannten", "nennen", "bezeichnete", "bezeichnet", "bezeichneten"})
 """Behind these even two words are somebody's own: "nannte das Dokument „längst überfällig“"."""
-WORDS = re.compile(r"\w+")
 
 
 class Reading(NamedTuple):
@@ -134,12 +127,12 @@ class Quotes:
 
     def _inquit(self, extent: Extent, floor: int, behind: Inquit | None) -> Inquit | None:
         """The inquit of *extent*, `SILENT` if nobody is named; None if nothing was said there."""
-        if extent.closed and MOTTO.match(self.text, extent.end):
+        if extent.closed and is_written(self.text, extent.end):
             return None
         free = self._is_free(extent)
         if behind is not None and free:
             return behind
-        spoken = _words(self.text, extent)
+        spoken = spoken_words(self.text, extent)
         if behind is not None and self._is_fragment(extent, spoken):
             return behind
         sentence = sentence_start(self.text, floor, extent.start)
@@ -157,7 +150,7 @@ class Quotes:
     def _announced(self, extent: Extent, start: int, colon: int, spoken: list[str]) -> Inquit | None:
         """„…“ behind a colon."""
         said = lead_in(self.text, start, colon, loose=True)
-        named = _names_a_work(self.text[start:colon])
+        named = names_a_work(self.text[start:colon])
         if named and (said is None or said.speaker is None or said.cue in (None, "lautet", "lautete")):
             return None
         if said is not None and said.speaker is not None and (said.cue is not None or self._is_credible(said.speaker)):
@@ -173,7 +166,7 @@ class Quotes:
 
     def _is_said(self, extent: Extent, spoken: list[str]) -> bool:
         inner = self.text[extent.start : extent.end].rstrip(CLOSERS)
-        return inner[-1:] in ENDS or _is_sentence(self.text, extent, spoken)
+        return inner[-1:] in ENDS or is_sentence(self.text, extent, spoken)
 
     def _is_credible(self, speaker: Phrase) -> bool:
         """Whether the subject of a sentence without a verb of saying is somebody: one word may be any noun."""
@@ -188,7 +181,9 @@ class Quotes:
         """Whoever spoke last, else who the paragraph is about; nobody if nobody is named."""
         if self.readings and not self.readings[-1].extent.block.apart:
             return CARRIED
-        about = self.people.about(extent.first.start, extent.start)
+        # A paragraph that begins with a quotation goes on about whom the one before was about.
+        floor = extent.first.start if extent.first.start < extent.start else max(0, extent.start - PARAGRAPH)
+        about = self.people.about(floor, extent.start)
         if about is None:
             return SILENT
         printed = self.text[about.start : about.end]
@@ -218,7 +213,7 @@ class Quotes:
             len(spoken) < 2
             or (len(spoken) == 2 and not CALLED.intersection(before))
             or not before
-            or _names_a_work(before[-1])
+            or names_a_work(before[-1])
             or before[-1].lower().startswith(("so genannt", "sogenannt", "genannt"))
         ):
             return False
@@ -236,6 +231,11 @@ class Quotes:
             said = lead_in(self.text, start, extent.start) if start < sentence else None
         if said is not None and said.speaker is not None:
             return said
+        if aside := ASIDE.search(self.text[sentence : extent.start].rstrip()):
+            # "Man müsse, so der Minister, „jeden Rubel umdrehen“": told speech and words in marks have one speaker.
+            speaker = phrase_at(self.text, sentence + aside.start(1), extent.start, skipping=False)
+            if speaker and speaker.kind in ("person", "role", "pronoun"):
+                return SILENT._replace(speaker=speaker)
         if SPOKEN_OF.match(self.text, extent.end):
             return SILENT
         # Indirect speech goes on: "…“, sagte X. Das sei „für alle ein großer Schritt“.
@@ -250,7 +250,7 @@ class Quotes:
         before = self.readings[-1] if self.readings else None
         carried = before is not None and extent.first.start <= before.until <= extent.start
         gap = self.text[before.until : extent.start].strip(" .,-–—") if carried and before else ""
-        if not _is_sentence(self.text, extent, spoken) and not (carried and not gap and _ends(self.text, extent)):
+        if not is_sentence(self.text, extent, spoken) and not (carried and not gap and ends(self.text, extent)):
             joined = (
                 carried
                 and len(gap) < LONG
@@ -356,32 +356,3 @@ NOBODY = Inquit(-1, -1, None, None, None, None)
 """Written somewhere, said by nobody."""
 CARRIED = Inquit(-1, -1, None, None, None, None)
 """Said by whoever spoke last."""
-
-
-def _words(text: str, extent: Extent) -> list[str]:
-    return WORDS.findall(text, extent.start, min(extent.end, extent.start + 400))
-
-
-def _ends(text: str, extent: Extent) -> bool:
-    """Whether a sentence ends with the quotation, inside or right behind its marks."""
-    inner = text[extent.start : extent.end].rstrip(CLOSERS)
-    behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
-    return not extent.closed or inner[-1:] in ENDS or behind[:1] in ENDS or not behind
-
-
-def _is_sentence(text: str, extent: Extent, spoken: list[str]) -> bool:
-    """Whether the words in marks are a sentence of their own, not a thing's name that opens one."""
-    if not extent.closed:
-        return len(spoken) >= 3
-    behind = text[extent.end : min(extent.block.end, extent.end + NEAR)].lstrip()
-    if behind[:1].islower() or (not _ends(text, extent) and behind[:1] not in (":", "–", "-", "—", "(", "„", '"')):
-        return False
-    inner = text[extent.start : extent.end].rstrip(CLOSERS)
-    finite = any(word.lower() in words.SENTENCE for word in spoken)
-    return len(spoken) >= 2 and (finite or inner[-1:] in ENDS or len(spoken) >= 8)
-
-
-def _names_a_work(before: str) -> bool:
-    """Whether the last noun before the marks is one that is followed by what a thing is called."""
-    nouns = [word for word in WORDS.findall(before) if word[:1].isupper() or word in ("namens",)]
-    return bool(nouns) and nouns[-1].lower().endswith(words.WORKS)

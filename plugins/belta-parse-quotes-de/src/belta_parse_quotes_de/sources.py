@@ -21,6 +21,7 @@ OWNED = re.compile(
     r"(?<!\w)((?:[Nn]ach )?([Ss]einen|[Ss]einer|[Ss]einem|[Ii]hren|[Ii]hrer|[Ii]hrem|[Dd]eren|[Dd]essen) "
     r"(?:eigenen )?)\Z"
 )
+OWNER = re.compile(r" (seinen|seiner|ihren|ihrer) ([A-ZÄÖÜ][a-zäöüß]{3,20})")
 NACH_BEHIND = re.compile(r" nach(?!\w| (?:de[nrms]|Minsk|Moskau)\b)")
 TITLED = re.compile(r" (?:de[rms] )?((?:[a-zäöüß]{3,30} ){0,2}+[„\"«“]([^„“”\"«»\n]{2,80}+)[“”\"»])")
 DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
@@ -52,6 +53,10 @@ def laut(text: str, place: Place) -> Formula | None:
     source = phrase_at(text, place.end, place.block.end, skipping=False) or _titled(text, place.end, place.block.end)
     if source is None or source.head in cues.PLANS or source.start > place.end + 40:
         return None
+    if source.head in cues.OPINIONS and (owner := OWNER.match(text, place.end)):
+        gender = words.POSSESSIVES[owner.group(1)]
+        source = Phrase(owner.start(1), owner.end(1), "pronoun", gender=gender)
+        return Formula(place.start, owner.end(), source, f"{place.word} … {owner.group(2)}")
     if source.head in cues.OPINIONS:
         source = _holder(text, source, place.block.end)
     return Formula(place.start, source.end, source, place.word)

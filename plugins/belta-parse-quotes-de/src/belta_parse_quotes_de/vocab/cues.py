@@ -182,6 +182,10 @@ SPEECH: frozenset[str] = frozenset(
         "dachte",
         "befürchtet",
         "befürchtete",
+        "beantwortete",
+        "beantwortet",
+        "parierte",
+        "quittierte",
         "widersprach",
         "widerspricht",
         "vermutete",
@@ -566,6 +570,42 @@ PARTICIPLES: frozenset[str] = frozenset(
     ]
 )
 """Participles that stand for such a verb with "hat", "wurde", "worden war": "wie BelTA mitgeteilt wurde"."""
+
+SPOKEN: frozenset[str] = PARTICIPLES | frozenset(
+    [
+        "versichert",
+        "gefragt",
+        "gewarnt",
+        "gefordert",
+        "ergänzt",
+        "präzisiert",
+        "kommentiert",
+        "resümiert",
+        "erzählt",
+        "gemeint",
+        "bekräftigt",
+        "eingeräumt",
+        "zugegeben",
+        "konstatiert",
+        "ausgeführt",
+        "klargestellt",
+        "erwähnt",
+        "verraten",
+        "kritisiert",
+        "gelobt",
+        "erinnert",
+        "gerufen",
+        "gescherzt",
+        "prophezeit",
+        "geäußert",
+        "formuliert",
+        "entgegnet",
+        "erwidert",
+        "prognostiziert",
+        "zitiert",
+    ]
+)
+"""The same right behind a quotation and its comma, where they can mean nothing else: "…“, hat der Minister versichert"."""
 
 AUXILIARIES: frozenset[str] = frozenset(
     ["hat", "hatte", "haben", "hatten", "wurde", "wird", "wurden", "war", "worden", "ist", "habe", "sei", "konnte"]

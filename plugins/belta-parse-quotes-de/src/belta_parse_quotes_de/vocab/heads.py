@@ -381,6 +381,8 @@ ROLES: tuple[str, ...] = (
     "ökologe",
     "ökologin",
     "brigadier",
+    "coach",
+    "coachs",
     "trägerin",
     "träger",
     "finanzier",

@@ -180,6 +180,7 @@ ADVERBS: frozenset[str] = frozenset(
         "hier",
         "dort",
         "lächelnd",
+        "gut",
         "lachend",
         "ausdrücklich",
         "mehrfach",
@@ -403,6 +404,9 @@ PARTICLES: frozenset[str] = frozenset(
     ["von", "van", "de", "der", "den", "bin", "ibn", "al", "el", "da", "di", "du", "la", "le", "dos", "ben"]
 )
 """Lower-case words inside a personal name, only behind a given name: "Ursula von der Leyen"."""
+
+PARTICLES_OF_NAMES: frozenset[str] = frozenset(["van", "de", "bin", "ibn", "al", "el", "da", "di", "du", "dos", "ben"])
+"""Of these what is no German word: between two capitalised words they make a name of them, known or not."""
 
 WORKS: tuple[str, ...] = (
     "motto",
