@@ -375,7 +375,8 @@ def split_copies(text: str, after: str | None = None, captions: int = 4) -> list
     ['Brücke offen', 'Archivfoto', 'Archivfoto']
     """
     tail = text[-2 * MAX_COPY - 1 :]
-    for size in range(min(MAX_COPY, len(tail) // 2), MIN_COPY - 1, -1):
+    least = MIN_COPY // 2 if tail[-1:] >= DENSE_SCRIPTS else MIN_COPY
+    for size in range(min(MAX_COPY, len(tail) // 2), least - 1, -1):
         copy = tail[-size:]
         if not (copy[0].isupper() or copy[0] in "„\"«(!©" or copy[0] >= DENSE_SCRIPTS):
             continue

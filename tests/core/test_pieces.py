@@ -366,6 +366,7 @@ def cut_copies(text: str, below: str | None = None) -> list[str]:
             ["大桥昨天通车", "图片来自：博物馆", "图片来自：博物馆"],
             id="a script without blanks",
         ),
+        pytest.param("大桥昨天通车 资料图 资料图", None, ["大桥昨天通车", "资料图", "资料图"], id="short, in such a script"),
         pytest.param(
             "Licht in BrestFoto MusterFoto Muster", None, ["Licht in Brest", "Foto Muster", "Foto Muster"], id="glued"
         ),
