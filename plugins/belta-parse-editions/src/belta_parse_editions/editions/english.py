@@ -118,7 +118,7 @@ ENGLISH = Edition(
     reprint_path=("Main", "Home", "Main page", "News"),
     reprint_end=(
         *("Source: BelTA", "Source: BELTA", "Source: Belta", "BelTA"),
-        *("BELTA", "Source: eng.belta.by", "Back to list"),
+        *("BELTA", "Source: eng.belta.by", "Back to list", "Archive"),
     ),
     hosts=("eng.belta.by",),
     mobile_hosts=("m.eng.belta.by",),

@@ -84,7 +84,7 @@ POLISH = Edition(
         *("Oficjalna strona Republiki Białorusi", "Oficjalny portal Republiki Białorusi"),
     ),
     reprint_path=("Strona główna", "Główna", "Wiadomości"),
-    reprint_end=("Źródło: BELTA", "Źródło: BelTA", "BELTA", "BelTA", "Źródło: pol.belta.by"),
+    reprint_end=("Źródło: BELTA", "Źródło: BelTA", "BELTA", "BelTA", "Źródło: pol.belta.by", "Archiwum"),
     hosts=("pol.belta.by",),
     mobile_hosts=("m.pol.belta.by",),
     sections={

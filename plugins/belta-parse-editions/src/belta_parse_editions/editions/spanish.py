@@ -120,7 +120,7 @@ SPANISH = Edition(
         *("Eventos", "Latest News"),
     ),
     reprint_path=("Inicio", "Principal", "Noticias", "Home"),
-    reprint_end=("Fuente: BelTA", "Fuente: BELTA", "BelTA", "BELTA", "NNN-BELTA", "-- NNN-BELTA", "— NNN-BELTA"),
+    reprint_end=("Fuente: BelTA", "Fuente: BELTA", "BelTA", "BELTA", "NNN-BELTA", "-- NNN-BELTA", "— NNN-BELTA", "Archivo"),
     hosts=("esp.belta.by",),
     mobile_hosts=("m.esp.belta.by",),
     sections={
