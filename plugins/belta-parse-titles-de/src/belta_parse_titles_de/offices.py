@@ -14,7 +14,7 @@ from belta_parse_titles_de.vocab.nations import EVERYDAY
 from belta_parse_titles_de.vocab.offices import FALSE_FRIENDS, GOVERNING, OFFICES, WHOLE
 from belta_parse_titles_de.vocab.organisations import ACRONYMS, NAMES
 
-__all__ = ["OfficeWord", "field_of", "may_end_office", "office_of"]
+__all__ = ["LAST_FOUR", "OfficeWord", "field_of", "may_end_office", "office_of"]
 
 # ending → (may be singular, may be plural); one table a declension of vocab/offices.py.
 _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
@@ -32,7 +32,7 @@ _ENDINGS: dict[str, dict[str, tuple[bool, bool]]] = {
 _TAILS = Endings(
     (stem + ending)[-6:] for rows in (OFFICES, WHOLE) for stem, (_, kind) in rows.items() for ending in _ENDINGS[kind]
 )
-_LAST_FOUR = frozenset(
+LAST_FOUR = frozenset(
     start + (stem + ending)[-4:]
     for rows in (OFFICES, WHOLE)
     for stem, (_, kind) in rows.items()
@@ -48,7 +48,7 @@ def may_end_office(word: str) -> bool:
     >>> may_end_office("Außenminister"), may_end_office("Bremsen")
     (True, False)
     """
-    return word[-4:].lower() in _LAST_FOUR
+    return word[-4:].lower() in LAST_FOUR
 
 
 _Form = tuple[str, str, bool]

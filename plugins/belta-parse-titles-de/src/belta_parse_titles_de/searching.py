@@ -15,7 +15,7 @@ from attrs import define, field
 
 from belta_parse_titles_de.cutting import words_of
 from belta_parse_titles_de.folding import first_letters, folded
-from belta_parse_titles_de.offices import may_end_office, office_of
+from belta_parse_titles_de.offices import LAST_FOUR, may_end_office, office_of
 
 __all__ = ["Stretches", "Taken"]
 
@@ -103,15 +103,19 @@ def _meet(new: set[str]) -> None:
     _MEMO_SMALL.update(small)
     for stretch in new - small:
         bare = stretch.strip(_SIGNS)
-        if not bare.isalpha() and _INNER.search(bare):
+        if bare.isalpha():
+            # Most words; the look at their last letters is `may_end_office`.
+            if bare[-4:].lower() in LAST_FOUR and office_of(bare):
+                _MEMO_OFFICES[stretch] = (stretch.index(bare),)
+        elif _INNER.search(bare):
             _MEMO_JOINED.add(stretch)
             found = tuple(_inside(stretch))
             if found:
                 _MEMO_OFFICES[stretch] = found
-        elif stretch[0].islower() and stretch not in _SMALL:
-            _MEMO_JOINED.add(stretch)
         elif may_end_office(bare) and office_of(bare):
             _MEMO_OFFICES[stretch] = (stretch.index(bare),)
+        if stretch[0].islower():
+            _MEMO_JOINED.add(stretch)
 
 
 def _inside(stretch: str) -> Iterator[int]:
