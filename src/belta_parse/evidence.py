@@ -310,8 +310,8 @@ class Evidence:
             else:
                 result.work += 1
                 found = at(text)
-            if found is None and index == len(texts) - 1:
-                # A page may be cut right behind its dateline, which is one only in front of a body.
+            if found is None and (index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)):
+                # A dateline is one only in front of a body, which may begin on the next line or be cut off.
                 found = at(f"{text} {CUT_BODY}")
             if found is None:
                 continue
@@ -324,7 +324,9 @@ _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 """The trials of a character that opens no pattern: one that no line is short enough for."""
 
 CUT_BODY = "Aa"
-"""Stands for the body of a page that was cut behind its dateline."""
+"""Stands for the body of a page that was cut behind its dateline, or that begins on the next line."""
+ALONE, CLOSES = 90, "-–—./。电電"
+"""Characters of the longest dateline that has a line of its own, and its last one."""
 
 SELF_PROVING = "CQ"
 """Families of datelines whose shape proves them, so that a page may have lost the agency ("8 июня, Лида /Корр. /.")."""
