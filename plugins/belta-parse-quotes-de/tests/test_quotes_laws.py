@@ -81,6 +81,12 @@ def test_marks_in_good_order_are_read_the_same_the_short_way_and_the_long_way(te
 
 @settings(max_examples=100)
 @given(TEXTS)
+def test_a_quotation_holds_a_word(text):
+    assert all(any(sign.isalnum() or sign == "_" for sign in text[q.start : q.end]) for q in quotations(text))
+
+
+@settings(max_examples=100)
+@given(TEXTS)
 def test_blocks_are_disjoint_and_in_order(text):
     ends = 0
     for block in blocks_of(text):

@@ -69,6 +69,8 @@ class Quotes:
         found = extents(self.text, blocks)
         self.people.hidden = [(extent.start, extent.end) for extent in found if extent.end - extent.start > LONG]
         for extent in found:
+            if not WORDS.search(self.text, extent.start, extent.end):
+                continue  # stray marks
             floor = self._floor(extent)
             reading = self._reading(extent, floor, extent.block.end)
             if reading is not None:
