@@ -142,6 +142,10 @@ def test_a_phrase_around_an_article_makes_it_another_kind_of_page(role: str) -> 
     assert record(phrase, layout=LISTING)["kind"] == "listing"
 
 
+def test_the_second_of_two_rubrics_names_the_kind_where_the_first_does_not() -> None:
+    assert record(part("rubric", "Sport"), part("rubric", "Fotoreportage"))["kind"] == "photo_report"
+
+
 def test_what_the_page_says_of_its_kind_goes_before_the_address() -> None:
     film = evolve(DESKTOP, address=evolve(DESKTOP.address, kinds={"films": "video"}, rubrics={}))  # type: ignore[type-var]
     url = "https://deu.belta.by/films/view/ein-film-1-2021/"
@@ -194,9 +198,10 @@ def test_articles_announced_are_titles_with_the_leads_below_them() -> None:
         part("related", "BB", half="B"),
         part("related", "CC", half="C"),
         part("related", "c"),
+        part("related", "d"),
     )
 
-    assert found["related"] == [("A", "a a b"), ("B", None), ("C", "c")]
+    assert found["related"] == [("A", "a a b"), ("B", None), ("C", "c d")]
 
 
 def test_items_are_put_together_of_their_parts() -> None:

@@ -204,6 +204,7 @@ def test_the_turn_of_the_year_and_of_the_months_around_it_comes_more_often_than_
     often = {(day.month, day.day) for day in days if days.count(day) > 8}
     assert often >= {(12, 1), (12, 31), (1, 1), (1, 31), (2, 1), (2, 28), (3, 1), (3, 31)}
     assert not often & {(12, 28), (1, 28), (3, 28)}
+    assert any(day.month == 1 and 1 < day.day < 31 for day in days)
 
 
 def test_moments_are_of_the_last_years_unless_others_are_wanted() -> None:
