@@ -182,9 +182,11 @@ def _signed(reading: Reading, dateline: Dateline) -> Dateline:
 
 def _with_date_in_brackets(reading: Reading, inside: str) -> Dateline | None:
     """ "GENEVA (4 May 2020) –"."""
-    date = reading.lexicon.date(inside, (reading.language,) if reading.language else ())
-    if reading.letter != "A" or "K" not in reading.allowed or reading.part("date") or not reading.part("sep"):
+    if not DIGIT.search(inside) or reading.letter != "A" or "K" not in reading.allowed:
         return None
+    if reading.part("date") or not reading.part("sep"):
+        return None
+    date = reading.lexicon.date(inside, (reading.language,) if reading.language else ())
     if date is None or date.month is None:
         return None
     return _without_agency(evolve(reading, letter="K", others={"date": inside}), None)
@@ -302,7 +304,8 @@ def _bare_place_proven(reading: Reading, ground: Ground) -> bool:
     counted = reading.part("sep") == ":" and not ground.capitals and DIGIT.match(reading.match.string, reading.end)
     if counted or _is_a_pair(reading, ground):
         return False
-    if not (ground.capitals or reading.title_case or _ends_somewhere(reading)):
+    plain = reading.title_case and reading.part("sep") != ":"
+    if not (ground.capitals or plain or _ends_somewhere(reading)):
         return False
     return proven_by_place(reading.lexicon, ground, reading.part("sep") or "", reading.language)
 

@@ -23,7 +23,8 @@ WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
 LETTER_RUN = re.compile(r"[^\W\d_]{2}")
 LOCATED = re.compile(
     r"([^\W\d_]\S{1,20}(?: \S{2,20})?) "
-    r"(?:a\.|am|an|auf|b\.|bei|im|i\.|in|o\.|ob|v\.|vor|u\.|unter|sur|sous|upon|nad|pod|pri|na) ?(?=\S)"
+    r"(?:a\.|am|an|auf|b\.|bei|im|i\.|in|o\.|ob|v\.|vor|u\.|unter|sur|sous|upon|nad|pod|pri|na) ?"
+    r"(?:de[nmr] |d\. ?|l[ae] )?\S{2,30}"
 )
 """A place and where it lies, be it short: "Bruck a. d. Mur", "Ústí nad Labem"."""
 PLACES_JOINT = re.compile(rf"[/ㆍ・]|,{BLANK}|{BLANK}[-–—]{BLANK}")
@@ -122,7 +123,7 @@ def _rank(lexicon: Lexicon, city: str) -> int:
     name, _, rest = city.partition("-")
     if rest and lexicon.rank(name) >= TOWN and (lexicon.rank(rest) or folded(rest) in lexicon.areas):
         return NAME
-    located = LOCATED.match(city)
+    located = LOCATED.fullmatch(city)
     return NAME if located and lexicon.rank(located[1]) else 0
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from functools import cached_property
 
@@ -23,7 +24,17 @@ BUILDERS: Mapping[Head, Callable[[Reading], Dateline | None]] = {
     Head.DENSE: from_agency,
 }
 
+DASHES = frozenset("-–—")
+JOINT_CHARS = 3
 BARE = frozenset(letter for letter, family in FAMILIES.items() if family.bare)
+
+
+def _is_doubtful(match: re.Match[str]) -> bool:
+    """Whether a dash or a slash stands before the date of *match*, as before a body."""
+    if match["date"] is None:
+        return False
+    places = match.end("places")
+    return "/" in match["places"] or not DASHES.isdisjoint(match.string[places : places + JOINT_CHARS])
 
 
 @frozen(slots=False, eq=False)
@@ -63,24 +74,24 @@ class Trial:
 
     def at(self, text: str, start: int, language: str | None, bare: Bare = Bare.ANY) -> Dateline | None:
         """The dateline that begins at *start*, a bare place only if *bare* allows it."""
-        dateline, date = self._read(text, start, language, bare)
-        if dateline is None and date:
+        dateline, doubtful = self._read(text, start, language, bare)
+        if dateline is None and doubtful:
             dateline, _ = self._undated._read(text, start, language, bare)
         return dateline
 
     def _read(
         self, text: str, start: int, language: str | None, bare: Bare
-    ) -> tuple[Dateline | None, str | None]:
-        """The dateline, and what stands behind its places in the shape of a date."""
+    ) -> tuple[Dateline | None, bool]:
+        """The dateline, and whether what has the shape of a date behind its places may belong to the body."""
         behind, others = start, NOTHING
         if self._begins_with_mark:
             end = self.lexicon.mark_end(text, start)
             if end is None:
-                return None, None
+                return None, False
             behind, others = end, {"marks": text[start:end]}
         match = self._compiled.pattern.match(text, behind)
         if match is None:
-            return None, None
+            return None, False
         letter = match.lastgroup or ""
         dateline = None
         if letter not in BARE or self.lexicon.mark_end(text, match.end()):
@@ -91,7 +102,11 @@ class Trial:
             dateline = self._build(with_bare_agency(reading) if letter in BARE else reading)
         if dateline is None and (weaker := self._after(letter)):
             dateline, _ = weaker._read(text, start, language, bare)
-        return dateline, match["date"] if self.head is Head.PLACE else None
+        return dateline, dateline is None and self._dated and _is_doubtful(match)
+
+    @cached_property
+    def _dated(self) -> bool:
+        return self.dated and self.head is Head.PLACE
 
     def _after(self, letter: str) -> Trial | None:
         if letter not in self._weaker:
