@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ast
+from pathlib import Path
+
 import pytest
 from belta_parse_quotes_de import attributions, quotations
 from belta_parse_quotes_de.nouns import KINDS, noun_kind
@@ -409,6 +412,19 @@ def test_no_noun_is_claimed_twice_but_the_ambassador_s_house():
 def test_verbs_that_want_a_second_half_are_no_asides_without_it():
     assert not cues.ASIDE & {*cues.HALVED}
     assert not {*cues.HALVED} & {*cues.MUST_SPLIT}
+
+
+@pytest.mark.parametrize("table", sorted(Path(words.__file__).parent.glob("*.py")), ids=lambda path: path.stem)
+def test_every_table_says_why_its_words_are_there(table):
+    body = ast.parse(table.read_text(encoding="utf-8")).body
+    silent = [
+        ast.unparse(node).partition(" ")[0]
+        for node, behind in zip(body, [*body[1:], ast.Pass()], strict=True)
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+        and not (isinstance(behind, ast.Expr) and isinstance(behind.value, ast.Constant))
+    ]
+
+    assert silent == []
 
 
 def test_no_verb_of_saying_is_taken_for_a_small_word():

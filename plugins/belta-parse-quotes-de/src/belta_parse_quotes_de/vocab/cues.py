@@ -610,11 +610,10 @@ SPOKEN: frozenset[str] = PARTICIPLES | frozenset(
 AUXILIARIES: frozenset[str] = frozenset(
     ["hat", "hatte", "haben", "hatten", "wurde", "wird", "wurden", "war", "worden", "ist", "habe", "sei", "konnte"]
 )
+"""Forms of "haben", "werden" and "sein" beside `PARTICIPLES`; by themselves they tell of nothing said."""
 
 BELIEFS: frozenset[str] = frozenset(["überzeugt", "sicher", "gewiss", "zuversichtlich", "einverstanden"])
 """What one "ist" or "zeigt sich" behind a quotation: „…“, ist Anna Muster überzeugt."""
-
-COPULAS: frozenset[str] = frozenset(["ist", "war", "zeigt", "zeigte", "gibt", "gab", "sind", "waren"])
 
 OPINIONS: frozenset[str] = frozenset(
     [
@@ -655,6 +654,18 @@ COMPOUNDS: frozenset[str] = frozenset(
     [
         "BelTA-Angaben",
         "BelTA-Informationen",
+        "TASS-Angaben",
+        "Agenturangaben",
+        "Unternehmensangaben",
+        "Firmenangaben",
+        "Militärangaben",
+        "Zollangaben",
+        "Verbandsangaben",
+        "Klubangaben",
+        "Veranstalterangaben",
+        "Expertenangaben",
+        "Augenzeugenberichten",
+        "Expertenansicht",
         "Medienangaben",
         "Polizeiangaben",
         "Behördenangaben",
@@ -665,7 +676,7 @@ COMPOUNDS: frozenset[str] = frozenset(
         "Expertenschätzungen",
     ]
 )
-"""Nouns that hold their source: "nach Polizeiangaben"."""
+"""Nouns that hold their source: "nach Polizeiangaben". Not "nach Altersangaben", "nach Maßangaben": nobody gives them."""
 
 REFERENCES: frozenset[str] = frozenset(["Berufung", "Verweis", "Bezug", "Bezugnahme", "Hinweis"])
 """Nouns of "unter Berufung auf", "mit Verweis auf"."""

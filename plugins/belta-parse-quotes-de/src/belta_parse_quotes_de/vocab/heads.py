@@ -575,7 +575,7 @@ BODIES: tuple[str, ...] = (
     "kongress",
     "konferenz",
 )
-"""Bodies and media that make statements: sources rather than people."""
+"""Bodies and media that make statements: sources rather than people. What only ends like one stands in `NEITHER`."""
 
 PAPERS: tuple[str, ...] = (
     "mitteilung",
@@ -630,7 +630,7 @@ PAPERS: tuple[str, ...] = (
     "vertrag",
     "interview",
 )
-"""Papers and pages in which something "heißt es"."""
+"""Papers and pages in which something "heißt es". They tell, but nobody speaks: a quotation from one has no speaker."""
 
 NEITHER: tuple[str, ...] = (
     "vorrat",

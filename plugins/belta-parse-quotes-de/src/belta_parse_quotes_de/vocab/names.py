@@ -531,6 +531,7 @@ MEN: frozenset[str] = frozenset(
         "Wladyslaw",
     ]
 )
+"""Names of men. Not what is a surname as well as often ("Martin" is kept, "Paul" too; "Richter", "Wagner" are none)."""
 
 WOMEN: frozenset[str] = frozenset(
     [

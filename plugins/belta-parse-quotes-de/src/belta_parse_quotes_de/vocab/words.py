@@ -52,6 +52,7 @@ DETERMINERS: frozenset[str] = frozenset(
         "drei",
     ]
 )
+"""Words that open a noun phrase and are no part of it. Not "kein" ("kein Minister" is nobody), not "jeder"."""
 
 ARTICLES: frozenset[str] = frozenset(["der", "die", "das", "ein", "eine"])
 """Articles a subject has."""
@@ -121,6 +122,7 @@ PREPOSITIONS: frozenset[str] = ATTRIBUTIVE | frozenset(
         "anlässlich",
     ]
 )
+"""Words that put the noun behind them out of the running for subject: "sagte vor Journalisten der Minister"."""
 
 ADVERBS: frozenset[str] = frozenset(
     [
