@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -226,3 +227,42 @@ def test_few_words_around_an_office_tell_what_many_do(text):
         assert persons(text) == few
     finally:
         mentions.TITLES, people.NAMES = remembered
+
+
+@given(PAGES, PAGES)
+@settings(max_examples=60, deadline=None)
+def test_what_is_forgotten_is_found_again(text, other):
+    first = persons(text)
+    remembered = searching._MEMORY.most
+    searching._MEMORY.most = 0
+    try:
+        persons(other)
+        assert persons(text) == first
+    finally:
+        searching._MEMORY.most = remembered
+
+
+def test_threads_that_forget_find_the_same():
+    pages = [part for text in LABELLED for part in text.split("=== ")][:24]
+    expected = [persons(page) for page in pages]
+    remembered = searching._MEMORY.most
+    searching._MEMORY.most = 100
+    try:
+        with ThreadPoolExecutor(8) as pool:
+            assert list(pool.map(persons, pages * 4)) == expected * 4
+    finally:
+        searching._MEMORY.most = remembered
+
+
+def test_a_stretch_without_end_is_not_remembered():
+    stretch = "Minister/" * 5_000
+
+    persons(f"Es kam {stretch} und Präsident Iwan Lis.")
+
+    assert all(len(one) < 100 for one in searching._MEMORY.met.all)
+
+
+def test_a_name_in_a_long_stretch_is_found():
+    text = f"Es kam Präsident Iwan Lis. {'a' * 70}:Lis. Lis/{'b' * 70}"
+
+    assert [text[one.start : one.end] for one in persons(text)] == ["Präsident Iwan Lis", "Lis", "Lis"]

@@ -303,7 +303,7 @@ def name_between(reading: Reading, i: int) -> Name | None:
     if first & (NOUN | PLACE | ORGANISATION) and not first & GIVEN:
         return None
     last = reading.words[run[-1]].kinds
-    if last & NOUN and not last & SURNAME:
+    if (last & NOUN and not last & SURNAME) or last & INITIAL:
         return None
     return Name(i, run[-1] + 1, run[-1], alone=False)
 

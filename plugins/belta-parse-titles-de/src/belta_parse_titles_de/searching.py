@@ -27,49 +27,85 @@ _STRETCH = re.compile(r"\S+")
 _SIGNS = '.,:;!?"„“”«»‚()[]–—…'
 """What stands around a word in its stretch and is no part of it."""
 _INNER = re.compile(r"[^\w'’´`‐‑-][‐‑-]?[^\W\d_]")
-_MOST = 100_000
-"""How many stretches are remembered as met."""
+_LONGEST = 60
+"""Longer stretches are looked at anew on each page: they are no words, and would take room."""
 _FEW = 48
 """Up to so many different stretches, the text is searched for each; with more, it is gone through once."""
 
-_MEMO_MET: set[str] = set()
-_MEMO_SMALL: set[str] = set()
-"""Stretches met, and those of them without a capital letter."""
-_MEMO_OFFICES: dict[str, tuple[int, ...]] = {}
-"""Stretches with an office word, and how far behind the start of each it stands."""
-_MEMO_SOUNDS: dict[str, tuple[tuple[int, str], ...]] = {}
-"""The keys of the words of stretches that have been taken for a surname."""
-_MEMO_JOINED: set[str] = set()
-"""Stretches in which a name may begin behind the first letter: "Ende.“Petrow", where a blank is missing; "al-Omar"."""
+_Places = tuple[int, ...]
+_Sounds = tuple[tuple[int, str], ...]
+
+
+@define(eq=False)
+class _Met:
+    """The stretches met so far."""
+
+    all: set[str] = field(factory=set)
+    small: set[str] = field(factory=set)
+    """Those without a capital letter."""
+    joined: set[str] = field(factory=set)
+    """Those in which a name may begin behind the first letter: "Ende.“Petrow", where a blank is missing; "al-Omar"."""
+    offices: dict[str, _Places] = field(factory=dict)
+    """How far behind its start the office words of a stretch stand."""
+    sounds: dict[str, _Sounds] = field(factory=dict)
+    """The same of the names in a stretch that has been taken for a surname, with their keys."""
+
+
+class _Memory:
+    """What all texts share. A full one is left to those who still read by it, and a new one is begun."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self.cache_clear()
+
+    def cache_clear(self) -> None:
+        """Forget everything."""
+        self.met = _Met()
+
+    def now(self) -> _Met:
+        """The memory for one more text."""
+        if len(self.met.all) > self.most:
+            self.cache_clear()
+        return self.met
+
+
+_MEMORY = _Memory(most=100_000)
 
 
 class Stretches:
     """The different stretches between blanks of *text*."""
 
-    __slots__ = ("all", "text")
+    __slots__ = ("all", "long", "met", "text")
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.all = set(text.split())
+        self.met = _MEMORY.now()
+        self.long: list[str] = []
 
     def offices(self) -> list[int]:
         """The offsets of the words that may be an office, in order."""
-        new = self.all - _MEMO_MET
+        known = self.met.offices
+        new = self.all - self.met.all
         if new:
-            _meet(new)
-        known = _MEMO_OFFICES
+            self.long = [stretch for stretch in new if len(stretch) > _LONGEST]
+            new.difference_update(self.long)
+            _meet(new, self.met)
+            if self.long:
+                known = known | {stretch: tuple(_inside(stretch)) for stretch in self.long}
         wanted = self.all & known.keys()
         return sorted([place + behind for stretch, place in self.places(wanted) for behind in known[stretch]])
 
     def surnames(self, keys: Collection[str]) -> list[tuple[int, str]]:
         """The offsets of the words of a name that sound like one of *keys* (`folding.folded`), in order, with the
-        key."""
+        key. To be asked behind `offices`."""
+        met = self.met
         letters = _BEFORE + "".join(map(first_letters, keys))
-        candidates = [stretch for stretch in self.all - _MEMO_SMALL if stretch[0] in letters]
-        candidates += _MEMO_JOINED & self.all
+        candidates = {stretch for stretch in self.all - met.small if stretch[0] in letters}
+        candidates.update(met.joined & self.all, self.long)
         wanted: dict[str, list[tuple[int, str]]] = {}
         for stretch in candidates:
-            for behind, key in _MEMO_SOUNDS.get(stretch) or _sounds(stretch):
+            for behind, key in met.sounds.get(stretch) or _sounds(stretch, met):
                 if key in keys:
                     wanted.setdefault(stretch, []).append((behind, key))
         return sorted([(place + behind, key) for stretch, place in self.places(wanted) for behind, key in wanted[stretch]])
@@ -92,30 +128,28 @@ class Stretches:
         return found
 
 
-def _meet(new: set[str]) -> None:
+def _meet(new: set[str], met: _Met) -> None:
     """Note *new* stretches, and which of them hold an office."""
-    if len(_MEMO_MET) > _MOST:
-        for memo in (_MEMO_MET, _MEMO_SMALL, _MEMO_JOINED, _MEMO_SOUNDS, _MEMO_OFFICES):
-            memo.clear()
-    _MEMO_MET.update(new)
     # More than half of the words are small.
     small = set(filter(str.islower, new)) - _SMALL
-    _MEMO_SMALL.update(small)
+    met.small.update(small)
     for stretch in new - small:
         bare = stretch.strip(_SIGNS)
         if bare.isalpha():
             # Most words; the look at their last letters is `may_end_office`.
             if bare[-4:].lower() in LAST_FOUR and office_of(bare):
-                _MEMO_OFFICES[stretch] = (stretch.index(bare),)
+                met.offices[stretch] = (stretch.index(bare),)
         elif _INNER.search(bare):
-            _MEMO_JOINED.add(stretch)
+            met.joined.add(stretch)
             found = tuple(_inside(stretch))
             if found:
-                _MEMO_OFFICES[stretch] = found
+                met.offices[stretch] = found
         elif may_end_office(bare) and office_of(bare):
-            _MEMO_OFFICES[stretch] = (stretch.index(bare),)
+            met.offices[stretch] = (stretch.index(bare),)
         if stretch[0].islower():
-            _MEMO_JOINED.add(stretch)
+            met.joined.add(stretch)
+    # Last, so that nobody on another thread takes for met what is not yet looked at.
+    met.all.update(new)
 
 
 def _inside(stretch: str) -> Iterator[int]:
@@ -127,16 +161,17 @@ def _inside(stretch: str) -> Iterator[int]:
         behind += word.size
 
 
-def _sounds(stretch: str) -> tuple[tuple[int, str], ...]:
+def _sounds(stretch: str, met: _Met) -> _Sounds:
     """The keys of the names in a stretch, and how far behind its start they stand."""
     bare = stretch.strip(_SIGNS)
     if bare.isalpha():
-        found: tuple[tuple[int, str], ...] = ((stretch.index(bare), folded(bare)),)
+        found: _Sounds = ((stretch.index(bare), folded(bare)),)
     else:
         words = words_of(stretch)
         behind = accumulate([word.size for word in words], initial=0)
         found = tuple([(at, folded(word.text)) for at, word in zip(behind, words, strict=False) if word.text[:1].isalpha()])
-    _MEMO_SOUNDS[stretch] = found
+    if len(stretch) <= _LONGEST:
+        met.sounds[stretch] = found
     return found
 
 
