@@ -71,12 +71,3 @@ def test_every_hook_has_its_page_its_test_and_its_use(hook: str) -> None:
     assert f"## `{hook}`" in (ROOT / "docs/reference/hooks.md").read_text("utf-8")
     assert any(f"def {hook}" in path.read_text("utf-8") for path in tests)
     assert any(re.search(rf"@hookimpl\ndef {hook}\(", path.read_text("utf-8")) for path in used)
-
-
-def test_there_is_no_hook_without_its_page() -> None:
-    from belta_parse import hookspecs
-
-    hooks = [name for name in vars(hookspecs) if name.startswith("belta_parse_")]
-    page = (ROOT / "docs/reference/hooks.md").read_text("utf-8")
-
-    assert hooks == re.findall(r"^::: belta_parse\.hookspecs\.(\w+)$", page, re.MULTILINE)

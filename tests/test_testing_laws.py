@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from types import SimpleNamespace
 
 import pytest
@@ -220,3 +220,43 @@ def test_trying_a_good_enricher_takes_seconds_not_minutes() -> None:
     check_enricher(GOOD, examples=5)
 
     assert time.process_time() - before < 30
+
+
+# --- sentences --------------------------------------------------------------------------------------------------------
+
+
+def _ferries(document: Document) -> Iterator[Annotation]:
+    for passage in document.passages:
+        place = passage.text.find("Autofähre")
+        if place >= 0:
+            yield Annotation("ferry", Span(passage.start + place, passage.start + place + 9), {"deck": {1, 2}})
+
+
+FERRIES = Enricher("ferries", ("ferry",), _ferries)
+
+
+def test_what_is_found_on_no_drawn_page_is_tried_on_the_author_s_sentences() -> None:
+    check_enricher(FERRIES, examples=5)
+
+    with pytest.raises(LawBroken) as caught:
+        check_enricher(FERRIES, examples=5, sentences=["Die Autofähre fährt wieder."])
+
+    assert (caught.value.law, caught.value.text) == ("is JSON", "Die Autofähre fährt wieder.")
+
+
+def test_a_sentence_in_which_nothing_is_found_is_named() -> None:
+    with pytest.raises(LawBroken) as caught:
+        check_enricher(FERRIES, sentences=["Die Autofähre fährt.", "Der Kahn fährt."])
+
+    assert caught.value.law == "finds something"
+    assert caught.value.sentence == "in 'Der Kahn fährt.' it finds nothing"
+
+
+def test_without_sentences_the_law_about_them_is_skipped_and_says_why() -> None:
+    found = next(enricher_verdicts(FERRIES, examples=1))
+
+    assert (found.law, found.ok, found.skipped) == (
+        "finds something",
+        True,
+        "no sentences were given that hold what it finds",
+    )

@@ -358,7 +358,7 @@ def _members(page: str, name: str, kind: type) -> Iterator[str]:
 
 def _annotated(kind: type, name: str) -> Any:
     # As it was written: who converts values resolves the types of the fields.
-    return next((one.__annotations__[name] for one in kind.__mro__ if name in one.__dict__.get("__annotations__", ())), Any)
+    return next((one.__annotations__[name] for one in kind.__mro__ if name in inspect.get_annotations(one)), Any)
 
 
 def _table(page: str, name: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -121,6 +121,8 @@ def _makers(enrichers: Sequence[Enricher], enricher: Enricher) -> list[Enricher]
 
 def _tell(verdict: Verdict) -> None:
     mark = click.style("kept", fg="green") if verdict.ok else click.style("BROKEN", fg="red", bold=True)
+    if verdict.skipped is not None:
+        mark = f"{click.style('skipped', fg='yellow')}: {verdict.skipped}"
     click.echo(f"  {verdict.what:<28} {verdict.law:<20} {mark}")
     if verdict.problem is not None:
         click.echo("\n".join(f"      {line}" for line in str(verdict.problem).splitlines()))

@@ -182,7 +182,8 @@ class _Page:
     def _title_text(self, slot: Slot) -> str:
         for _ in self.words.titles:
             text = next(self.titles)
-            if any(prose.accepts(text) for prose in slot.open):
+            # An echo says any title two times over.
+            if not slot.open or any(prose.accepts(text) for prose in slot.open):
                 return text
         return self.words.titles[0]
 

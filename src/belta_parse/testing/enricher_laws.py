@@ -14,6 +14,7 @@ from attrs import evolve, frozen, has
 from hypothesis import strategies as st
 
 from belta_parse.annotate import Annotation, Document, Enricher, annotate, in_order
+from belta_parse.kinds import is_plain, misfit
 from belta_parse.result import converter
 from belta_parse.span import Span
 from belta_parse.testing.adhoc import NOISE, parser_with
@@ -46,6 +47,8 @@ class EnricherTrial:
     makers: tuple[Enricher, ...] = ()
     """The enrichers that make what it needs."""
     examples: int = 25
+    sentences: tuple[str, ...] = ()
+    """Texts that hold what it finds: in pages of others' words it may find nothing, and then no law says much."""
 
     @property
     def order(self) -> tuple[Enricher, ...]:
@@ -65,6 +68,18 @@ class EnricherTrial:
 
 
 # --- the laws -------------------------------------------------------------------------------------------------------
+
+
+def finds_something(trial: EnricherTrial) -> None:
+    """It finds something in each of the sentences that it was given; the other laws are tried on them, too."""
+    for sentence in trial.sentences:
+        document = _said(trial.enricher, sentence)
+        if not trial.found(document):
+            raise _broken("finds something", f"in {sentence!r} it finds nothing", document)
+
+
+def _said(enricher: Enricher, sentence: str) -> Document:
+    return plain_document(sentence, next(iter(sorted(enricher.languages)), None))
 
 
 def raises_nothing(trial: EnricherTrial) -> None:
@@ -131,6 +146,10 @@ def is_json(trial: EnricherTrial) -> None:
                 raise _broken("is JSON", f"{type(error).__name__}: {error}", document, found.span) from error
             if has(wanted) and again != found.value:
                 raise _broken("is JSON", f"{found.value!r} comes back as {again!r}", document, found.span)
+            why = misfit(found.value) if has(wanted) else None if is_plain(found.value) else "its value is no plain data"
+            if why is not None:
+                # It would cost the page this annotation.
+                raise _broken("is JSON", why, document, found.span)
 
     tried(law, trial.documents, trial.examples)
 
@@ -233,6 +252,7 @@ def _calls(trial: EnricherTrial, text: str, enough: int = 1 << 60) -> int:
 
 
 ENRICHER_LAWS: Mapping[str, Callable[[EnricherTrial], None]] = {
+    "finds something": finds_something,
     "raises nothing": raises_nothing,
     "stays on the page": stays_on_the_page,
     "starts at words": starts_at_words,
@@ -255,11 +275,13 @@ def check_enricher(
     pages: st.SearchStrategy[Drawn] | None = None,
     makers: Iterable[Enricher] = (),
     examples: int | None = None,
+    sentences: Iterable[str] = (),
 ) -> None:
     """Nothing, or `LawBroken`: which law, on which page (the shortest found, in labelled form), at which place.
 
     *pages* are what it is tried on beside texts of every kind; by default pages of the core's layouts in its languages.
-    *makers* are the enrichers that make the kinds it needs.
+    *makers* are the enrichers that make the kinds it needs. *sentences* are texts in each of which it finds something:
+    every law is tried on them, too, and without them many an enricher finds nothing on any page that is drawn.
 
     >>> def rivers(document):
     ...     return [Annotation("lake", Span(0, 9), {"name": "Narotsch"})]
@@ -269,7 +291,7 @@ def check_enricher(
     ...     print(f"{broken.law}: {ENRICHER_LAWS[broken.law].__doc__.partition(',')[0]} …")
     stays on the page: It returns annotations …
     """
-    for one in enricher_verdicts(enricher, pages=pages, makers=makers, examples=examples):
+    for one in enricher_verdicts(enricher, pages=pages, makers=makers, examples=examples, sentences=sentences):
         if one.problem is not None:
             raise one.problem
 
@@ -280,17 +302,26 @@ def enricher_verdicts(
     pages: st.SearchStrategy[Drawn] | None = None,
     makers: Iterable[Enricher] = (),
     examples: int | None = None,
+    sentences: Iterable[str] = (),
 ) -> Iterator[Verdict]:
     """A verdict on each of the `ENRICHER_LAWS`, one by one.
 
     >>> def rivers(document):
     ...     return [Annotation("lake", Span(0, 9), {"name": "Narotsch"})]
-    >>> [verdict.ok for verdict in enricher_verdicts(Enricher("rivers", {"river"}, rivers), examples=1)][:2]
-    [True, False]
+    >>> verdicts = enricher_verdicts(Enricher("rivers", {"river"}, rivers), examples=1)
+    >>> [(verdict.law, verdict.ok) for verdict in verdicts][1:3]
+    [('raises nothing', True), ('stays on the page', False)]
     """
-    trial = EnricherTrial(enricher, _documents(enricher, pages), tuple(makers), examples_wanted(examples))
+    kept = tuple(sentences)
+    documents = _documents(enricher, pages)
+    if kept:
+        documents = st.one_of(st.sampled_from(kept).map(partial(_said, enricher)), documents)
+    trial = EnricherTrial(enricher, documents, tuple(makers), examples_wanted(examples), kept)
     for name, law in ENRICHER_LAWS.items():
-        yield verdict(enricher.name, name, partial(law, trial))
+        if law is finds_something and not kept:
+            yield Verdict(enricher.name, name, skipped="no sentences were given that hold what it finds")
+        else:
+            yield verdict(enricher.name, name, partial(law, trial))
 
 
 def _documents(enricher: Enricher, pages: st.SearchStrategy[Drawn] | None) -> st.SearchStrategy[Document]:
