@@ -340,6 +340,8 @@ def test_a_lost_closing_mark_is_told():
             "gut unterrichteten Kreisen",
             "Aus … verlautete",
         ),
+        ("Es schneit, sagte nach dem Spiel der Trainer.", "Trainer", "sagte"),
+        ("Es schneit, teilte nach der Sitzung der Rat mit.", "Rat", "teilte … mit"),
         ("Den Worten des Ministers nach schneit es.", "Ministers", "Worten … nach"),
         ("Das Wetteramt hatte zuvor mitgeteilt, dass es schneit.", "Wetteramt", "hatte … mitgeteilt"),
         ("Laut der „Erklärung von Minsk“ schneit es.", "„Erklärung von Minsk“", "Laut"),
@@ -373,6 +375,7 @@ def test_a_formula_of_source(text, source, cue):
         "Auf die Frage, ob es schneit, antwortete der Minister mit einem Lächeln.",
         "Der Minister berichtete, dass es schneit.",
         "Der Minister, ein Jurist, gab Einzelheiten bekannt.",
+        "Sie zählten die Störche, fragten nach dem Alter der Nester und gingen.",
         "Es wurde dunkel, fügte sich der Minister.",
     ],
 )

@@ -120,6 +120,19 @@ SKIPPED = words.ADVERBS | words.PREPOSITIONS | words.OBJECTS | DASHES
 """What may stand between a verb and its subject."""
 
 
+HANGING = frozenset({"des", "eines", "seines", "ihres", "der"})
+FEMININE_BODIES = ("ung", "schaft", "ion", "agentur", "behörde", "bank", "firma", "partei", "akademie", "polizei", "in")
+
+
+def _hangs(group: Group) -> bool:
+    """Whether a group behind another is its genitive: "nach dem Alter der Nester", not "nach dem Spiel der Trainer"."""
+    if group.determiner != "der":
+        return True
+    if group.name is not None:
+        return False
+    return noun_kind(group.head) == "other" or group.head.lower().endswith(FEMININE_BODIES)
+
+
 def _subject(tokens: Tokens) -> int:
     at = 0
     while True:
@@ -131,7 +144,7 @@ def _subject(tokens: Tokens) -> int:
             at += 1
         elif low in words.PREPOSITIONS and (group := _group(tokens, at + 1, inside=True)):
             at = group.stop
-            while tokens[at] in ("des", "eines", "seines", "ihres") and (group := _group(tokens, at)):
+            while tokens[at] in HANGING and (group := _group(tokens, at)) and _hangs(group):
                 at = group.stop
         elif word in heads.AGENCIES and tokens[at + 1] in words.ARTICLES and _group(tokens, at + 1):
             at += 1  # "teilte BelTA der Pressedienst mit"
