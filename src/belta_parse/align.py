@@ -214,8 +214,12 @@ class Reader:
         closed_slots, foreign = self._closed_slots, self.foreign
         closed = [closed_slots(mask) if mask else 0 for mask in signals.masks]
         free = [mask & foreign for mask in signals.masks]
+        # Where the page begins anew, no line fills a slot a second time.
+        anew = next((index for index, before in repeats.items() if not before), len(closed))
         for index in repeats:
             free[index] = 1
+            if index >= anew:
+                closed[index] = 0
         required = self.required & ~label
         key = self._form_of(signals.masks, pieces.texts) if not (repeats or label or self._shaped) else ()
         quick = self._forms.get(key) or self._greedy(closed, pieces.texts, free, required, label)

@@ -55,7 +55,8 @@ def complete_tail(parts: Parts) -> None:
     last = len(slots) - 1
     text = parts.detected.pieces.texts[last]
     mask, closed = parts.detected.signals.masks[last], parts.alignment.reader.closed_signals
-    if len(text) > 60 or (slots[last] != ASIDE and mask & closed[slots[last]]):
+    known = slots[last] != ASIDE and mask & closed[slots[last]]
+    if known or len(text) > 60 or last in parts.detected.repeats:
         return
     before = next((k for k in reversed(slots[:last]) if k != ASIDE), ASIDE)
     open_body = slots[last] != ASIDE and layout.slots[slots[last]].role is Role.PARAGRAPH

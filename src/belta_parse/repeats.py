@@ -13,7 +13,14 @@ MIN_REPEAT = 30
 
 
 def repeats_in(texts: Sequence[str], lead: int) -> dict[int, int]:
-    """The pieces that say what an earlier one said, with that one, from the *lead* on: a title may well stand again."""
+    """The pieces that say what an earlier one said, with that one, from the *lead* on: a title may well stand again.
+
+    Where the whole page was printed twice, the lines above its lead are repeats like those below.
+
+    >>> page = ["Seewetter", "Licht am Ufer", "LINDAU (Lake Wire) - Am Ufer brannten tausend Lichter."]
+    >>> repeats_in([*page, *page], lead=2)
+    {3: 0, 4: 1, 5: 2}
+    """
     # Heads tell nearly all lines apart, and are cheaper to hash than lines.
     if len({text[:24] for text in texts[lead:]}) == len(texts) - lead:
         return {}
@@ -29,7 +36,12 @@ def repeats_in(texts: Sequence[str], lead: int) -> dict[int, int]:
         for index in order:
             if index not in found and found.get(index - step) == again[index] - step:
                 found[index] = again[index]
-    return found
+    for index in [index for index, before in found.items() if before == lead] if lead else ():
+        above = index - 1
+        while above > lead and index - above <= lead and texts[above] == texts[lead - index + above]:
+            found[above] = lead - index + above
+            above -= 1
+    return dict(sorted(found.items()))
 
 
 def _least(text: str) -> int:
