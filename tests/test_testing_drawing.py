@@ -11,6 +11,8 @@ from itertools import pairwise
 
 import pytest
 from attrs import evolve
+from hypothesis import HealthCheck, Phase, given, seed, settings
+from hypothesis import strategies as st
 
 from belta_parse import AddressForm, DatelineForm, Layout, Parser, Pattern, Phrases, Prose, Role, Slot
 from belta_parse.dateline import DatelineReader
@@ -19,7 +21,6 @@ from belta_parse.matchers import Copies, Echo, Opening
 from belta_parse.testing import AdHoc, Drawn, Part, Words, differences, pages
 from belta_parse.testing.drawing import LONG
 from belta_parse.testing.drawn import record_of, squeezed
-from belta_parse.testing.trials import tried
 
 FORM = DatelineForm(
     "muster-de",
@@ -94,6 +95,8 @@ WORDS = Words(
         "Zug fährt wieder bis Lindau",
         "Schach am See beendet",
         "x" * 61,
+        "Drei Siege für Lindau",
+        "Fest am Ufer lockt Gäste an",
     ),
     sentences=(
         "Das teilte das Amt am Morgen mit.",
@@ -113,12 +116,30 @@ VIDEO = frozenset({"Video"})
 ORDER = {slot.name: number for number, slot in enumerate(ARTICLE.slots)}
 
 
-@cache
-def sample(layout: str = "article", number: int = 100) -> tuple[Drawn, ...]:
-    """Pages of a layout, always the same ones."""
+def drawn(strategy: st.SearchStrategy[Drawn], number: int) -> list[Drawn]:
+    """At least a *number* of pages, always the same. What hypothesis draws in one go is much alike, so they are of several."""
     found: list[Drawn] = []
-    tried(found.append, pages(ARTICLE if layout == "article" else LISTING, WORDS, VIDEO), number)
-    return tuple(found)
+    for start in range(-(-number // TOGETHER)):
+
+        @seed(start)
+        @settings(
+            max_examples=TOGETHER, database=None, phases=[Phase.generate], suppress_health_check=[*HealthCheck], deadline=None
+        )
+        @given(strategy)
+        def keep(page: Drawn) -> None:
+            found.append(page)
+
+        keep()
+    return found
+
+
+TOGETHER = 8
+
+
+@cache
+def sample(layout: str = "article", number: int = 120) -> tuple[Drawn, ...]:
+    """Pages of a layout."""
+    return tuple(drawn(pages(ARTICLE if layout == "article" else LISTING, WORDS, VIDEO), number))
 
 
 def of_slot(page: Drawn, *slots: str) -> list[Part]:
@@ -193,8 +214,7 @@ def test_what_a_page_may_have_is_there_now_and_then(slot: str) -> None:
 def test_a_dateline_is_left_out_rarely_where_it_may_be_and_never_where_it_must_not() -> None:
     assert 0.6 < share(lambda page: of_slot(page, "lead")) < 0.97
     must = [evolve(slot, required=True) if slot.name == "lead" else slot for slot in ARTICLE.slots]
-    found: list[Drawn] = []
-    tried(found.append, pages(evolve(ARTICLE, slots=must), WORDS), 40)
+    found = drawn(pages(evolve(ARTICLE, slots=must), WORDS), 40)
     assert all(of_slot(page, "lead") for page in found)
 
 
@@ -222,16 +242,14 @@ def test_a_part_needed_behind_an_optional_one_brings_that_with_it() -> None:
         Slot("other", Role.CHROME, Phrases(("Anderes",)), after=("head", "other")),
         Slot("sub", Role.CHROME, Phrases(("Unter",)), required=True, after=("head", "other", "sub")),
     )
-    found: list[Drawn] = []
-    tried(found.append, pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 40)
+    found = drawn(pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 40)
 
     assert {of_slot(page, "head") != [] for page in found} == {True}
     assert {of_slot(page, "other") != [] for page in found} == {True, False}
 
 
 def test_words_are_those_given_or_those_of_the_layouts_language() -> None:
-    found: list[Drawn] = []
-    tried(found.append, pages(evolve(ARTICLE, language="ru")), 10)
+    found = drawn(pages(evolve(ARTICLE, language="ru")), 10)
     own = Words.of("ru")
 
     for page in found:
@@ -241,8 +259,7 @@ def test_words_are_those_given_or_those_of_the_layouts_language() -> None:
 
 def test_addresses_are_those_of_the_layouts_form_and_of_the_year_of_the_page() -> None:
     form = AddressForm(("m.example",), r"/(?P<id>\d{1,3})-(?P<year>\d{4})")
-    found: list[Drawn] = []
-    tried(found.append, pages(evolve(ARTICLE, address=form), WORDS), 40)
+    found = drawn(pages(evolve(ARTICLE, address=form), WORDS), 40)
 
     urls = {page.url for page in found}
     assert None in urls
@@ -270,8 +287,7 @@ def test_any_phrase_is_printed_but_those_to_be_avoided() -> None:
 
 
 def test_where_all_phrases_are_to_be_avoided_nothing_is_printed() -> None:
-    found: list[Drawn] = []
-    tried(found.append, pages(ARTICLE, WORDS, frozenset({"Menü", "Suche", "Video"})), 30)
+    found = drawn(pages(ARTICLE, WORDS, frozenset({"Menü", "Suche", "Video"})), 30)
 
     assert not any(of_slot(page, "menu") for page in found)
 
@@ -292,8 +308,7 @@ def test_examples_with_phrases_to_be_avoided_are_not_taken() -> None:
     names = Pattern(r"Bild: (?:Anna|Video)", examples=("Bild: Anna", "Bild: Video"))
     only = Pattern(r"Nur Video", examples=("Nur Video",))
     slots = (Slot("a", Role.CHROME, names, required=True, weight=1), Slot("b", Role.CHROME, only, required=True))
-    found: list[Drawn] = []
-    tried(found.append, pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS, VIDEO), 20)
+    found = drawn(pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS, VIDEO), 20)
 
     assert {tuple(part.text for part in page.parts) for page in found} == {("Bild: Anna", "Nur Video")}
 
@@ -301,8 +316,7 @@ def test_examples_with_phrases_to_be_avoided_are_not_taken() -> None:
 def test_a_pattern_with_prose_behind_it_is_followed_by_a_title() -> None:
     news = Slot("news", Role.FOOTER, (NEWS, Prose(max_chars=60)), repeat=True, after=("news", "nav"), required=True)
     slots = (Slot("nav", Role.CHROME, Phrases(("Eingang",)), weight=1), news)
-    found: list[Drawn] = []
-    tried(found.append, pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 40)
+    found = drawn(pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 40)
 
     for page in found:
         lines = [part.text for part in of_slot(page, "news")]
@@ -321,8 +335,7 @@ def test_where_the_slot_takes_no_title_the_first_stands_there() -> None:
         Slot("nav", Role.CHROME, Phrases(("Eingang",)), weight=1),
         Slot("title", Role.TITLE, Prose(max_chars=3), required=True),
     )
-    found: list[Drawn] = []
-    tried(found.append, pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 10)
+    found = drawn(pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 10)
 
     assert {page.record["title"] for page in found} == {WORDS.titles[0]}
 
@@ -330,15 +343,13 @@ def test_where_the_slot_takes_no_title_the_first_stands_there() -> None:
 def test_a_byline_is_a_person_that_the_slot_takes() -> None:
     assert {page.record["byline"] for page in sample()} == {None, "Anna Muster", "Oleg Birjuk"}
     nobody = evolve(WORDS, people=("kein Name",))
-    found: list[Drawn] = []
-    tried(found.append, pages(ARTICLE, nobody), 20)
+    found = drawn(pages(ARTICLE, nobody), 20)
     assert {page.record["byline"] for page in found} == {None}
 
 
 def test_a_byline_that_must_be_there_is_left_out_where_nobody_fits() -> None:
     must = [evolve(slot, required=True) if slot.name == "byline" else slot for slot in ARTICLE.slots]
-    found: list[Drawn] = []
-    tried(found.append, pages(evolve(ARTICLE, slots=must), evolve(WORDS, people=("kein Name",))), 10)
+    found = drawn(pages(evolve(ARTICLE, slots=must), evolve(WORDS, people=("kein Name",))), 10)
 
     assert {page.record["byline"] for page in found} == {None}
 
@@ -357,8 +368,7 @@ def test_captions_stand_twice_where_the_slot_takes_copies_and_free_ones_only_the
 
 def test_without_captions_and_examples_there_is_none() -> None:
     copies = [evolve(slot, match=(Copies(),)) if slot.name == "caption" else slot for slot in ARTICLE.slots]
-    found: list[Drawn] = []
-    tried(found.append, pages(evolve(ARTICLE, slots=copies), evolve(WORDS, captions=())), 20)
+    found = drawn(pages(evolve(ARTICLE, slots=copies), evolve(WORDS, captions=())), 20)
 
     assert not any(of_slot(page, "caption") for page in found)
 
@@ -385,8 +395,7 @@ def test_a_dateline_says_place_and_day_of_publication_and_opens_a_paragraph() ->
 
 
 def datelines(form: DatelineForm, **words: tuple[str, ...]) -> set[str]:
-    found: list[Drawn] = []
-    tried(found.append, pages(evolve(ARTICLE, datelines=(form,)), evolve(WORDS, **words)), 30)
+    found = drawn(pages(evolve(ARTICLE, datelines=(form,)), evolve(WORDS, **words)), 30)
     return {part.text for page in found for part in of_role(page, "dateline")}
 
 
@@ -459,8 +468,7 @@ def test_a_note_closes_the_last_body_now_and_then() -> None:
     for page in sample():
         body = of_slot(page, "body", "below")
         assert [part.role for part in body[:-1]].count("note") == 0
-    silent: list[Drawn] = []
-    tried(silent.append, pages(evolve(ARTICLE, notes=()), WORDS), 60)
+    silent = drawn(pages(evolve(ARTICLE, notes=()), WORDS), 60)
     assert not any(of_role(page, "note") for page in silent)
 
 
@@ -537,8 +545,7 @@ def test_times_of_one_day_differ() -> None:
 
 def test_a_whole_day_on_one_line_is_printed_whole() -> None:
     slots = [slot for slot in LISTING.slots if slot.name != "day"]
-    found: list[Drawn] = []
-    tried(found.append, pages(evolve(LISTING, slots=slots, loop=("month", "lead")), WORDS), 20)
+    found = drawn(pages(evolve(LISTING, slots=slots, loop=("month", "lead")), WORDS), 20)
 
     for page in found:
         value = items(page)[0][0].facts["value"]
@@ -578,8 +585,7 @@ def test_a_loop_that_a_page_must_have_comes_once_to_four_times() -> None:
     more = Slot("more", Role.RELATED, Echo(min_chars=1), required=True)
     slots = (Slot("nav", Role.CHROME, Phrases(("Eingang",)), weight=1), more)
     loop = Layout("muster/loop", agency="M", language="de", loop=("more", "more"), slots=slots)
-    found: list[Drawn] = []
-    tried(found.append, pages(loop, evolve(WORDS, titles=("eins",))), 120)
+    found = drawn(pages(loop, evolve(WORDS, titles=("eins",))), 120)
 
     assert {part.text for page in found for part in of_slot(page, "more")} == {"einseins", "eins eins"}
     assert {len(of_slot(page, "more")) for page in found} == {1, 2, 3, 4}
@@ -587,8 +593,7 @@ def test_a_loop_that_a_page_must_have_comes_once_to_four_times() -> None:
 
 def test_sentences_come_in_another_order_each_time_without_leaving_one_out() -> None:
     sentences = tuple(f"Satz {sign * 20}." for sign in "abcdefg")
-    found: list[Drawn] = []
-    tried(found.append, pages(ARTICLE, evolve(WORDS, sentences=sentences)), 80)
+    found = drawn(pages(ARTICLE, evolve(WORDS, sentences=sentences)), 80)
 
     first: set[str] = set()
     steps: set[int] = set()
