@@ -130,7 +130,7 @@ def forget() -> None:
     for name, module in list(sys.modules.items()):
         if name.startswith("belta_parse_titles_de"):
             for key, value in vars(module).items():
-                if callable(getattr(value, "cache_clear", None)):
+                if not isinstance(value, type) and callable(getattr(value, "cache_clear", None)):
                     value.cache_clear()
                 elif key.startswith(("_MEMO", "_WORDS", "_STRETCHES")) and isinstance(value, dict | set):
                     value.clear()

@@ -310,6 +310,11 @@ ANSWERS = {
         "Außenminister Lajos Bartos kamen. Iwan Sokolik dankte seinem ungarischen Amtskollegen.",
         "Lajos Bartos",
     ),
+    "one house by two names": (
+        "Die Sprecherin des russischen Außenministeriums Olga Lis kam. Sprecherin Anna Bron schwieg. Das sagte die Sprecherin "
+        "des russischen auswärtigen Amtes.",
+        "Olga Lis",
+    ),
     "the chair of China is its president": (
         "Der Vorsitzende der Volksrepublik China Zhao Liping traf Präsident Iwan Lis. Der chinesische Präsident dankte.",
         "Zhao Liping",

@@ -136,4 +136,6 @@ def _agree(title: Title, codes: Sequence[str], known: Title, code: str | None) -
         return False
     if codes and code and codes[0] != code:
         return False
-    return not title.organisation or not known.organisation or title.organisation in known.organisation
+    # "des Außenministeriums", "des auswärtigen Amtes": one house by two names.
+    same_field = title.field is not None and title.field == known.field
+    return not title.organisation or not known.organisation or title.organisation in known.organisation or same_field

@@ -27,6 +27,7 @@ from belta_parse_titles_de.vocab.organisations import HEADS, NAMES
 __all__ = ["Title", "title_of"]
 
 _HEADS = tuple(HEADS)
+_MINISTRIES = ("ministerium", "außenamt", "auswärtiges amt")
 _DEPENDENT = frozenset({"deputy", "assistant"})
 _STRONG = {"m": "er", "n": "es", "f": "e", "p": "e"}
 
@@ -149,7 +150,7 @@ def _field(reading: Reading, phrase: Phrase, words: list[OfficeWord]) -> str | N
             name = "foreign affairs" if lower.startswith("auswärtig") else field_of(word.text)
             if name and name not in named:
                 named.append(name)
-        elif lower.startswith("auswärtig"):
+        elif lower.startswith(("auswärtig", "außenamt")):
             return "foreign affairs"
         elif not collecting and "ministerium" in lower:
             field = field_of(word.text[: lower.index("ministerium")].rpartition("-")[2])
@@ -213,7 +214,7 @@ def _english(office: str, field: str | None, organisation: str | None, *, deputy
     ranks = [word for word, said in (("Former", former), ("Acting", acting), ("Deputy", deputy and office != "deputy")) if said]
     name = ENGLISH.get(office) or " ".join(word if word in ("of", "in") else word.capitalize() for word in office.split())
     of = f" of {_titled(field)}" if field else ""
-    if of and organisation and organisation.lower().endswith("ministerium"):
+    if of and organisation and organisation.lower().endswith(_MINISTRIES):
         # The spokesperson of a ministry, not of its field.
         of = f" of the Ministry{of}"
     if not of and organisation:
