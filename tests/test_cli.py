@@ -429,3 +429,34 @@ def test_profile_reports_pages_and_enrichers_to_standard_error(page: Path, other
 
 def test_profile_of_no_page_says_so() -> None:
     assert "no pages\n" == run("parse", "--profile", "--jsonl", stdin="").stderr
+
+
+FAILS_ON_RAIN = """
+from belta_parse import Annotation, Enricher, Span, hookimpl
+
+def enrich(document):
+    if "Regen" in document.text:
+        raise RuntimeError("it rains")
+    return [Annotation("dry", Span(0, 1), {})]
+
+@hookimpl
+def belta_parse_enrichers():
+    return [Enricher("weather", ("dry",), enrich)]
+"""
+
+
+def test_with_strict_a_page_on_which_an_enricher_fails_is_named_and_has_no_record(tmp_path: Path, page: Path) -> None:
+    plugin, wet = tmp_path / "weather.py", tmp_path / "wet.txt"
+    plugin.write_text(FAILS_ON_RAIN, "utf-8")
+    wet.write_text("MINSK, 3. Mai (BelTA) - Regen.", "utf-8")
+    said = f"enricher 'weather': RuntimeError: it rains ({plugin.name}:6: raise RuntimeError(\"it rains\"))\n"
+    lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(f"MINSK, 3. Mai (BelTA) - {w}." for w in ("Regen", "Sonne")))
+
+    files = run("parse", "--strict", "--no-plugins", "--plugin", plugin, wet, page)
+    streamed = run("parse", "--strict", "--jsonl", "--no-plugins", "--plugin", plugin, stdin=lines)
+    loose = run("parse", "--no-plugins", "--plugin", plugin, wet)
+
+    assert (1, f"{wet}: {said}", 1) == (files.exit_code, files.stderr, len(records(files)))
+    assert (1, f"line 1: {said}", [1]) == (streamed.exit_code, streamed.stderr, [one["id"] for one in records(streamed)])
+    assert (0, "") == (loose.exit_code, loose.stderr)
+    assert ["P901"] == [d["code"] for d in records(loose)[0]["diagnostics"] if d["code"].startswith("P")]

@@ -59,7 +59,7 @@ def test_plugins_are_listed_with_what_they_bring(chain: Path) -> None:
 
     assert "belta-de  belta-parse" in result.stdout
     assert "chain  no distribution  ok" in result.stdout
-    assert "  enricher    linker: makes link, needs person, place" in result.stdout
+    assert "  enricher    linker: makes link, reads person, place" in result.stdout
     assert 0 == result.exit_code
 
 
@@ -67,7 +67,7 @@ def test_plugins_are_listed_as_json(chain: Path) -> None:
     listed = {info["name"]: info for info in json.loads(run("plugins", "--json", "--no-plugins", "--plugin", chain).stdout)}
 
     assert ["belta_parse_enrichers"] == listed["chain"]["hooks"]
-    assert {"name": "linker", "kinds": ["link"], "needs": ["person", "place"]} == listed["chain"]["enrichers"][0]
+    assert {"name": "linker", "kinds": ["link"], "reads": ["person", "place"]} == listed["chain"]["enrichers"][0]
     assert [layout.name for layout in CORE.layouts] == sorted(listed["belta-de"]["layouts"])
 
 

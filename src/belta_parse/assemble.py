@@ -202,6 +202,7 @@ def _captions(parts: Parts) -> tuple[Caption, ...]:
 
 def _related(parts: Parts) -> tuple[Related, ...]:
     found: list[Related] = []
+    headlines = ""
     echoes = [m for slot in parts.layout.slots for m in slot.match if isinstance(m, Echo)]
     for index, role in enumerate(parts.roles):
         if role != "related":
@@ -210,8 +211,11 @@ def _related(parts: Parts) -> tuple[Related, ...]:
         match = parts.match(index)
         # A pattern names a headline's words "half", as an echo has two of them.
         title = match.groupdict().get("half") if match else next((half for m in echoes if (half := m.half(text))), None)
-        if title is not None or not found:
+        slot = parts.layout.slots[parts.slots[index]].name
+        # What stands in the slot of the headline above is the next headline; the lead has a slot of its own.
+        if title is not None or not found or slot == headlines:
             found.append(Related(title or text, None, span.start, span.end))
+            headlines = slot
         else:
             last = found[-1]
             found[-1] = Related(last.title, f"{last.lead} {text}" if last.lead else text, last.start, span.end)

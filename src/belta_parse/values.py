@@ -65,7 +65,10 @@ def updated(parts: Parts, published: DateTime | Date | None) -> DateTime | Date 
 
 def rubric(parts: Parts) -> str | None:
     """The rubric: its own line's, else the one beside the publication, else what the edition prints for the address."""
-    printed = parts.text_of("rubric") or _rubric_beside(parts)
+    named = parts.match_of("rubric")
+    # "Ressort: Hafen": where the pattern names the rubric in its line, that and not the line is it.
+    of_line = named[1].groupdict().get("rubric") if named is not None else None
+    printed = of_line or parts.text_of("rubric") or _rubric_beside(parts)
     if printed is not None:
         return printed
     address, layout = parts.address, parts.layout

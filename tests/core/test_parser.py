@@ -14,8 +14,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import belta_parse
-from belta_parse import Parser, ParseResult, labelled
-from belta_parse.testing import AdHoc
+from belta_parse import Layout, Parser, ParseResult, Pattern, Phrases, Prose, Role, Slot, labelled
+from belta_parse.testing import AdHoc, check_layout, parser_with
 
 PARSER = Parser(discover=False)
 PAGES = [
@@ -192,3 +192,48 @@ def test_the_package_reads_bare_datelines_too() -> None:
 
     assert found is not None
     assert (found.day, found.month, found.agencies) == (14, 4, ("BelTA",))
+
+
+# --- a layout that nobody but its author knows ------------------------------------------------------------------------
+
+SHORE = Layout(
+    "shore-de/page",
+    agency="Shore Wire",
+    language="de",
+    slots=(
+        Slot(
+            "label",
+            Role.RUBRIC,
+            Pattern(r"Ressort: (?P<rubric>\L<rubrics>)", lists={"rubrics": ("Hafen", "Land")}, examples=("Ressort: Hafen",)),
+            weight=2,
+        ),
+        Slot("title", Role.TITLE, Prose(max_chars=80), required=True),
+        Slot("body", Role.PARAGRAPH, Prose(), repeat=True),
+        Slot("more", Role.CHROME, Phrases(("Mehr zum Thema",)), weight=1),
+        Slot("others", Role.RELATED, Prose(max_chars=60), repeat=True, after=("more", "others")),
+    ),
+)
+SHORE_PAGE = """\
+Ressort: Hafen
+Fähre fährt wieder
+Nach drei Wochen fährt die Fähre nach Lindau wieder.
+Mehr zum Thema
+Neue Stege im Hafen
+Schleuse bleibt zu
+"""
+
+
+def test_the_rubric_that_a_pattern_names_in_its_line_is_the_rubric() -> None:
+    article = parser_with([SHORE]).parse(SHORE_PAGE).article
+
+    assert (article.rubric, article.title) == ("Hafen", "Fähre fährt wieder")
+
+
+def test_each_line_of_a_slot_of_headlines_is_another_article() -> None:
+    article = parser_with([SHORE]).parse(SHORE_PAGE).article
+
+    assert [(one.title, one.lead) for one in article.related] == [("Neue Stege im Hafen", None), ("Schleuse bleibt zu", None)]
+
+
+def test_such_a_layout_keeps_the_laws() -> None:
+    check_layout(SHORE, examples=5)

@@ -53,9 +53,9 @@ def files_argument(required: bool) -> Callable[[Command], Command]:
     return click.argument("files", nargs=-1, required=required, metavar="FILE...", type=click.Path(allow_dash=True))
 
 
-def parser_of(no_plugins: bool, disable: tuple[str, ...], plugin_files: tuple[Path, ...], profile: bool = False) -> Parser:
-    """The parser that the plugin options ask for."""
-    return Parser(plugins_of(plugin_files), discover=not no_plugins, disable=disable, profile=profile)
+def parser_of(no_plugins: bool, disable: tuple[str, ...], plugin_files: tuple[Path, ...], **more: bool) -> Parser:
+    """The parser that the plugin options ask for, with *more* switches of `Parser`."""
+    return Parser(plugins_of(plugin_files), discover=not no_plugins, disable=disable, **more)
 
 
 def plugins_of(plugin_files: tuple[Path, ...]) -> tuple[ModuleType, ...]:

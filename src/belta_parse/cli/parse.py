@@ -11,6 +11,7 @@ import click
 from belta_parse.cli.options import files_argument, parser_of, plugin_options
 from belta_parse.cli.profile import Profile
 from belta_parse.cli.streams import STDIN, Complaints, close_quietly, opened, output, read_files
+from belta_parse.errors import AnnotationError
 from belta_parse.io import jsonl
 from belta_parse.parser import Parser
 from belta_parse.result import converter
@@ -46,6 +47,7 @@ class Indented(click.Command):
 @click.option("--url", help="The page's address: parse --url https://deu.belta.by/politics/view/ein-titel-1-2023/ page.txt")
 @click.option("--names", is_flag=True, help="Each record's \"id\" is its file's name: parse --names *.txt")
 @click.option("--indent", type=click.IntRange(0, 16), metavar="[N]", help="Records over many lines: parse --indent 2 page.txt")
+@click.option("--strict", is_flag=True, help="No record of a page on which an enricher fails: parse --strict page.txt")
 @click.option("--profile", is_flag=True, help="Times to standard error at the end: parse --profile *.txt > records.jsonl")
 @plugin_options
 @click.pass_context
@@ -57,6 +59,7 @@ def parse(
     url: str | None,
     names: bool,
     indent: int | None,
+    strict: bool,
     profile: bool,
     **plugins: Any,
 ) -> None:
@@ -71,7 +74,7 @@ def parse(
     """
     if url is not None and (lines or len(files) > 1):
         raise click.UsageError("--url is the address of one page: give one FILE, or each line its own with --jsonl", ctx)
-    parser = parser_of(**plugins, profile=profile)
+    parser = parser_of(**plugins, strict=strict, profile=profile)
     times = Profile(parser) if profile else None
     page = partial(_record, parser) if times is None else times.timed(partial(_record, parser))
     complaints = Complaints()
@@ -135,7 +138,11 @@ def _from_files(
 ) -> Iterator[tuple[str, Record]]:
     """Each file's name, for complaints, and its record."""
     for file in read_files(files, complaints):
-        made = record(file.text)
+        try:
+            made = record(file.text)
+        except AnnotationError as error:
+            complaints.tell(f"{file.name}: {error}")
+            continue
         if names:
             made["id"] = file.name
         yield file.name, made
@@ -155,7 +162,11 @@ def _from_lines(
                     except ValueError as error:
                         complaints.tell(f"{prefix}line {line.number}: {error}")
                         continue
-                    made = record(text, other)
+                    try:
+                        made = record(text, other)
+                    except AnnotationError as error:
+                        complaints.tell(f"{prefix}line {line.number}: {error}")
+                        continue
                     made["id"] = line.data.get("id")
                     yield f"{prefix}line {line.number}", made
         except OSError as error:

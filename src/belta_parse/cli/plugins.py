@@ -23,7 +23,7 @@ __all__ = ["layouts", "plugins"]
 
 COLOURS = {"ok": "green", "disabled": "yellow", "broken": "red"}
 EnricherRow = tuple[str, tuple[str, ...], tuple[str, ...]]
-"""Name, kinds and needs, as `PluginInfo` has them."""
+"""Name, kinds and what it reads, as `PluginInfo` has them."""
 
 EXAMPLES = 3
 """How many examples of a matcher the list shows; --json gives all."""
@@ -31,7 +31,7 @@ EXAMPLES = 3
 
 @click.command()
 @click.option("--json", "as_json", is_flag=True, help="As one JSON array: plugins --json")
-@click.option("--graph", is_flag=True, help="Who makes and who needs which annotations: plugins --graph")
+@click.option("--graph", is_flag=True, help="Who makes and who reads which annotations: plugins --graph")
 @plugin_options
 @click.pass_context
 def plugins(
@@ -67,7 +67,7 @@ def plugins(
 
 def _record(info: PluginInfo) -> dict[str, Any]:
     record = attrs.asdict(info)
-    record["enrichers"] = [{"name": name, "kinds": kinds, "needs": needs} for name, kinds, needs in info.enrichers]
+    record["enrichers"] = [{"name": name, "kinds": kinds, "reads": reads} for name, kinds, reads in info.enrichers]
     return record
 
 
@@ -83,9 +83,8 @@ def _told(info: PluginInfo) -> Iterator[str]:
         yield f"  hooks       {', '.join(info.hooks)}"
     if info.layouts:
         yield f"  layouts     {', '.join(info.layouts)}"
-    for name, kinds, needs in info.enrichers:
-        reads = f", needs {', '.join(needs)}" if needs else ""
-        yield f"  enricher    {name}: makes {', '.join(kinds)}{reads}"
+    for name, kinds, reads in info.enrichers:
+        yield f"  enricher    {name}: makes {', '.join(kinds)}" + (f", reads {', '.join(reads)}" if reads else "")
 
 
 def _graph(infos: Sequence[PluginInfo]) -> Iterator[str]:
@@ -97,9 +96,9 @@ def _graph(infos: Sequence[PluginInfo]) -> Iterator[str]:
             makers.setdefault(kind, []).append(name)
     if not rows:
         yield "no enrichers"
-    for name, kinds, needs in _running(rows):
+    for name, kinds, reads in _running(rows):
         yield f"{click.style(name, bold=True)} ─▶ {', '.join(kinds)}"
-        for kind in needs:
+        for kind in reads:
             yield f"  ◀─ {kind} of {', '.join(makers.get(kind, ())) or 'nobody: no installed enricher makes it'}"
 
 
@@ -107,10 +106,10 @@ def _running(
     rows: Sequence[EnricherRow],
 ) -> Sequence[EnricherRow]:
     by_name = {row[0]: row for row in rows}
-    # Only names, kinds and needs count for the order.
+    # Only names, kinds and what is read count for the order.
     sketches = [
-        Enricher(name, kinds, lambda _: (), needs)  # type: ignore[arg-type, unused-ignore]
-        for name, kinds, needs in by_name.values()
+        Enricher(name, kinds, lambda _: (), reads)  # type: ignore[arg-type, unused-ignore]
+        for name, kinds, reads in by_name.values()
     ]
     try:
         return [by_name[enricher.name] for enricher in in_order(sketches)]

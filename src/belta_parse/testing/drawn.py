@@ -211,7 +211,7 @@ def _moment(facts: Record, layout: Layout) -> DateTime | Date | None:
 
 def _rubric(parts: Iterable[Part]) -> str | None:
     kept = list(parts)
-    printed = [p.text.strip() for p in kept if p.role == "rubric"]
+    printed = [p.facts.get("rubric") or p.text.strip() for p in kept if p.role == "rubric"]
     # "Wirtschaft 06.07.2018 | 19:20" says it where no line of its own does.
     return next(
         (
