@@ -13,6 +13,7 @@ from attrs import define, field, frozen
 from belta_parse.address import Address
 from belta_parse.align import ASIDE, Alignment, Reader
 from belta_parse.closing import without_closings
+from belta_parse.dateline_record import Dateline
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
@@ -148,6 +149,7 @@ class Detector:
         if len(ranked) > 1:
             ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
             _by_language(ranked, pieces.texts, self._words_of)
+            _by_agency(ranked, signals.datelines.values())
         return Reading(pieces, signals, repeats, ranked, None)
 
     def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
@@ -292,6 +294,17 @@ def _by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mappin
     for language in known:
         known[language] = sum(map(words_of.get(language, frozenset()).__contains__, words))
     ranked[: len(equal)] = sorted(equal, key=lambda a: (-known[a.layout.language], -a.score, a.layout.name))
+
+
+def _by_agency(ranked: list[Alignment], datelines: Iterable[Dateline]) -> None:
+    """Of equally good alignments in one language, put those first whose agency the dateline names first ("dpa/AFP")."""
+    agencies = next((found.agencies for found in datelines if len(found.agencies) > 1), ())
+    if not agencies:
+        return
+    first, top = agencies[0].casefold(), ranked[0]
+    equal = [a for a in ranked if a.points == top.points and a.layout.language == top.layout.language]
+    named = [a for a in equal if any(mark.casefold() == first for form in a.layout.datelines for mark in form.marks)] or [top]
+    ranked[:] = [named[0], *(a for a in ranked if a is not named[0])]
 
 
 _WORD = regex.compile(r"[^\W\d_]+")

@@ -50,10 +50,15 @@ def published(parts: Parts) -> DateTime | Date | None:
 
 def updated(parts: Parts, published: DateTime | Date | None) -> DateTime | Date | None:
     """When the page was changed last; a time without a day is of the day of publication, and nothing without one."""
-    found = parts.match_of("updated")
+    found = parts.match_of("updated") or parts.match_of("published")
     if found is None:
         return None
     captures: dict[str, str | None] = dict(found[1].groupdict())
+    if "updated" not in parts.first:
+        # The line of the publication may say it as well ("15:34 07.10.2021 (обновлено: 15:50)").
+        captures = {name.removeprefix("updated_"): text for name, text in captures.items() if name.startswith("updated_")}
+        if not captures.get("hour"):
+            return None
     if not captures.get("day"):
         if published is None:
             return None

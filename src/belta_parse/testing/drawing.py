@@ -266,13 +266,20 @@ class _Page:
                 yield from self._announced(slots)
 
     def _announced(self, slots: Sequence[Slot]) -> Iterator[Part]:
+        around = {slot.name for slot in slots}
+        drawn: set[str] = set()
         for slot in slots:
+            if slot.after and not any(name in drawn or name not in around for name in slot.after):
+                continue
+            drawn.add(slot.name)
             if any(isinstance(m, Echo) for m in slot.closed):
                 half = self._title_text(slot)
                 gap = self.draw(st.sampled_from(("", " ")))
                 yield Part(slot.name, slot.role, half + gap + half, facts={"half": half})
             elif slot.open:
                 yield Part(slot.name, slot.role, next(self.sentences))
+            else:
+                drawn.discard(slot.name)
 
     def _item(self, slots: Sequence[Slot], first: bool) -> Iterator[Part]:
         """One item of a listing: its day if it is new, its time, rubric, title, lead."""

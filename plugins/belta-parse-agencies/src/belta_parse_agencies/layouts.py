@@ -1,42 +1,45 @@
-"""Plain page forms of agencies: a title, perhaps a time, captions, the dateline with the body, a credit.
+"""Page forms of agencies: what stands over the text, the dateline with the text, what stands behind it.
 
-A form for each agency and script that `vocab.pages` names, made of the agency's dateline forms; all other forms stand
-in two layouts for pages of anybody.
+A layout for each agency of `vocab.pages` and each language it writes in, made of the agency's dateline forms; all other
+agencies share the edition "wires". What stands around the text is the same for all agencies of a language.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from attrs import evolve
+from attrs import evolve, frozen
 
-from belta_parse import Calendar, DatelineForm, Layout, Opening, Pattern, Phrases, Prose, Role, Slot
+from belta_parse import DatelineForm, Layout, Phrases, Role, Slot
 from belta_parse_agencies.forms import FORMS
-from belta_parse_agencies.forms.declare import months
+from belta_parse_agencies.furniture import CLOSINGS, FOREIGN, HEAD, ITEMS, LEAD, LOOP, TAIL
 from belta_parse_agencies.gazetteer import GAZETTEER
-from belta_parse_agencies.vocab.pages import CREDIT_LABELS, ELSEWHERE, LANGUAGES, MEMBERS, PHOTO_LABELS, ZONES
+from belta_parse_agencies.stamps import calendar
+from belta_parse_agencies.vocab.function_words import FUNCTION_WORDS
+from belta_parse_agencies.vocab.pages import ELSEWHERE, MEMBERS, OWN_PAGES, ZONES
 from belta_parse_agencies.vocab.regions import REGIONS, RIVERS, SMALL_PLACES
 
 __all__ = ["LAYOUTS"]
 
 SCRIPTS = {
-    "Latn": re.compile(r"[A-Za-zÀ-ɏ]"),
     "Cyrl": re.compile(r"[Ѐ-ӿ]|\.RU$|\.ru$"),
     "Arab": re.compile(r"[؀-ۿ]"),
     "Hang": re.compile(r"[가-힯]"),
-    "Jpan": re.compile(r"[぀-ヿ]"),
     "Hani": re.compile(r"[一-鿿]"),
+    "Kana": re.compile(r"[぀-ヿ]"),
     "Armn": re.compile(r"[԰-֏]"),
     "Grek": re.compile(r"[Ͱ-Ͽ]"),
     "Deva": re.compile(r"[ऀ-ॿ]"),
+    "Beng": re.compile(r"[ঀ-৿]"),
 }
+"""Scripts of marks. A mark in Latin letters stands on pages of all languages, any other on pages of its script."""
 LANGUAGE_SCRIPTS = {
-    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "mn"), "Cyrl"),
-    **dict.fromkeys(("ar", "fa", "ur"), "Arab"),
-    **{"ko": "Hang", "ja": "Jpan", "zh": "Hani", "hy": "Armn", "el": "Grek", "hi": "Deva"},
+    **dict.fromkeys(("ru", "uk", "be", "bg", "mk", "kk", "ky", "tg", "mn", "sr", "uz", "bs"), ("Cyrl",)),
+    **dict.fromkeys(("ar", "fa", "ur"), ("Arab",)),
+    **{"ko": ("Hang", "Hani"), "ja": ("Kana", "Hani"), "zh": ("Hani",), "hy": ("Armn",), "el": ("Grek",)},
+    **{"hi": ("Deva",), "bn": ("Beng",)},
 }
 
 PLACES_KNOWN = DatelineForm("places", families="", regions=(*REGIONS, *SMALL_PLACES), rivers=RIVERS, places=GAZETTEER)
@@ -55,101 +58,64 @@ EXAMPLES = {
     "M": "{place} {mark} |",
 }
 
-_DAY = r"(?P<day>\d{1,2})"
-_TIME = r"(?P<hour>\d{1,2}):(?P<minute>\d\d)"
-_JOINT = r"[,|]?(?: {1,3}|T)(?:[|–-] )?"
-_NUMBERED = rf"{_DAY}[./](?P<month>\d{{1,2}})[./](?P<year>\d{{4}})"
-_DIGITS = "0123456789"
-NUMBERED = (
-    Pattern(
-        rf"{_NUMBERED}(?:{_JOINT}{_TIME})?",
-        examples=("12.08.2020", "13.02.2018 | 07:45"),
-        opens=_DIGITS,
-        closes=_DIGITS,
-        max_chars=40,
-    ),
-    Pattern(rf"{_TIME}{_JOINT}{_NUMBERED}", examples=("16:40 12.08.2020",), opens=_DIGITS, closes=_DIGITS, max_chars=40),
-)
-CAPTION = Pattern(
-    r"(?:\L<labels>)(?:[:.]| by| von| de)? {0,2}(?P<credit>[^\n]{2,160})",
-    lists={"labels": PHOTO_LABELS},
-    examples=("Foto: Jana Muster", "Photo by Jane Roe", "© Jane Roe / Lake Wire"),
-    opens="".join(sorted({label[0] for label in PHOTO_LABELS})),
-    max_chars=200,
-)
 
-
-@cache
-def _worded(language: str) -> tuple[Pattern, ...]:
-    """A time of publication with the month in words, as papers of *language* print it."""
-    words = tuple(name for name in months(language) if len(name) > 2)
-    lists = {"months": (*words, *(word.capitalize() for word in words))}
-    date = rf"{_DAY}\.? {{1,3}}(?P<month>\L<months>)\.?,? {{1,3}}(?P<year>\d{{4}})"
-    return (
-        Pattern(
-            rf"{date}(?:{_JOINT}{_TIME})?",
-            lists=lists,
-            examples=(f"4 {words[0]} 2020, 12:05",),
-            opens=_DIGITS,
-            closes=_DIGITS,
-            max_chars=60,
-        ),
-        Pattern(
-            rf"{_TIME}{_JOINT}{date}",
-            lists=lists,
-            examples=(f"12:05, 4 {words[0]} 2020",),
-            opens=_DIGITS,
-            closes=_DIGITS,
-            max_chars=60,
-        ),
-    )
-
-
-def _plain(name: str, language: str, zone: str, forms: tuple[DatelineForm, ...]) -> Layout:
-    """A page with nothing around the text but a title, a time and credits."""
-    marks = tuple(dict.fromkeys(mark for form in forms for mark in form.marks))
-    credits = (*(f"({mark})" for mark in marks), *(f"{label} {mark}" for label in CREDIT_LABELS for mark in marks))
-    dated = NUMBERED + (_worded(language) if months(language) else ())
+def _page(name: str, language: str, zone: str, forms: Sequence[DatelineForm]) -> Layout:
+    """The pages of an agency in one language."""
     return Layout(
         name,
-        agency=marks[0] if marks else "",
+        agency=forms[0].marks[0],
         language=language,
         timezone=zone,
-        calendar=Calendar(months(language)),
+        calendar=calendar(language),
         datelines=(*forms, PLACES_KNOWN),
-        slots=(
-            Slot("published_above", Role.PUBLISHED, dated),
-            Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=10)),
-            Slot("published", Role.PUBLISHED, dated, after="title"),
-            Slot("caption", Role.CAPTION, CAPTION, repeat=True),
-            Slot("lead", Role.DATELINE, Opening(), weight=3, required=True),
-            Slot("body", Role.PARAGRAPH, Prose(), repeat=True),
-            Slot("credit", Role.FOOTER, Phrases(credits or ("***",)), repeat=True),
-        ),
+        slots=(*HEAD, LEAD, *TAIL),
+        loop=LOOP,
+        foreign=FOREIGN,
+        items=ITEMS,
+        function_words=FUNCTION_WORDS.get(language, "").split(),
+        closings=CLOSINGS,
     )
 
 
-def _of_script(form: DatelineForm, script: str) -> DatelineForm:
-    marks = tuple(mark for mark in form.marks if SCRIPTS[script].search(mark))
-    examples = _showing(form.examples, marks)
-    return evolve(form, marks=marks, examples=examples or _example(form.families[0], script, marks))
+def _script(mark: str) -> str | None:
+    """The script that a *mark* shows, None for Latin letters."""
+    return next((script for script, pattern in SCRIPTS.items() if pattern.search(mark)), None)
 
 
-def _showing(examples: tuple[str, ...], marks: tuple[str, ...]) -> tuple[str, ...]:
+def _of_language(form: DatelineForm, spoken: frozenset[str]) -> DatelineForm:
+    """*form* with the marks that pages of its language show, its own script's first.
+
+    *spoken* are the scripts of all languages of the agency: a mark in none of these may stand anywhere.
+    """
+    own = LANGUAGE_SCRIPTS.get(form.language or "", ())
+    scripts = {mark: _script(mark) for mark in form.marks}
+    marks = [mark for mark in form.marks if scripts[mark] in own]
+    marks += [mark for mark in form.marks if scripts[mark] is None]
+    marks += [mark for mark in form.marks if scripts[mark] not in (None, *own, *spoken)]
+    # Its examples may be of another language.
+    known = [
+        one for one in form.examples if all(word in form.months for word in _WORD.findall(one.casefold()) if word in MONTHS)
+    ]
+    return evolve(form, marks=marks, examples=_showing(known, marks) or _example(form, marks))
+
+
+_WORD = re.compile(r"[^\W\d_]+")
+MONTHS = frozenset(month for form in FORMS for month in form.months)
+"""The names of months in all languages."""
+
+
+def _showing(examples: Iterable[str], marks: Sequence[str]) -> tuple[str, ...]:
     """The *examples* in which one of *marks* stands as a word."""
     words = re.compile("|".join(rf"(?<!\w){re.escape(mark)}(?!\w)" for mark in marks) or "(?!)")
     return tuple(example for example in examples if words.search(example))
 
 
-def _example(letter: str, script: str, marks: tuple[str, ...]) -> tuple[str, ...]:
-    """A dateline of the family, for forms that bring none in this script."""
-    return (EXAMPLES[letter].format(place=PLACES.get(script, "LINDAU"), mark=marks[0]),) if marks else ()
-
-
-def _of_no_script(form: DatelineForm, scripts: Iterable[str]) -> DatelineForm:
-    patterns = [SCRIPTS[script] for script in scripts]
-    marks = tuple(mark for mark in form.marks if not any(pattern.search(mark) for pattern in patterns))
-    return evolve(form, marks=marks, examples=_showing(form.examples, marks))
+def _example(form: DatelineForm, marks: Sequence[str]) -> tuple[str, ...]:
+    """A dateline of the form's first family, for forms that bring none for these *marks*."""
+    if not marks or form.families[:1] not in EXAMPLES:
+        return ()
+    place = PLACES.get(_script(marks[0]) or "", "LINDAU")
+    return (EXAMPLES[form.families[0]].format(place=place, mark=marks[0]),)
 
 
 def _group(form: DatelineForm) -> str:
@@ -162,43 +128,102 @@ def _with_marks(form: DatelineForm, name: str, marks: Iterable[str]) -> Dateline
     return evolve(form, name=f"{name}-{form.language}", marks=kept, examples=_showing(form.examples, kept))
 
 
-def _members(group: str, forms: tuple[DatelineForm, ...]) -> Iterator[tuple[str, tuple[DatelineForm, ...]]]:
+def _members(group: str, forms: Sequence[DatelineForm]) -> Iterator[tuple[str, Sequence[DatelineForm]]]:
     """The agencies of a *group* that have a name of their own, with their forms, and the group with all others."""
     taken: set[str] = set()
     for member, (home, listed) in MEMBERS.items():
         if home == group:
             marks = listed.split("; ")
             taken.update(marks)
-            yield member, tuple(_with_marks(form, member, [m for m in form.marks if m in marks]) for form in forms)
+            yield member, [_with_marks(form, member, [m for m in form.marks if m in marks]) for form in forms]
     if taken:
-        forms = tuple(_with_marks(form, group, [mark for mark in form.marks if mark not in taken]) for form in forms)
+        forms = [_with_marks(form, group, [mark for mark in form.marks if mark not in taken]) for form in forms]
     yield group, forms
 
 
-def _layouts(forms: Iterable[DatelineForm]) -> Iterator[Layout]:
-    others: list[DatelineForm] = []
-    grouped = ((group, tuple(found)) for group, found in groupby(forms, key=_group))
-    named = ((group, *member) for group, found in grouped for member in _members(group, found))
-    for group, agency, family in named:
-        if group not in LANGUAGES:
-            others += family
-            continue
-        languages = LANGUAGES.get(agency, LANGUAGES[group])
-        scripts = {LANGUAGE_SCRIPTS.get(language, "Latn"): language for language in languages}
-        others += [form for form in (_of_no_script(one, scripts) for one in family) if form.marks]
-        for script, language in scripts.items():
-            own = tuple(form for form in (_of_script(one, script) for one in family) if form.marks)
-            if own:
-                yield _plain(f"{agency}-{language}/plain", language, ZONES.get(group, "UTC"), own)
-    pages = tuple(form for form in others if form.marks and _group(form) not in ELSEWHERE)
-    yield _plain("wires/plain", "und", "UTC", pages)
-    yield _datelines("papers/datelines", tuple(form for form in others if form not in pages))
+@frozen
+class Family:
+    """The forms of one agency, or of those that share the edition "wires"."""
+
+    agency: str
+    zone: str
+    forms: Sequence[DatelineForm]
 
 
-def _datelines(name: str, forms: tuple[DatelineForm, ...]) -> Layout:
+SPEAKS = {"fena": ("bs", "en"), "srna": ("sr", "en")}
+"""Languages of agencies that write in fewer than their neighbours in the table."""
+
+
+def _families(forms: Iterable[DatelineForm]) -> Iterator[Family]:
+    for group, found in groupby(forms, key=_group):
+        every = tuple(found)
+        members = _members(group, every) if group in OWN_PAGES else ((SHARED, every),)
+        for agency, named in members:
+            own = [form for form in named if form.language in SPEAKS.get(agency, (form.language,))]
+            yield Family(agency, ZONES.get(group, "UTC"), tuple(_spoken(own)))
+
+
+SHARED = "wires"
+"""The edition of the agencies that have none of their own."""
+
+
+def _spoken(forms: Sequence[DatelineForm]) -> Iterator[DatelineForm]:
+    """Those of *forms* that have marks on pages of their language."""
+    scripts = frozenset(script for form in forms for script in LANGUAGE_SCRIPTS.get(form.language or "", ()))
+    for form in forms:
+        own = _of_language(form, scripts)
+        if own.marks:
+            yield own
+
+
+Home = tuple[str, str]
+"""An agency and the language of its pages."""
+
+
+def _homes(families: Iterable[Family]) -> dict[tuple[str, str], str]:
+    """The agency whose pages show a mark in a language: of several the one that names it earlier among its marks."""
+    ranks: dict[tuple[str, str], tuple[int, str]] = {}
+    for family in families:
+        for form in family.forms if family.agency != SHARED else ():
+            for rank, mark in enumerate(form.marks):
+                key = (mark, form.language or "en")
+                ranks[key] = min(ranks.get(key, (rank, family.agency)), (rank, family.agency))
+    return {key: agency for key, (_, agency) in ranks.items()}
+
+
+def _housed(families: Sequence[Family]) -> dict[Home, list[DatelineForm]]:
+    """The forms of each page: a paper prints "AFP" in a form of its own, and the page is still read as one of AFP."""
+    homes = _homes(families)
+    housed: dict[Home, list[DatelineForm]] = {}
+    for family in families:
+        for form in family.forms:
+            language = form.language or "en"
+            owners = [homes.get((mark, language), family.agency) for mark in form.marks]
+            for owner in dict.fromkeys(owners):
+                marks = [mark for mark, other in zip(form.marks, owners, strict=True) if other == owner]
+                name = form.name if owner == family.agency else f"{form.name}-of-{owner}"
+                shown = (_showing(form.examples, marks) or _example(form, marks)) if owner == family.agency else ()
+                housed.setdefault((owner, language), []).append(evolve(form, name=name, marks=marks, examples=shown))
+    return housed
+
+
+def _layouts(forms: Sequence[DatelineForm]) -> Iterator[Layout]:
+    elsewhere = [form for form in forms if _group(form) in ELSEWHERE or not form.marks]
+    families = tuple(_families(form for form in forms if form not in elsewhere))
+    zones = {family.agency: family.zone for family in families if family.agency != SHARED}
+    for (agency, language), own in _housed(families).items():
+        name = f"{SHARED}/plain-{language}" if agency == SHARED else f"{agency}-{language}/plain"
+        # An agency's own forms come first: they name it.
+        ranked = sorted(own, key=lambda form: "-of-" in form.name)
+        yield _page(name, language, zones.get(agency, "UTC"), ranked)
+    yield _datelines("papers/datelines", elsewhere)
+
+
+def _datelines(name: str, forms: Sequence[DatelineForm]) -> Layout:
     """Datelines of pages that this layout does not claim: nothing on a page speaks for it."""
     never = Slot("never", Role.CHROME, Phrases((f"{name} is no page",)), weight=1)
     return Layout(name, agency="", language="und", datelines=forms, slots=(never,))
 
 
 LAYOUTS = tuple(_layouts(FORMS))
+"""A form for each language that an agency writes in."""

@@ -1,32 +1,24 @@
-"""Agencies whose pages are read, not only their datelines: language by script of the mark, and local time.
+"""Agencies whose pages are read, not only their datelines: who has an edition, and local time.
 
-Language and zone belong to the agency's own site. An agency that is not here is read as a page of the edition "wires".
+The zone belongs to the agency's own site. An agency that is not here is read as a page of the edition "wires".
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["CREDIT_LABELS", "ELSEWHERE", "LANGUAGES", "MEMBERS", "PHOTO_LABELS", "ZONES"]
+__all__ = ["ELSEWHERE", "MEMBERS", "OWN_PAGES", "PHOTO_LABELS", "ZONES"]
 
-LANGUAGES: Mapping[str, tuple[str, ...]] = {
-    "dpa": ("de",), "dpa-afx": ("de",), "apa": ("de",), "pk": ("de",), "sda": ("de",), "awp": ("de",),
-    "epd": ("de",), "kna": ("de",), "dts": ("de",), "ots": ("de",), "reuters": ("en",), "ap": ("en",),
-    "upi": ("en",), "bloomberg": ("en",), "canadian-press": ("en",), "pa": ("en",), "afp": ("en", "ru"),
-    "tass": ("en", "ru"), "ria": ("en", "ru"), "sputnik": ("en", "ru", "zh"), "interfax": ("en", "ru"),
-    "regnum": ("en", "ru"), "ukrainian-agencies": ("en", "uk"), "russian-agencies": ("en", "ru"), "pap": ("pl",),
-    "ctk": ("cs",), "tasr": ("sk",), "sta": ("sl",), "hina": ("hr",), "tanjug": ("sr",), "mia": ("en", "mk"),
-    "bta": ("en", "bg"), "bns": ("en", "ru"), "nordic": ("sv",), "mti": ("hu",), "efe": ("es",), "spanish": ("es",),
-    "portuguese": ("pt",), "ansa": ("it",), "italian": ("it",), "romanian": ("ro", "ru"), "benelux": ("nl",),
-    "kazinform": ("en", "ru"), "kaztag": ("en", "ru"), "kyrgyz": ("en", "ru"), "uzbek": ("en", "uz"),
-    "azerbaijan": ("en", "ru"), "armenian": ("en", "ru", "hy"), "georgian": ("en", "ru"),
-    "xinhua": ("en", "ru", "zh"), "yonhap": ("en", "ko", "zh"), "kcna": ("en", "ru", "zh"), "japan": ("en", "ja"),
-    "indonesia": ("id",), "malaysia": ("en",), "south-east-asia": ("en",), "india": ("en", "hi"),
-    "pakistan": ("en",), "turkish": ("en",), "greek": ("en", "el"), "iranian": ("en", "fa"), "arab": ("en", "ar"),
-    "interfax-west": ("en", "ru"), "interfax-ukraine": ("en", "uk"), "ntb": ("nb",), "ritzau": ("da",), "stt": ("fi",),
-    "fena": ("bs",),
-}  # fmt: skip
-"""Group of forms to the languages of its pages, one a script: Latin first."""
+OWN_PAGES = frozenset({
+    "dpa", "dpa-afx", "apa", "pk", "sda", "awp", "epd", "kna", "dts", "ots", "reuters", "ap", "upi", "bloomberg",
+    "canadian-press", "pa", "afp", "tass", "ria", "sputnik", "interfax", "regnum", "ukrainian-agencies",
+    "russian-agencies", "pap", "ctk", "tasr", "sta", "hina", "tanjug", "mia", "bta", "bns", "nordic", "mti", "efe",
+    "spanish", "portuguese", "ansa", "italian", "romanian", "benelux", "kazinform", "kaztag", "kyrgyz", "uzbek",
+    "azerbaijan", "armenian", "georgian", "xinhua", "yonhap", "kcna", "japan", "indonesia", "malaysia",
+    "south-east-asia", "india", "pakistan", "turkish", "greek", "iranian", "arab", "interfax-west",
+    "interfax-ukraine", "ntb", "ritzau", "stt", "fena",
+})  # fmt: skip
+"""Groups of forms whose agencies have an edition for each of their languages; all others are read as the edition "wires"."""
 
 MEMBERS: Mapping[str, tuple[str, str]] = {
     "ukrinform": ("ukrainian-agencies", "Укринформ; УКРИНФОРМ; Укрінформ; УКРІНФОРМ; Ukrinform; UKRINFORM"),
@@ -97,14 +89,8 @@ ZONES: Mapping[str, str] = {
     "turkish": "Europe/Istanbul", "greek": "Europe/Athens", "iranian": "Asia/Tehran",
 }  # fmt: skip
 
-CREDIT_LABELS = (
-    "Quelle:", "Source:", "Sources:", "Источник:", "Джерело:", "Fuente:", "Fonte:", "Zdroj:", "Vir:", "Izvor:",
-    "Källa:", "Kilde:", "Bron:", "Sumber:", "Źródło:", "Извор:", "Източник:", "Kaynak:", "来源:",
-)  # fmt: skip
-"""What stands before an agency on a line of its own behind the text."""
-
 PHOTO_LABELS = (
-    "Foto", "Fotos", "Photo", "Photos", "Picture", "Image", "Bild", "Фото", "Imagen", "Fotografía", "Zdjęcie",
-    "Снимка", "©", "Credit", "Crédit photo", "FILE",
+    *("Foto", "Fotos", "Photo", "Photos", "PHOTO", "FOTO", "Picture", "Image", "Bild", "Bilder", "Фото", "ФОТО", "Фота", "Imagen", "Fotografía"),
+    *("Immagine", "Zdjęcie", "Fot.", "fot.", "Снимка", "©", "Credit", "Crédit photo", "Crédits", "Photograph", "Courtesy", "Screenshot", "Grafik", "图", "사진", "写真"),
 )  # fmt: skip
 """Words that open a caption or a credit line."""

@@ -1,0 +1,244 @@
+"""The slots around the text of an agency's page, shared by all agencies in all languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from belta_parse import Opening, Pattern, Phrases, Prose, Role, Slot
+from belta_parse_agencies.forms import FORMS
+from belta_parse_agencies.stamps import NAME, PUBLISHED_AT, UPDATED_AT
+from belta_parse_agencies.vocab import furniture as words
+from belta_parse_agencies.vocab.pages import PHOTO_LABELS
+
+__all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LOOP", "TAIL"]
+
+
+def _opens(*groups: Iterable[str], more: str = "") -> str:
+    return "".join(sorted({word[0] for group in groups for word in group} | set(more)))
+
+
+_MARKS = tuple(sorted({mark for form in FORMS for mark in form.marks if len(mark) > 1}))
+_CAPITALS = tuple(mark for mark in _MARKS if len(mark) > 2 and mark.isalpha() and mark.isupper() and mark.isascii())
+
+# --- what belongs to no page ------------------------------------------------------------------------------------------
+
+FOREIGN = (
+    Phrases(tuple(dict.fromkeys((*words.OVERLAYS, *words.ADVERTS, *words.SHARE, *words.NETWORKS)))),
+    Pattern(
+        r"(?=[^\n]{0,400}?\L<consent>)[^\n]{0,250}?\L<cookies>[^\n]{0,300}",
+        lists={"consent": words.CONSENT, "cookies": words.COOKIES},
+        examples=("This site uses cookies. Accept", "Wir verwenden Cookies.", "Мы используем файлы cookie", "使用cookie"),
+        holds=words.COOKIES,
+        max_chars=500,
+    ),
+    Pattern(
+        r"(?:\L<labels>[:：]? ?)?(?:\L<networks>(?: ?[|/·•,–-] ?| )){1,14}\L<networks>\.?|\L<labels>[:：]? {0,2}\L<networks>",
+        lists={"labels": words.SHARE, "networks": words.NETWORKS},
+        examples=("Share on Facebook", "Поделиться: VK Telegram", "Facebook | X | Telegram"),
+        opens=_opens(words.SHARE, words.NETWORKS),
+        max_chars=160,
+    ),
+    Pattern(
+        r"[-–—*\[【(]{0,3} ?\L<adverts>[\]】)]?(?: {0,3}[-–—*]{1,3}|[:：] ?[^\n]{0,150})?",
+        lists={"adverts": words.ADVERTS},
+        examples=("- Advertisement -", "Реклама: окна в подарок"),
+        opens=_opens(words.ADVERTS, more="-–—*[【("),
+        max_chars=180,
+    ),
+    Pattern(
+        r"\d{1,2} ?[Mm]in(?:ute|uten|utes|\.)?s?(?: of)? (?:[Rr]ead(?:ing)?|Lesezeit|de lectura|de lecture|di lettura)"
+        r"|(?:Lesezeit|Reading time|Temps de lecture|Tempo di lettura|Время чтения|Czas czytania)[:：]? [^\n]{1,30}"
+        r"|\d{1,3}(?:[., ]?\d{3})? (?:views|Views|просмотров|просмотра|comments|shares)|[A-Z]?[Aa]?[+-]? ?A {0,2}[Aa]?[+-]?",
+        examples=("3 Min Read", "Lesezeit: 2 Min.", "1,204 views"),
+        opens="0123456789LRTВCA",
+        max_chars=50,
+    ),
+)
+"""Adverts, banners, share bars, words of menus."""
+
+ITEMS = (
+    Pattern(
+        r"(?:[•●▪◦∙·*►–—-]|\d{1,2}\)) {0,3}\S[^\n]{0,600}",
+        examples=("• A", "- B", "1) C"),
+        opens="•●▪◦∙·*►–—-0123456789",
+        max_chars=620,
+    ),
+)
+"""Lines that are items of a list by themselves."""
+
+# --- head -------------------------------------------------------------------------------------------------------------
+
+SECTION = Pattern(
+    r"\L<homes> ?[/>»›|][^\n]{2,120}|[^\n/>»›|]{2,30}(?: [>»›] [^\n/>»›|]{2,40}){1,4}",
+    lists={"homes": ("Home", "Startseite", "Главная", "Accueil", "Inicio", "Início", "首页", "Головна", "News")},
+    examples=("Home > World", "News » Politik"),
+    holds=(">", "»", "›", "/", "|"),
+    max_chars=120,
+)
+SECTIONS = (Phrases(words.SECTIONS), SECTION)
+_PICTURED_BY = r"(?:REUTERS|EPA|EFE|AFP|AP|dpa|TASS|ANSA|Xinhua|Reuters|Getty Images)"
+HEAD_CAPTION = Pattern(
+    # A caption that says so, or a credit: alone, in brackets behind a sentence, behind its point.
+    r"(?!(?:[^\n]{1,80})\) ?[-–—])(?:\L<labels>(?:[:.]| by| von| de|\))? {0,2}(?P<credit>[^\n]{2,300})"
+    r"|(?:(?:File|FILE|Archive|Handout|Symbol)[ -]?(?:PHOTO|photo|picture|foto|bild)|FILE|ARCHIV(?:BILD|FOTO)"
+    r"|Archiv(?:bild|foto))"
+    rf"[^\n]{{0,400}}|{_PICTURED_BY} ?/ ?[^\n]{{2,80}}"
+    rf"|[^\n]{{10,400}}? ?[(\[](?:\L<labels>|{_PICTURED_BY}|Yonhap|PTI)[^\n()]{{1,100}}[)\]]\.?"
+    rf"|[^\n]{{10,400}}?[.!?] {{0,2}}(?:\L<labels>:? ?|{_PICTURED_BY}/)[^\n]{{2,80}})",
+    lists={"labels": PHOTO_LABELS},
+    examples=(
+        "Foto: Jana Muster",
+        "Photo by Jane Roe",
+        "© Jane Roe / Lake Wire",
+        "FILE PHOTO: A ferry",
+        "A ferry at sea. REUTERS/Roe",
+    ),
+    holds=(*PHOTO_LABELS, *words.PICTURES),
+    max_chars=500,
+)
+AGENCY = Pattern(
+    r"\L<marks>(?: Staff| Reporter| Correspondent)?",
+    lists={"marks": _MARKS},
+    examples=("Reuters", "Reuters Staff"),
+    max_chars=50,
+)
+_ORIENT = r"[\u4e00-\u9fff]{2,4}"
+BYLINE = Pattern(
+    rf"\L<by> ?(?:(?:(?i:{NAME})|{_ORIENT})"
+    rf"(?:(?:,| and| und| et| y| e| en| och| og| i| и|、| &| with) ?(?:{NAME}|{_ORIENT}|\L<firms>)){{0,4}}"
+    r"(?:,? \(?\L<firms>\)?)?(?: in [^\n]{2,30})?|(?:(?:the|The) )?(?:\L<firms>|\L<marks>)(?: Staff| Reporter)?)"
+    rf"|\L<authors> ?[:：] ?[^\n:]{{2,70}}|{NAME}(?: and {NAME})?,? \L<firms>|{NAME} and {NAME}",
+    lists={"by": words.BY, "authors": words.AUTHORS, "firms": words.COMPANIES, "marks": _MARKS},
+    examples=("By Jane Roe", "Von Jana Muster, dpa", "Author: Jane Roe", "Jane Roe, Associated Press"),
+    max_chars=120,
+)
+PERSON = Prose(max_chars=40, shape=rf"{NAME}(?: and {NAME}| und {NAME})?")
+"""A name with nothing beside it, between a title and its text."""
+
+
+_STAMPED = ("published", "updated", "agency")
+_PICTURED = ("caption", "byline_last", "published_last")
+HEAD = (
+    Slot("section", Role.RUBRIC, SECTIONS),
+    Slot("published_above", Role.PUBLISHED, PUBLISHED_AT),
+    Slot("updated_above", Role.UPDATED, UPDATED_AT),
+    Slot("section_below", Role.RUBRIC, SECTIONS, after=("published_above", "updated_above")),
+    Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=8), required=True),
+    # Author and time in either order, pictures behind or before them.
+    Slot("author_first", Role.BYLINE, PERSON, after="title"),
+    Slot("byline_first", Role.BYLINE, BYLINE, after="title"),
+    Slot("agency", Role.CHROME, AGENCY, after=("title", "byline_first", "author_first")),
+    Slot("published", Role.PUBLISHED, PUBLISHED_AT, after=("title", "author_first", "byline_first", "agency")),
+    Slot("updated", Role.UPDATED, UPDATED_AT, after=("title", "author_first", "byline_first", "agency", "published")),
+    Slot("author", Role.BYLINE, PERSON, after=_STAMPED),
+    Slot("byline", Role.BYLINE, BYLINE, after=_STAMPED),
+    Slot("caption", Role.CAPTION, HEAD_CAPTION, repeat=True),
+    Slot("byline_last", Role.BYLINE, BYLINE, after=_PICTURED[:1]),
+    Slot("published_last", Role.PUBLISHED, PUBLISHED_AT, after=_PICTURED[:2]),
+    Slot("updated_last", Role.UPDATED, UPDATED_AT, after=_PICTURED),
+)
+"""What stands over the text."""
+
+
+LEAD = Slot("lead", Role.DATELINE, Opening(), weight=3, required=True)
+
+# --- tail -------------------------------------------------------------------------------------------------------------
+
+_INITIALS = (
+    # jk/ach/gd, mkr/ju, ami/ joz/, rtr/dpa
+    r"[a-zа-яё]{2,5}(?: ?/ ?[a-zа-яё]{2,5}){1,5} ?/?|/ ?[A-Za-z]{2,4}(?:[/ ][A-Za-z]{2,4}){0,3} ?/"
+    # epd lnb mig jup
+    r"|(?:epd |kna |dpa |sda )?[a-z]{2,3}(?: [a-z]{2,3}){1,5}|\d{3,5}\*\*\d{3,5}"
+    # PTI RKD NSK, MR/AB
+    r"|[A-Z]{2,5}(?:[ /-][A-Z]{2,4}){1,5}|[a-z]{2,3}"
+)
+END = Pattern(
+    r"[(\[【（</-]{1,2} ?\L<ends>[^\w\n]{0,3}[)\]】）>/-]{1,2}\.?(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?"
+    r"|(?i:enditem|endall|ends)\.?",
+    lists={"ends": words.ENDS},
+    examples=("(END)", "（完）", "(Schluss) mkr", "Enditem"),
+    opens="([【（<-/eE",
+    max_chars=40,
+)
+INITIALS = Pattern(_INITIALS, examples=("jk/ach/gd", "/MR/", "PTI ABC XYZ", "epd abc de"), max_chars=40)
+SIGNED = Pattern(
+    r"[=\-–—]{1,2} ?\L<marks>(?: [A-Za-z]{2,4}){0,3}|[(（\[](?![^\n]{0,40}[PpFf](?:h?)oto)\L<marks>"
+    r"(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?"
+    r"|/ ?\L<marks> ?/\.?|\L<capitals>(?: [A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,5}){0,4})?\.?",
+    lists={"marks": _MARKS, "capitals": _CAPITALS},
+    examples=("--IANS", "==Kyodo", "(PAP)", "(APA, 12.8.2020)", "(ANSA).", "EFE"),
+    max_chars=60,
+)
+CLOSINGS = (
+    END,
+    SIGNED,
+    Pattern(r"[A-Z]{3,8}(?: [A-Z]{2,4}){1,5}|[a-z]{2,4}(?:/[a-z]{2,4}){1,4}|-0-", examples=("PTI ABC", "ab/cd"), max_chars=30),
+)
+"""What closes a text on the line of its last sentence."""
+MADE = Pattern(
+    r"[(\[<（【]\L<edited>[ :：][^\n]{2,300}|\L<edited>[:：][^\n]{2,200}|\L<editors> \p{Lu}[^\n]{2,250}|["
+    r"(（【]?\L<inputs>[^\n]{0,400}"
+    r"|[^\n]{0,200}\L<contributed>[^\n]{0,100}|\((?i:with|mit|avec|con|com|con|z|с) [^\n]{2,80}\)",
+    lists={
+        "edited": words.EDITED,
+        "editors": [word for word in words.EDITED if " " in word or word in ("Reporting", "Editing", "Redaktion")],
+        "inputs": (*words.INPUTS, *words.STANDARDS),
+        "contributed": ("contributed to this report", "contributed to this story", "contributed reporting"),
+    },
+    examples=(
+        "(Reporting by Jane Roe; Editing by Max Muster)",
+        "责任编辑：李示例",
+        "Our Standards: trust",
+        "Editing by Jane Roe",
+    ),
+    max_chars=500,
+)
+RIGHTS = Pattern(
+    r"[^\n]{0,300}?\L<rights>[^\n]{0,400}",
+    lists={"rights": words.RIGHTS},
+    examples=("© Lake Wire 2020", "Copyright 2020 Lake Wire. All rights reserved."),
+    holds=words.RIGHTS,
+    max_chars=600,
+)
+SOURCE = Pattern(
+    r"(?:\L<sources>[:：]|SOURCE) ?[^\n]{2,100}|[^\s@]{1,60}@[^\s@]{2,60}|(?:Tel|Phone|Telefon|Fax|E-?[Mm]ail)[.:][^\n]{2,80}"
+    r"|(?:[^\n]{2,40}: ?)?(?:https?://|www\.)[^\s]{3,150}|(?:#\w{2,40} ?,? ?){1,12}|@\w{2,30}",
+    lists={"sources": words.SOURCED},
+    examples=("Source: Lake Wire", "SOURCE Musterbau Oyj", "jana@example.org", "#See #Hafen"),
+    max_chars=200,
+)
+RULE = Phrases(words.RULES)
+HEADING = Phrases(words.HEADINGS)
+NAMED = Pattern(
+    r"\L<also> ?[:：] ?[^\n]{2,300}|\L<follow>[^\n]{0,160}",
+    lists={"also": words.READ_ALSO, "follow": words.FOLLOW},
+    examples=("Читайте также: Старую мельницу откроют", "Follow us on Twitter"),
+    opens=_opens(words.READ_ALSO, words.FOLLOW),
+    max_chars=320,
+)
+PHOTO = Pattern(
+    r"[(\[]?(?:\L<labels>(?:[:：/]| by)|\L<labels> ?©) ?(?P<credit>[^\n]{2,160})",
+    lists={"labels": words.PHOTO_AT_END},
+    examples=("Foto: Jana Muster/dpa", "Photo by Jane Roe"),
+    opens=_opens(words.PHOTO_AT_END, more="(["),
+    max_chars=200,
+)
+BAR = FOREIGN[2]
+SHARED = Phrases(words.SHARE)
+LISTED = Prose(max_chars=200, shape=r"[^\n]{0,198}(?:[^\n.。!?…;,:]|[^\n ]{0,60}[?!]|\p{Lu}\.)")
+"""Headlines and tags under what announces them: no sentence."""
+
+LOOP = ("mark", "body")
+"""A page may go on behind what was set into its text."""
+
+_TEXT = ("lead", "mark", "heading", "listed", "rule", "credit", "body")
+"""Text and what stands behind it need a dateline in front, be there ever so many unknown lines over it."""
+TAIL = (
+    Slot("mark", Role.FOOTER, (END, SIGNED, INITIALS, MADE, RIGHTS, SOURCE), repeat=True, after=_TEXT),
+    Slot("heading", Role.FOOTER, (HEADING, NAMED, SHARED, BAR), repeat=True, after=_TEXT),
+    Slot("listed", Role.FOOTER, LISTED, repeat=True, after=("mark", "heading", "listed")),
+    Slot("rule", Role.FOOTER, RULE, repeat=True, after=_TEXT),
+    Slot("credit", Role.CAPTION, PHOTO, repeat=True, after=_TEXT),
+    Slot("body", Role.PARAGRAPH, Prose(), repeat=True, after=_TEXT),
+)
+"""The text and what stands behind it."""
