@@ -237,6 +237,15 @@ def said(text):
             [("„Ja“", "Otto Beispiel", "sagte"), ("„Es ist kalt“", "Lorin Muster", "sagte")],
             id="a name that stood behind an office before",
         ),
+        pytest.param(
+            "„Es ist kalt, das ist sicher“.\n\n„Es bleibt auch kalt.“\n\n„Wir haben Holz“, sagte Anna Muster.",
+            [
+                ("„Es ist kalt, das ist sicher“", "Anna Muster", None),
+                ("„Es bleibt auch kalt.“", "Anna Muster", None),
+                ("„Wir haben Holz“", "Anna Muster", "sagte"),
+            ],
+            id="paragraphs in marks have the speaker of the last",
+        ),
         pytest.param("„Es ist kalt“, – Anna Muster.", [("„Es ist kalt“", "Anna Muster", None)], id="a dash and a name"),
         pytest.param(
             "In dem Telegramm heißt es: „Wir danken Ihnen sehr.“",
@@ -342,6 +351,9 @@ def test_a_lost_closing_mark_is_told():
         ),
         ("Es schneit, sagte nach dem Spiel der Trainer.", "Trainer", "sagte"),
         ("Es schneit, teilte nach der Sitzung der Rat mit.", "Rat", "teilte … mit"),
+        ("Im Wetteramt wurde mitgeteilt, dass es schneit.", "Wetteramt", "Im … wurde … mitgeteilt"),
+        ("Wie „Wetterwerk“ mitteilte, schneit es.", "„Wetterwerk“", "Wie … mitteilte"),
+        ("Auf der Website des Amtes heißt es: „Es wird heute noch schneien.“", "Website des Amtes", "heißt es"),
         ("Den Worten des Ministers nach schneit es.", "Ministers", "Worten … nach"),
         ("Das Wetteramt hatte zuvor mitgeteilt, dass es schneit.", "Wetteramt", "hatte … mitgeteilt"),
         ("Laut der „Erklärung von Minsk“ schneit es.", "„Erklärung von Minsk“", "Laut"),

@@ -87,7 +87,8 @@ class Quotes:
         for index in range(len(self.readings) - 1, -1, -1):
             before = self.readings[index]
             same = before.extent.block == reading.extent.block
-            bare = before.inquit is SILENT or (before.inquit is None and same)
+            nobody = before.quotation.speaker is None
+            bare = before.inquit is SILENT or (before.inquit is None and (same or nobody))
             if self._turns(before, following):
                 return
             if not bare or before.extent.block.apart or WORDS.search(self.text, before.until, following):

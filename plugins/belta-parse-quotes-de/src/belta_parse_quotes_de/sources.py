@@ -50,7 +50,7 @@ class Place(NamedTuple):
 
 def laut(text: str, place: Place) -> Formula | None:
     """laut dem Ministerium, laut Angaben des Ministeriums."""
-    source = phrase_at(text, place.end, place.block.end, skipping=False) or _titled(text, place.end, place.block.end)
+    source = phrase_at(text, place.end, place.block.end, skipping=False) or titled(text, place.end, place.block.end)
     if source is None or source.head in cues.PLANS or source.start > place.end + 40:
         return None
     if source.head in cues.OPINIONS and (owner := OWNER.match(text, place.end)):
@@ -144,7 +144,7 @@ def _behind_holder(text: str, place: Place) -> Formula | None:
     return Formula(place.start - 4, source.end + 5, source, f"{place.word} … nach")
 
 
-def _titled(text: str, at: int, end: int) -> Phrase | None:
+def titled(text: str, at: int, end: int) -> Phrase | None:
     """A paper by its name in marks: laut der „Erklärung von Minsk“."""
     found = TITLED.match(text, at, end)
     return Phrase(found.start(1), found.end(), "paper", found.group(2)) if found else None

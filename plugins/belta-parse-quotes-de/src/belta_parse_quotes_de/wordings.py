@@ -16,11 +16,12 @@ from belta_parse_quotes_de.vocab import cues
 PEOPLE = frozenset({"person", "role", "pronoun"})
 REPORTERS = ("korrespondent", "belta-korrespondent", "reporter")
 TELLING = cues.ASIDE | cues.REPORT | frozenset(cues.HALVED)
+PASSIVE = frozenset({"wurde", "wird"})
 HAS = frozenset({"hat", "hatte", "haben", "hatten"})
 REPORTED = frozenset({"mitgeteilt", "berichtet", "gemeldet", "bekanntgegeben", "informiert", "bestätigt"})
 INSTITUTION = frozenset({"body", "paper", "other"})
 ORIGIN = re.compile(r" (?:von Seiten|vonseiten|aus|von|vom|im|in|bei|beim|auf|seitens) ")
-FROM = re.compile(r"(?:Aus|Im|In|Beim|Vom|Von|Seitens) ")
+FROM = re.compile(r"(?:Auf|Aus|Im|In|Beim|Vom|Von|Seitens) ")
 REFERENCE = re.compile(r",? (?:unter|mit|in) (?:Berufung|Verweis|Bezug|Bezugnahme|Hinweis) auf ")
 SHOWS = re.compile(r" (?:geht|ging|gehen|gingen) \Z")
 GOES = re.compile(r"\b(?:geht|ging|gehen|gingen) aus ")
@@ -73,7 +74,8 @@ def _wie(text: str, place: Place) -> Formula | None:
         joint = text[place.end : origin.start()] if origin.start() - place.end <= 3 else " …"
         cue = f"{place.word}{joint}{origin.group()}… {said}"
     else:
-        source, cue = phrase_at(text, place.end, verb), f"{place.word} … {said}"
+        source = phrase_at(text, place.end, verb) or sources.titled(text, place.end, verb)
+        cue = f"{place.word} … {said}"
     if source is None or source.start >= verb or (source.kind == "other" and said not in cues.VERB_LAST):
         return None
     return Formula(place.start, stop, source, cue)
@@ -264,14 +266,18 @@ def _participle(text: str, place: Place) -> Formula | None:
 
 
 def _has_told(text: str, place: Place, start: int) -> Formula | None:
-    """Das Amt hatte zuvor mitgeteilt, dass …"""
-    source = phrase_at(text, start, place.start, skipping=False)
+    """Das Amt hatte zuvor mitgeteilt, dass … · Im Amt wurde mitgeteilt, dass …"""
+    origin = FROM.match(text, start, place.start)
+    source = phrase_at(text, origin.end() if origin else start, place.start, skipping=False)
     auxiliary = WORD.match(text, source.end + 1, place.start) if source else None
-    if source is None or auxiliary is None or auxiliary.group() not in HAS or place.word not in REPORTED:
+    if source is None or auxiliary is None or place.word not in REPORTED:
+        return None
+    if auxiliary.group() not in (PASSIVE if origin else HAS):
         return None
     if source.kind not in ("body", "paper") or not BEHIND_SUBJECT.match(text, place.end, place.block.end):
         return None
-    return Formula(start, place.end, source, f"{auxiliary.group()} … {place.word}")
+    cue = f"{auxiliary.group()} … {place.word}"
+    return Formula(start, place.end, source, f"{origin.group()}… {cue}" if origin else cue)
 
 
 def _verb_or_participle(text: str, place: Place) -> Formula | None:
