@@ -190,7 +190,7 @@ class DatelineReader:
                     continue
                 if self._lexicon.rank(dateline.cities[0]) >= rank:
                     return dateline
-                if folded(dateline.region or "") in self._lexicon.regions:
+                if not text[inner - 1].isalpha() and folded(dateline.region or "") in self._lexicon.regions:
                     found.append(dateline)
             if found:
                 return next((dateline for dateline in found if dateline.cities[0].isupper()), found[0])

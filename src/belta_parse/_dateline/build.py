@@ -260,6 +260,7 @@ def _with_agency(reading: Reading, marks: str, bracket: str | None) -> Dateline 
         dated=dated,
         separated=separated and not bare,
         title_case=reading.language in reading.lexicon.title_case,
+        native=reading.title_case and reading.language in credit.languages,
     ):
         return None
     return reading.dateline(ground, date, credit)

@@ -16,7 +16,8 @@ CITY, TOWN, NAME = 3, 2, 1
 CITY_CHARS = 3
 """Shorter names are abbreviations, and a point behind them is no separator ("Ao. Univ.-Prof.")."""
 SOUNDING_CHARS = 7
-ACRONYM_CHARS = 5
+ACRONYM_LEAST, ACRONYM_CHARS = 3, 5
+FEW_WORDS = 3
 WEEKDAY_CHARS = 5
 """Shorter weekdays are words of other languages: "La Paz"."""
 WEAK_SEPARATORS = frozenset((".", ":", "：", ""))
@@ -164,11 +165,12 @@ def _more_cities(lexicon: Lexicon, cities: tuple[str, ...], after: list[str]) ->
 
 
 def proven_by_agency(
-    lexicon: Lexicon, ground: Ground, credit: Credit, *, dated: bool, separated: bool, title_case: bool
+    lexicon: Lexicon, ground: Ground, credit: Credit, *, dated: bool, separated: bool, title_case: bool, native: bool
 ) -> bool:
     """A known mark proves a place; a mark of a few capitals abbreviates other things, too, and asks more of the place.
 
-    An unknown mark is believed between a known place and a dash only.
+    An unknown mark is believed between a known place and a dash only. *native*: the agency writes in the language of the
+    text, whose papers print places in title case.
     """
     if ground.byline or ground.weekday:
         return False
@@ -181,7 +183,9 @@ def proven_by_agency(
         return closed and placed and _could_be_mark(lexicon, ground, credit.agencies[0])
     if not credit.acronym:
         return separated or strong or ground.capitals
-    return strong or (ground.capitals and not _spells(ground.cities[0], credit.agencies[0]))
+    distinct = native and len(credit.agencies[0]) >= ACRONYM_LEAST
+    printed = ground.capitals or (separated and distinct and len(ground.cities[0].split()) <= FEW_WORDS)
+    return strong or (printed and not _spells(ground.cities[0], credit.agencies[0]))
 
 
 def _could_be_mark(lexicon: Lexicon, ground: Ground, text: str) -> bool:
@@ -198,7 +202,7 @@ def _could_be_mark(lexicon: Lexicon, ground: Ground, text: str) -> bool:
 
 
 def _is_acronym(text: str) -> bool:
-    return text.isupper() and text.isalpha() and 2 < len(text) <= ACRONYM_CHARS
+    return text.isupper() and text.isalpha() and ACRONYM_LEAST <= len(text) <= ACRONYM_CHARS
 
 
 def _spells(name: str, mark: str) -> bool:
@@ -211,7 +215,7 @@ def proven_by_date(ground: Ground) -> bool:
     """A place and a date before a dash: capitals, a known place or a known region; never a weekday."""
     if ground.byline or ground.weekday:
         return False
-    return ground.rank > 0 or ground.region_known or (ground.capitals and len(ground.cities[0].split()) <= 3)
+    return ground.rank > 0 or ground.region_known or (ground.capitals and len(ground.cities[0].split()) <= FEW_WORDS)
 
 
 def proven_by_place(lexicon: Lexicon, ground: Ground, separator: str, language: str | None) -> bool:

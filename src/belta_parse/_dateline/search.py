@@ -38,7 +38,7 @@ INNER_START = re.compile(rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=\w
 SENTENCE_START = re.compile(rf"(?<=[.!?…)\]:;\"”»|–—-]\s)(?=[{CAPITAL}]{{2}})")
 NEAR = 300
 NAME_START = re.compile(rf"(?<!\S)(?=[{CAPITAL}])")
-LAST_WORD = re.compile(r"[^\W\d_]{2,30}$")
+LAST_WORD = re.compile(r"[^\W\d_]{3,30}$")
 HUMP = re.compile(rf"(?<=[{SMALL}])(?=[{CAPITAL}]['’]?[^\W\d_])")
 WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]['’]?[{CAPITAL}])")
 
