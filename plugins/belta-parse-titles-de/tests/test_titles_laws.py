@@ -142,6 +142,10 @@ HOSTILE = {
     "lists": "Minister für Kultur, Sport, ",
     "second titles": "Leiter des Stabs, Oberst, ",
     "states of several words": "Minister der Vereinigten Arabischen ",
+    "no blanks": "Minister,",
+    "lines without blanks": "Minister\n",
+    "no-break blanks": "Präsident\xa0Lukow\xa0",
+    "surnames without blanks": "Präsident/Lukow/",
 }
 
 
@@ -211,6 +215,24 @@ def test_a_page_of_many_offices_is_read_as_one_of_few(text):
         assert persons(text) == few
     finally:
         searching._FEW = remembered
+
+
+@given(
+    st.lists(st.sampled_from(["a", ",", " ", "\n", "\xa0", "Minister", "x" * 90]), min_size=1, max_size=400).map("".join),
+    st.integers(0, 10_000),
+)
+@settings(max_examples=200, deadline=None)
+def test_the_parts_around_a_place_are_of_bounded_size_and_hold_it(text, place):
+    place %= len(text)
+    for (before, behind), (part, begins, ends, at) in zip(
+        reading.TITLES, reading.parts(text, place, reading.TITLES), strict=True
+    ):
+        first = place - at
+        assert text[first : first + len(part)] == part
+        assert len(part) <= 2 * (before + behind)
+        assert at < len(part) or not part
+        assert begins or first > 0
+        assert ends or first + len(part) < len(text)
 
 
 LABELLED = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parent / "articles").glob("*.txt"))]

@@ -60,7 +60,11 @@ def parts(text: str, place: int, widths: tuple[tuple[int, int], ...]) -> Iterato
     size = len(text)
     for before, behind in widths:
         last = behind == _WIDEST
-        first = text.rfind(" ", 0, place - before) + 1 if place > before else 0
+        # Cut at a blank; where there is none far and wide, in the middle of what is no word.
+        farthest = max(0, place - 2 * before)
+        first = text.rfind(" ", farthest, place - before) + 1 if place > before else 0
+        if not first:
+            first = farthest
         stop = text.find(" ", place + behind, place + 2 * behind)
         if stop < 0:
             stop = min(size, place + 2 * behind)
