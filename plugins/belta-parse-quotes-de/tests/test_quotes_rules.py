@@ -246,6 +246,16 @@ def said(text):
             ],
             id="paragraphs in marks have the speaker of the last",
         ),
+        pytest.param(
+            "„Ja“, sagte Otto Beispiel. Der chinesische Staatschef fügte hinzu: „Es ist kalt.“",
+            [("„Ja“", "Otto Beispiel", "sagte"), ("„Es ist kalt.“", "Otto Beispiel", "fügte hinzu")],
+            id="who adds something has spoken before",
+        ),
+        pytest.param(
+            "„Es ist kalt“, berichtete dem Präsidenten der Minister Otto Beispiel.",
+            [("„Es ist kalt“", "Otto Beispiel", "berichtete")],
+            id="whom it is said to does not say it",
+        ),
         pytest.param("„Es ist kalt“, – Anna Muster.", [("„Es ist kalt“", "Anna Muster", None)], id="a dash and a name"),
         pytest.param(
             "In dem Telegramm heißt es: „Wir danken Ihnen sehr.“",
@@ -388,6 +398,7 @@ def test_a_formula_of_source(text, source, cue):
         "Der Minister berichtete, dass es schneit.",
         "Der Minister, ein Jurist, gab Einzelheiten bekannt.",
         "Sie zählten die Störche, fragten nach dem Alter der Nester und gingen.",
+        "Der Leiter, Otto Beispiel, berichtete dem Präsidenten über die Ernte.",
         "Es wurde dunkel, fügte sich der Minister.",
     ],
 )

@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from belta_parse_quotes_de.clauses import clause_end, sentence_end
-from belta_parse_quotes_de.phrases import Phrase, phrase_at
+from belta_parse_quotes_de.phrases import Phrase, phrase_at, subject_at
 from belta_parse_quotes_de.vocab import cues, words
 
 BETWEEN = re.compile(r" {0,3}([.,;]?) {0,3}[-–—]? {0,3}")
@@ -191,7 +191,7 @@ def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | No
         SOMEBODY.match(text, verb.end(), end) and verb.group()[-1] in "ten"
     ):
         return Inquit(start, verb.end(), verb.group(), verb.start(), verb.end(), None)
-    speaker = _object(text, verb.end(), end) if quoted else phrase_at(text, verb.end(), end)
+    speaker = _object(text, verb.end(), end) if quoted else subject_at(text, verb.end(), end)
     if speaker is not None and speaker.start >= stop:
         speaker = None
     if speaker is None and not sure:

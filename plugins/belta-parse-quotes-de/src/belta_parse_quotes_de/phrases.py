@@ -110,11 +110,30 @@ def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phra
     return _phrase(text, start, tokens, group, _extended(tokens, group))
 
 
+def subject_at(text: str, start: int, end: int) -> Phrase | None:
+    """The first phrase behind a verb whose article is no object's: "berichtete dem Präsidenten der Minister".
+
+    >>> text = " dem Präsidenten der Minister Otto Muster."
+    >>> subject_at(text, 0, len(text)).name(text)
+    'Otto Muster'
+    """
+    found = phrase_at(text, start, end)
+    if found is None or not text.startswith(OBJECT_ARTICLES, found.start - 4) or found.start < start + 4:
+        return found
+    behind = phrase_at(text, found.end, end)
+    if behind is not None and behind.kind != "other" and behind.start <= found.end + 5:
+        return behind
+    # A nominative behind a dative looks like its genitive.
+    inner = -1 if found.name_start is None else text.rfind(" der ", found.start, found.name_start)
+    return phrase_at(text, inner, end) if inner >= 0 else None
+
+
 def _heads_noun(tokens: Tokens, at: int) -> bool:
     """Whether "dieser" or "ihr" is an article here and no pronoun."""
     return tokens[at].lower() in words.DETERMINERS and _group(tokens, at) is not None
 
 
+OBJECT_ARTICLES = ("dem ", "den ")
 DASHES = frozenset("-–—")
 SKIPPED = words.ADVERBS | words.PREPOSITIONS | words.OBJECTS | DASHES
 """What may stand between a verb and its subject."""

@@ -38,6 +38,8 @@ HEADLINE = 160
 
 FREE = frozenset('.!?:,;–—-…“”"»«(')
 INSIDE = re.compile(r"[,.!?…] ?[-–—]? ?(?=(?P<verb>[a-zäöüß]{2,20}) )")
+GOES_ON = ("fügte", "fügt", "ergänzte", "ergänzt", "fuhr", "fährt")
+"""Verbs of somebody who has spoken before."""
 DASHES = frozenset("-–—")
 DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
 """Behind an inquit that a dash opened the words go on behind another one: „Es hilft, - widersprach X, - und …“."""
@@ -329,7 +331,7 @@ class Quotes:
             )
             return Reading(quotation, extent, None, until, before.speaker)
         phrase = inquit.speaker
-        name = self._name(phrase, extent, last)
+        name = self._name(phrase, extent, last, goes_on=(inquit.cue or "").startswith(GOES_ON))
         quotation = Quotation(
             start=extent.start,
             end=extent.end,
@@ -344,10 +346,12 @@ class Quotes:
         spoke = Last(name, phrase.gender, extent.start, until) if phrase and name else last if phrase is None else None
         return Reading(quotation, extent, inquit, until, spoke)
 
-    def _name(self, phrase: Phrase | None, extent: Extent, last: Last | None) -> str | None:
+    def _name(self, phrase: Phrase | None, extent: Extent, last: Last | None, *, goes_on: bool) -> str | None:
         if phrase is None:
             return None
         name = self.people.who(phrase, extent.start, extent.first.start, last)
+        if name is None and phrase.kind == "role" and goes_on and last and last.gender in (phrase.gender, None):
+            return last.name  # "Der chinesische Staatschef fügte hinzu": he who has just spoken
         if name is None and phrase.kind != "pronoun":
             return self.text[phrase.start : phrase.end]
         return name

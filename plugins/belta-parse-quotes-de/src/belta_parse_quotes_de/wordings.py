@@ -9,7 +9,7 @@ from belta_parse_quotes_de import sources
 from belta_parse_quotes_de.clauses import REACH, clause_end, sentence_end, sentence_start
 from belta_parse_quotes_de.inquits import WORD, cue_of, final_verb
 from belta_parse_quotes_de.nouns import is_trade
-from belta_parse_quotes_de.phrases import Phrase, phrase_at
+from belta_parse_quotes_de.phrases import Phrase, phrase_at, subject_at
 from belta_parse_quotes_de.sources import SOMEBODY, Formula, Place
 from belta_parse_quotes_de.vocab import cues
 
@@ -104,7 +104,7 @@ def _verb(text: str, place: Place) -> Formula | None:
     end = place.block.end
     if text.startswith(" man ", place.end):
         return _somebody_there(text, place, begin)
-    source = phrase_at(text, place.end, end)
+    source = subject_at(text, place.end, end)
     stop = clause_end(text, place.end, end)
     if source is None or source.start >= stop or not _speaks(source, place.word):
         return None
