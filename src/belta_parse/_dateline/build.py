@@ -217,8 +217,23 @@ def _agency_as_region(reading: Reading) -> Dateline | None:
             others = {**reading.others, part: before or None}
             if reading.letter == "L":
                 others["sep"] = "\n"
-            return _with_agency(evolve(reading, letter="F", others=others), last.strip(), None)
+            named = _with_the_rest_of_the_mark(evolve(reading, letter="F", others=others), part, last.strip())
+            return _with_agency(named, named.part("marks") or last.strip(), None)
     return None
+
+
+def _with_the_rest_of_the_mark(reading: Reading, part: str, mark: str) -> Reading:
+    """*reading* with the whole of a *mark* that goes on behind its *part* ("Fjord Wire - Nord"); itself if it does not."""
+    group = reading.groups.get(part)
+    if group is None:
+        return reading
+    text, end = reading.match.string, reading.match.end(group)
+    whole = reading.lexicon.mark_end(text, end - len(mark))
+    closed = BARE_END.match(text, whole) if whole and whole > end else None
+    if whole is None or closed is None:
+        return reading
+    others = {**reading.others, "marks": text[end - len(mark) : whole], "sep": closed["sep"], "byline": closed["byline"]}
+    return evolve(reading, others=others, end=closed.end())
 
 
 def _month_as_region(reading: Reading) -> Reading | None:
