@@ -450,7 +450,8 @@ def test_with_strict_a_page_on_which_an_enricher_fails_is_named_and_has_no_recor
     plugin.write_text(FAILS_ON_RAIN, "utf-8")
     wet.write_text("MINSK, 3. Mai (BelTA) - Regen.", "utf-8")
     said = f"enricher 'weather': RuntimeError: it rains ({plugin.name}:6: raise RuntimeError(\"it rains\"))\n"
-    lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(f"MINSK, 3. Mai (BelTA) - {w}." for w in ("Regen", "Sonne")))
+    texts = [f"MINSK, 3. Mai (BelTA) - {weather}." for weather in ("Regen", "Sonne")]
+    lines = "".join(json.dumps({"id": n, "text": text}) + "\n" for n, text in enumerate(texts))
 
     files = run("parse", "--strict", "--no-plugins", "--plugin", plugin, wet, page)
     streamed = run("parse", "--strict", "--jsonl", "--no-plugins", "--plugin", plugin, stdin=lines)

@@ -15,7 +15,7 @@ from decimal import Decimal
 from enum import Enum
 from importlib import import_module
 from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 from attrs import evolve, field, frozen
@@ -70,13 +70,15 @@ def _field(name: str, kind: Any, above: tuple[type, ...]) -> Field:
     if kind in _SCALARS:
         return Field(name, _SCALARS[kind])
     origin, arguments = get_origin(kind) or kind, get_args(kind)
+    if origin is Literal and all(isinstance(choice, str) for choice in arguments):
+        return Field(name, "string")
     if not isinstance(origin, type) or origin in above:
         return Field(name, "string", True, json=True)
     if attrs.has(origin):
         children = [_field(child, wanted, (*above, origin)) for child, wanted in field_types(origin).items()]
         # Parquet has no struct without fields.
         return Field(name, "struct", False, children) if children else Field(name, "string", True, json=True)
-    if issubclass(origin, Enum) and issubclass(origin, str):
+    if issubclass(origin, Enum) and all(isinstance(member.value, str) for member in origin):
         return Field(name, "string")
     if issubclass(origin, Mapping) and arguments and arguments[0] is str:
         return Field(name, "map", False, [Field("key", "string"), _field("value", arguments[1], above)])
