@@ -142,6 +142,13 @@ def sample(layout: str = "article", number: int = 120) -> tuple[Drawn, ...]:
     return tuple(drawn(pages(ARTICLE if layout == "article" else LISTING, WORDS, VIDEO), number))
 
 
+@pytest.fixture(autouse=True)
+def _drawn_anew() -> None:
+    """Some pages are drawn for each test: a mutant is tried with the tests that reach it, and kept pages reach nothing."""
+    for layout in (ARTICLE, LISTING):
+        drawn(pages(layout, WORDS, VIDEO), TOGETHER)
+
+
 def of_slot(page: Drawn, *slots: str) -> list[Part]:
     return [part for part in page.parts if part.slot in slots]
 
