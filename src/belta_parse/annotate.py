@@ -6,12 +6,12 @@ import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import PurePath
 from time import perf_counter
 from typing import Any
 
-from attrs import Attribute, evolve, field, frozen, has
+from attrs import Attribute, field, frozen, has
 
 from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.errors import AnnotationError
@@ -252,7 +252,8 @@ def annotate(
 
 def evolve_document(document: Document, annotations: Sequence[Annotation]) -> Document:
     """*document* with *annotations*; the passages are not made again."""
-    seen = evolve(document, annotations=tuple(annotations))
+    d = document
+    seen = Document(d.text, d.url, d.article, d.language, d.segments, d.view, tuple(annotations))
     seen.__dict__["passages"] = document.passages
     return seen
 
@@ -306,15 +307,20 @@ def _astray(annotation: object, enricher: Enricher, size: int) -> str | None:
         return f"kind {kind!r} is not declared; it declares {', '.join(sorted(enricher.kinds))}"
     if not isinstance(annotation.value, wanted):
         return f"the value of {kind!r} is {type(annotation.value).__name__}, not {wanted.__name__}"
-    if not has(wanted) and not is_plain(annotation.value):
-        return f"the value of {kind!r} is no plain data; give texts, numbers, lists, dicts, or declare an attrs class"
-    if (why := misfit(annotation.value) if has(wanted) else None) is not None:
+    if not _has(wanted):
+        if not is_plain(annotation.value):
+            return f"the value of {kind!r} is no plain data; give texts, numbers, lists, dicts, or declare an attrs class"
+    elif (why := misfit(annotation.value)) is not None:
         return f"in the value of {kind!r} {why}"
     if annotation.span.end > size or not len(annotation.span):
         return (
             f"its span {annotation.span.start}..{annotation.span.end} is empty or outside the page of {size} characters"
         )
     return None
+
+
+_has = cache(has)
+"""Whether a class is one of attrs, which `attrs.has` takes its time to say."""
 
 
 def _said(error: BaseException) -> str:

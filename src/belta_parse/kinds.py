@@ -14,6 +14,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from math import isfinite
+from operator import attrgetter
 from types import NoneType, UnionType
 from typing import Any, Literal, NewType, Union, get_args, get_origin, get_type_hints
 
@@ -146,13 +147,33 @@ def _shown(kind: Any) -> str:
 def misfit(value: Any) -> str | None:
     """Which field of an attrs *value* is not what its class says; None if all are."""
     kind: type = type(value)
+    printed, good = _printed(kind)
+    # Nearly all values are of one class with scalars of the same classes: those are looked up, not asked.
+    classes = tuple(map(type, printed(value)))
+    if classes in good:
+        return None
+    sure = True
     for name, surely, fits in _fields(kind):
         said = getattr(value, name)
-        # Nearly all fields are scalars of just their class: those are looked up, not asked.
-        if type(said) not in surely and not fits(said):
-            wanted = _shown(field_types(kind)[name])
-            return f"the field {name} is {type(said).__name__}, not {wanted}"
+        if type(said) not in surely:
+            if not fits(said):
+                wanted = _shown(field_types(kind)[name])
+                return f"the field {name} is {type(said).__name__}, not {wanted}"
+            sure = False
+    if sure:
+        good.add(classes)
     return None
+
+
+@cache
+def _printed(kind: type) -> tuple[Callable[[Any], tuple[Any, ...]], set[tuple[type, ...]]]:
+    """What gives the fields of a value of the class *kind*, and the classes of fields that are surely right."""
+    names = tuple(field_types(kind))
+    if not names:
+        return (lambda _: ()), set()
+    if len(names) == 1:
+        return (lambda value: (getattr(value, names[0]),)), set()
+    return attrgetter(*names), set()
 
 
 @cache
