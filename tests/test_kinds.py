@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, NewType
 
 import attrs
 import pytest
@@ -39,6 +39,11 @@ class Marina:
     berths: int
 
 
+@attrs.frozen
+class Wave:
+    height: complex
+
+
 class Pair(NamedTuple):
     first: str
     second: int
@@ -65,23 +70,28 @@ WRITTEN: list[tuple[Any, Any, Any]] = [
     (Harbour, Harbour("Brest", date(2023, 5, 3)), Harbour("Brest", "gestern")),  # type: ignore[arg-type]
     (str | None, None, 3),
     (str | int, 3, 0.5),
+    (str | int | float | bool, 0.5, None),
+    (NewType("Place", str), "Brest", 3),
     (date | datetime, date(2023, 5, 3), "gestern"),
     (Harbour | Marina, Marina(3), "Brest"),
     (list[str], ["a"], ["a", 3]),
     (list[str], [], ("a",)),
     (list[Harbour], [Harbour("Brest")], [Marina(3)]),
     (tuple[str, ...], ("a", "b"), ["a"]),
+    (tuple[str], ("a",), ("a", "b")),
     (tuple[str, int], ("a", 3), ("a", 3, 4)),
     (tuple[str, int], ("a", 3), ("a", "b")),
     (frozenset[str], frozenset("ab"), frozenset([3])),
     (set[str], {"a"}, ["a"]),
     (Mapping[str, int], {"a": 3}, {"a": "b"}),
+    (Mapping[str, Harbour], {"a": Harbour("Brest")}, {"a": Marina(3)}),
     (dict[str, list[date]], {"a": [date(2023, 5, 3)]}, {"a": date(2023, 5, 3)}),
     (dict, {"a": [1, None]}, {"a": complex(1, 2)}),
     (list, [1], [complex(1, 2)]),
     (Any, {"a": ["b"]}, complex(1, 2)),
     (Any, Harbour("Brest"), Harbour(3)),  # type: ignore[arg-type]
     (Any, date(2023, 5, 3), object()),
+    (Any, Marina(3), Wave(1j)),
 ]
 """A type, a value of it, and a value that is none."""
 
@@ -181,6 +191,10 @@ def test_a_class_may_hold_itself() -> None:
     assert unwritable(Node) is None
     assert misfit(Node(Node(None))) is None
     assert misfit(Node(Node("a"))) == "the field inside is Node, not " + str(field_types(Node)["inside"])
+
+
+def test_a_field_of_a_type_that_is_not_there_may_be_anything() -> None:
+    assert field_types(holding("Nowhere")) == {"field": Any}
 
 
 def test_a_strict_parser_says_which_field_is_not_what_it_says() -> None:

@@ -62,7 +62,9 @@ SLOW = (
 """Words in the names of the kit's tests that start processes or try all laws."""
 
 GROUPS = {
-    "plugins": Group(("plugins", "annotate"), ("tests/test_plugins.py", "tests/test_annotate.py")),
+    "plugins": Group(
+        ("plugins", "annotate", "kinds"), tuple(f"tests/test_{name}.py" for name in ("plugins", "annotate", "kinds"))
+    ),
     "testing": Group(
         tuple(f"testing.{name}" for name in KIT),
         tuple(f"tests/test_testing_{name}.py" for name in KIT_TESTS),
