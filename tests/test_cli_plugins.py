@@ -231,3 +231,38 @@ def test_the_overview_names_every_command() -> None:
 
     assert list(COMMANDS) == program.list_commands(click.Context(program))
     assert all(f"  {name} " in result.stdout for name in COMMANDS)
+
+
+MANY = """
+from attrs import evolve
+from belta_parse import hookimpl
+from belta_parse import layouts
+
+@hookimpl
+def belta_parse_layouts():
+    first = layouts.belta_parse_layouts()[0]
+    return [evolve(first, name=f"shore-de/form-{number:02}", address=None) for number in range(11)]
+"""
+
+
+def test_of_many_names_the_list_shows_the_first_and_how_many_more_there_are(tmp_path: Path) -> None:
+    file = tmp_path / "many.py"
+    file.write_text(MANY, "utf-8")
+
+    shown = run("plugins", "--no-plugins", "--plugin", file).stdout
+    refused = run("layouts", "nowhere", "--no-plugins", "--plugin", file).stderr
+
+    eight = ", ".join(f"shore-de/form-{number:02}" for number in range(8))
+    assert f"  layouts     {eight} and 3 more\n" in shown
+    assert "no layout 'nowhere' is installed; there are belta-de/desktop-2020, " in " ".join(refused.split())
+    assert " and 11 more" in " ".join(refused.split())
+
+
+def test_a_file_that_ends_the_program_is_no_plugin(tmp_path: Path) -> None:
+    file = tmp_path / "leaves.py"
+    file.write_text("raise SystemExit(0)\n", "utf-8")
+
+    result = run("plugins", "--no-plugins", "--plugin", file)
+
+    assert 2 == result.exit_code
+    assert "cannot be imported: SystemExit: 0" in " ".join(result.stderr.split())

@@ -76,7 +76,7 @@ def _module_of(file: Path) -> ModuleType:
     setattr(module, _OURS, True)
     try:
         spec.loader.exec_module(module)
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         problem = f"{file} cannot be imported: {type(error).__name__}: {error}"
         raise click.BadParameter(problem, param_hint="--plugin") from error
     return module

@@ -25,6 +25,9 @@ COLOURS = {"ok": "green", "disabled": "yellow", "broken": "red"}
 EnricherRow = tuple[str, tuple[str, ...], tuple[str, ...]]
 """Name, kinds and what it reads, as `PluginInfo` has them."""
 
+LISTED = 8
+"""How many names a line of the list shows; --json gives all."""
+
 EXAMPLES = 3
 """How many examples of a matcher the list shows; --json gives all."""
 
@@ -82,9 +85,15 @@ def _told(info: PluginInfo) -> Iterator[str]:
     if info.hooks:
         yield f"  hooks       {', '.join(info.hooks)}"
     if info.layouts:
-        yield f"  layouts     {', '.join(info.layouts)}"
+        yield f"  layouts     {_some(info.layouts)}"
     for name, kinds, reads in info.enrichers:
         yield f"  enricher    {name}: makes {', '.join(kinds)}" + (f", reads {', '.join(reads)}" if reads else "")
+
+
+def _some(names: Sequence[str]) -> str:
+    """The first of *names*, and how many more there are."""
+    more = len(names) - LISTED
+    return ", ".join(names[:LISTED]) + (f" and {more} more" if more > 0 else "")
 
 
 def _graph(infos: Sequence[PluginInfo]) -> Iterator[str]:
@@ -134,7 +143,7 @@ def layouts(ctx: click.Context, /, name: str | None, as_json: bool, **plugins: A
     if name is not None and not chosen:
         names = [layout.name for layout in known]
         near = get_close_matches(name, [*names, *{layout.edition for layout in known}], n=3) or names
-        raise click.UsageError(f"no layout {name!r} is installed; there are {', '.join(near)}", ctx)
+        raise click.UsageError(f"no layout {name!r} is installed; there are {_some(near)}", ctx)
     if as_json:
         output().write(jsonl.dumped([_layout_record(layout) for layout in chosen], indent=2))
         return

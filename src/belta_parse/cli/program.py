@@ -102,8 +102,8 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except BeltaParseError as error:
         click.echo(f"belta-parse: {error}", err=True)
         return 2
-    except BrokenPipeError:
-        # Who reads has enough: that is success, as for ripgrep.
+    except (BrokenPipeError, SystemExit):
+        # Who reads has enough: that is success, as for ripgrep. click makes an exit of it where it was click that wrote.
         close_quietly()
         return 0
     except OSError as error:
