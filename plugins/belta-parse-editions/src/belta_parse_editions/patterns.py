@@ -276,9 +276,11 @@ def caption(edition: Edition) -> Pattern:
     )
 
 
-def head(labels: tuple[str, ...]) -> Pattern:
-    """The label of a page at the head of its line, with a title behind it."""
-    return Pattern(r"\A\L<labels>(?= {0,3}(?:[\p{Lu}\p{Lo}\d\"«„“¿]|\Z))", lists={"labels": labels}, examples=labels[:1])
+def head(edition: Edition, labels: tuple[str, ...]) -> Pattern:
+    """The label of a page at the head of its line, with a title behind it; not a word that may open a credit."""
+    credits = {word.strip(" :：") for word in edition.credit}
+    sure = [name for name in labels if name not in credits]
+    return Pattern(r"\A\L<labels>(?= {0,3}(?:[\p{Lu}\p{Lo}\d\"«„“¿]|\Z))", lists={"labels": sure}, examples=sure[:1])
 
 
 def label(labels: tuple[str, ...]) -> Pattern:

@@ -155,7 +155,7 @@ def _labelled(parts: Parts, form: str, kind: str, labels: tuple[str, ...]) -> La
     slots = (
         *parts.chrome,
         Slot("published_above", Role.PUBLISHED, when, anchor=parts.dated[-1]),
-        Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True, anchor=patterns.head(labels)),
+        Slot("label", Role.RUBRIC, Phrases(labels), weight=3, required=True, anchor=patterns.head(parts.edition, labels)),
         Slot("published", Role.PUBLISHED, when, anchor=parts.dated[0]),
         TITLE,
         Slot("published_below", Role.PUBLISHED, when),
