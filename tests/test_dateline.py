@@ -31,7 +31,7 @@ class Atlas:
 
 LAKE_WIRE = DatelineForm(
     "lake-wire",
-    families="ABCDEFGHIKLJMOQRSTUVXY",
+    families="ABCDEFGHIKLJMNOQRSTUVXY",
     marks=("Lake Wire", "LW", "lw", "湖通社"),
     services=("nord",),
     months=MONTHS,
@@ -41,6 +41,8 @@ LAKE_WIRE = DatelineForm(
     regions=("Calif", "Austria"),
     rivers=("See",),
     conjunctions=("und",),
+    areas=("Kreis",),
+    place_ends=("hausen",),
     alone=True,
     title_case=True,
     places=Atlas(("lindau", "oslo", "riga"), ("brest",)),
@@ -94,6 +96,19 @@ def parts(found: Dateline | None) -> str:
         pytest.param("(Oslo, 6 Mai, LW). ", "Oslo |  | 6.5 | LW |  | .", id="O"),
         pytest.param("OSLO --(LW)-- Nov. 6, 2004 -- ", "OSLO |  | 6.11.2004 | LW |  | --", id="S"),
         pytest.param("Oslo. ", "Oslo |  |  |  |  | .", id="U"),
+        pytest.param("Oslo . ", "Oslo |  |  |  |  | .", id="U, a blank before the point"),
+        pytest.param("Oslo, 6. Mai 2020. ", "Oslo |  | 6.5.2020 |  |  | ", id="N"),
+        pytest.param("Oslo, 6 Mai - (Lake Wire) - ", "Oslo |  | 6.5 | Lake Wire |  | -", id="P"),
+        pytest.param("OSLO (6 May 2020) – ", "OSLO |  | 6.5.2020 |  |  | –", id="K, date in brackets"),
+        pytest.param("OSLO (LW) Nov 6, 2004\n", "OSLO |  | 6.11.2004 | LW |  | ", id="S, at the end of a line"),
+        pytest.param("Oslo, den 6. Mai – ", "Oslo |  | 6.5 |  |  | –", id="K, a word before the date"),
+        pytest.param("Austria, Oslo - Lake Wire. ", "Oslo | Austria |  | Lake Wire |  | .", id="D, the country first"),
+        pytest.param("Kreis Lindau – ", "Kreis Lindau |  |  |  |  | –", id="J, an area"),
+        pytest.param("Lindau-Oslo – ", "Lindau-Oslo |  |  |  |  | –", id="J, a district"),
+        pytest.param("Brest a. d. Leiblach – ", "Brest a. d. Leiblach |  |  |  |  | –", id="J, where it lies"),
+        pytest.param("Oberschmidhausen – ", "Oberschmidhausen |  |  |  |  | –", id="J, the sound of a village"),
+        pytest.param("Oberried (mus). ", "Oberried |  |  |  | mus | .", id="J, initials behind an unknown place"),
+        pytest.param("(LW) Oslo – ", "Oslo |  |  | LW |  | –", id="H, title case"),
         pytest.param("Lake Wire - ", " |  |  | Lake Wire |  | -", id="X"),
         pytest.param("Lake Wire - OSLO (LW) - ", "OSLO |  |  | Lake Wire;LW |  | -", id="X, chain"),
         pytest.param("Lake Wire, Oslo - ", "Oslo |  |  | Lake Wire |  | -", id="Y"),
@@ -120,6 +135,13 @@ def test_every_family_gives_its_parts(text: str, expected: str) -> None:
         pytest.param("OSLO (1987) - Am Ufer", id="a year in brackets"),
         pytest.param("OSLO (LW)", id="a signature"),
         pytest.param("am 6. Mai (LW) - Am Ufer", id="a small letter"),
+        pytest.param("Oslo – Riga 3:1", id="a score"),
+        pytest.param("OSLO – RIGA: Die Züge fahren.", id="a journey"),
+        pytest.param("Oslo: 3, Riga: 2.", id="numbers"),
+        pytest.param("Oslo: Winzer feiern das neue Fass", id="a headline"),
+        pytest.param("Oslo - May 6, 2020 - 17:08 | Alle", id="a time"),
+        pytest.param("(LW) hat eine Meldung verbreitet.", id="an agency that does something"),
+        pytest.param("Lake Wire - gegründet am See - ist klein.", id="an agency that is something"),
         pytest.param("", id="nothing"),
     ],
 )
@@ -146,6 +168,37 @@ def test_a_dateline_is_found_behind_a_headline_a_credit_or_a_byline(before: str)
 
     assert found is not None
     assert (("OSLO",), len(before + dateline)) == (found.cities, found.end)
+
+
+def test_a_body_that_begins_as_a_date_does_is_a_body() -> None:
+    found = READER.read("OSLO - Rund 40 Boote fahren.", "de")
+
+    assert found is not None
+    assert (("OSLO",), None, len("OSLO - ")) == (found.cities, found.day, found.end)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By JANA MUSTER RIEDERN, Calif. (Lake Wire) - ",
+        "Foto: Jana MusterOSLO (Lake Wire) - ",
+    ],
+    ids=["a region", "glued"],
+)
+def test_a_place_behind_names_is_told_by_its_region_or_its_credit(text: str) -> None:
+    found = READER.read(text + BODY, "de")
+
+    assert found is not None
+    assert len(text) == found.end
+    assert found.cities[0] in ("RIEDERN", "OSLO")
+
+
+@pytest.mark.parametrize(("rank", "found"), [(0, False), (1, True), (2, True), (3, True)])
+def test_a_form_says_how_well_a_bare_place_in_title_case_must_be_known(rank: int, found: bool) -> None:
+    form = DatelineForm("paper", families="J", language="xy", title_case=rank, places=Atlas((), ("brest",)))
+    known = (rank or 3) <= 2
+
+    assert (known and found) == (DatelineReader([form]).read("Brest – Am Ufer blüht es.", "xy") is not None)
 
 
 def test_only_families_that_a_form_names_are_read() -> None:
@@ -227,7 +280,11 @@ def test_no_text_is_refused(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["A", " ", "\n", "A ", "A/", "A, ", "A. ", "(", "(LW) - ", "1. Mai ", "LW ", "St. ", "A de la ", "湖通社"]
+    "unit",
+    [
+        *("A", " ", "\n", "A ", "A/", "A, ", "A. ", "(", "(LW) - ", "1. Mai ", "LW ", "St. ", "A de la ", "湖通社"),
+        *("By A B (LW) - ", "LindauLindau", "LWK", "Lindau – ", "Lindau. ", "Kreis ", "4/5 ", "01.05.2020 "),
+    ],
 )
 def test_a_long_text_takes_bounded_work(unit: str) -> None:
     short, long = unit * 1_000, unit * 100_000

@@ -16,11 +16,10 @@ from belta_parse._dateline.build import Bare, after_agency
 from belta_parse._dateline.lexicon import DENSE_SCRIPTS, Lexicon, folded, lexicon
 from belta_parse._dateline.proof import NAME, TOWN
 from belta_parse._dateline.search import (
-    CORE,
     NOTE,
-    REACH,
     behind_headline,
     byline_starts,
+    cores,
     glued_starts,
     humps,
     inner_starts,
@@ -180,7 +179,7 @@ class DatelineReader:
     def _inside_a_line(self, text: str, start: int, language: str | None) -> Dateline | None:
         """A dateline behind a byline or glued to a credit: found by its agency, from there back to its place."""
         trial = self._places
-        for core in CORE.finditer(text, start, REACH) if trial else ():
+        for core in cores(text, start) if trial else ():
             if not self._lexicon.credit(core[1]).known:
                 continue
             found: list[Dateline] = []
@@ -188,6 +187,8 @@ class DatelineReader:
                 dateline = trial.at(text, inner, language) if trial else None
                 if dateline is None or dateline.family not in INSIDE or dateline.end <= core.start():
                     continue
+                if found and folded(dateline.cities[0]) in self._lexicon.regions:
+                    break
                 if self._lexicon.rank(dateline.cities[0]) >= rank:
                     return dateline
                 if not text[inner - 1].isalpha() and folded(dateline.region or "") in self._lexicon.regions:

@@ -9,10 +9,10 @@ from itertools import islice
 from belta_parse._dateline.patterns import CAPITAL, SMALL
 
 __all__ = [
-    "CORE",
     "NOTE",
     "behind_headline",
     "byline_starts",
+    "cores",
     "glued_starts",
     "humps",
     "inner_starts",
@@ -24,6 +24,11 @@ __all__ = [
 REACH = 700
 """Characters of a text in which a dateline is looked for."""
 LINES = 12
+MOST_STARTS = 24
+CORES = 6
+"""Agencies before a dash that are looked at; a text has one or two."""
+SIGNED_BACK = 160
+"""Characters that a byline, places and date may take before the agency."""
 BACK = 90
 """Characters that places and date may take before the agency."""
 
@@ -38,9 +43,9 @@ INNER_START = re.compile(rf"(?:(?<=\s\s)|(?<=[.!?)\]:;\"”»|–—-]\s)|(?<=\w
 SENTENCE_START = re.compile(rf"(?<=[.!?…)\]:;\"”»|–—-]\s)(?=[{CAPITAL}]{{2}})")
 NEAR = 300
 NAME_START = re.compile(rf"(?<!\S)(?=[{CAPITAL}])")
-LAST_WORD = re.compile(r"[^\W\d_]{3,30}$")
+GLUED_WORD = re.compile(r"(?<![^\W\d_])[^\W\d_]{4,60}(?:['’][^\W\d_]{1,30})?")
+MARK_LEAST, MARK_MOST = 3, 30
 HUMP = re.compile(rf"(?<=[{SMALL}])(?=[{CAPITAL}]['’]?[^\W\d_])")
-WORD_START = re.compile(rf"(?<=[^\W\d_])(?=[{CAPITAL}]['’]?[{CAPITAL}])")
 
 CORE = re.compile(r"[(\[/]([^()\[\]/\r\n]{2,60})[)\]/]\.?\s{0,3}[-–—]")
 """Something in brackets or slashes with a dash behind it: if it is an agency, the part of a dateline to search for."""
@@ -81,9 +86,14 @@ def _is_headline(line: str) -> bool:
     return 0 < len(line) <= HEADLINE_CHARS and line[-1] not in SENTENCE_ENDS
 
 
+def cores(text: str, start: int) -> Iterator[re.Match[str]]:
+    """The first brackets with a dash behind them."""
+    return islice(CORE.finditer(text, start, REACH), CORES)
+
+
 def inner_starts(text: str, core: int) -> Iterator[int]:
     """Words before *core* with which the dateline may begin, from the left."""
-    for found in INNER_START.finditer(text, max(0, core - BACK), core):
+    for found in islice(INNER_START.finditer(text, max(0, core - BACK), core), MOST_STARTS):
         yield found.start()
 
 
@@ -97,19 +107,20 @@ def sentence_starts(text: str, start: int) -> Iterator[int]:
 
 def glued_starts(text: str, core: int, marks: Container[str]) -> Iterator[int]:
     """Letters inside words before *core* where a place glued to one of *marks* may begin, from the left ("REUTERSKYIV")."""
-    for found in WORD_START.finditer(text, max(0, core - BACK), core):
-        word = LAST_WORD.search(text, max(0, found.start() - BACK), found.start())
-        if word and word[0].casefold() in marks:
-            yield found.start()
+    for word in GLUED_WORD.finditer(text, max(0, core - BACK), core):
+        for end in range(word.start() + MARK_LEAST, min(word.end() - 1, word.start() + MARK_MOST)):
+            if word[0][: end - word.start()].casefold() in marks:
+                yield end
 
 
 def humps(text: str, core: int) -> Iterator[int]:
     """Capitals behind small letters before *core*, from the left ("BehrensBREST", "RomaRoma"); "PURCHASE" has none."""
-    for found in HUMP.finditer(text, max(0, core - BACK), core):
+    for found in islice(HUMP.finditer(text, max(0, core - BACK), core), LINES):
         yield found.start()
 
 
 def byline_starts(text: str, start: int, core: int) -> Iterator[int]:
     """Words behind the first two names of a byline at *start*, up to *core*: "Von Jana Muster Bad Ischl (dpa)"."""
-    for found in islice(NAME_START.finditer(text, start, core), 3, LINES):
-        yield found.start()
+    if core - start <= SIGNED_BACK:
+        for found in islice(NAME_START.finditer(text, start, core), 3, LINES):
+            yield found.start()

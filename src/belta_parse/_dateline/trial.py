@@ -29,14 +29,6 @@ JOINT_CHARS = 3
 BARE = frozenset(letter for letter, family in FAMILIES.items() if family.bare)
 
 
-def _is_doubtful(match: re.Match[str]) -> bool:
-    """Whether a dash or a slash stands before the date of *match*, as before a body."""
-    if match["date"] is None:
-        return False
-    places = match.end("places")
-    return "/" in match["places"] or not DASHES.isdisjoint(match.string[places : places + JOINT_CHARS])
-
-
 @frozen(slots=False, eq=False)
 class Trial:
     """The families *letters*, which begin with *head*, in the order in which they are believed.
@@ -102,11 +94,18 @@ class Trial:
             dateline = self._build(with_bare_agency(reading) if letter in BARE else reading)
         if dateline is None and (weaker := self._after(letter)):
             dateline, _ = weaker._read(text, start, language, bare)
-        return dateline, dateline is None and self._dated and _is_doubtful(match)
+        return dateline, dateline is None and self._dated and self._is_doubtful(match)
 
     @cached_property
     def _dated(self) -> bool:
         return self.dated and self.head is Head.PLACE
+
+    def _is_doubtful(self, match: re.Match[str]) -> bool:
+        """Whether what looks like a date is none, and stands behind a dash or a slash as a body does."""
+        if match["date"] is None or self.lexicon.date(match["date"]) is not None:
+            return False
+        places = match.end("places")
+        return "/" in match["places"] or not DASHES.isdisjoint(match.string[places : places + JOINT_CHARS])
 
     def _after(self, letter: str) -> Trial | None:
         if letter not in self._weaker:
