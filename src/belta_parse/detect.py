@@ -167,7 +167,8 @@ class Detector:
         return self._bounded(readers, signals, address)
 
     def _bounded(self, readers: Sequence[Reader], signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
-        rows = [(r.bound(signals) + _by_address(r.layout, address), -i) for i, r in enumerate(readers)]
+        gains: dict[int, int] = {}
+        rows = [(r.bound(signals, gains) + _by_address(r.layout, address), -i) for i, r in enumerate(readers)]
         return [(bound, readers[-i]) for bound, i in sorted(rows, reverse=True)]
 
     @cached_property
@@ -279,8 +280,7 @@ def _anchors_of(layouts: Iterable[Layout]) -> Sequence[_Anchor]:
                 opening = slot.role is Role.CAPTION or any(isinstance(m, Opening) for m in slot.match)
                 anchors[slot.anchor] = (opening, bool(slot.phrases))
     return [
-        (anchor.holds, (_starts_of if opening else _spans_of)(anchor), phrase)
-        for anchor, (opening, phrase) in anchors.items()
+        (anchor.holds, (_starts_of if opening else _spans_of)(anchor), phrase) for anchor, (opening, phrase) in anchors.items()
     ]
 
 
@@ -298,12 +298,12 @@ def _by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mappin
 
 def _by_agency(ranked: list[Alignment], datelines: Iterable[Dateline]) -> None:
     """Of equally good alignments in one language, put those first whose agency the dateline names first ("dpa/AFP")."""
-    agencies = next((found.agencies for found in datelines if len(found.agencies) > 1), ())
-    if not agencies:
+    agencies = next((found.agencies for found in datelines if len(found.agencies) > 1), None)
+    if agencies is None:
         return
-    first, top = agencies[0].casefold(), ranked[0]
-    equal = [a for a in ranked if a.points == top.points and a.layout.language == top.layout.language]
-    named = [a for a in equal if any(mark.casefold() == first for form in a.layout.datelines for mark in form.marks)] or [top]
+    first, best = agencies[0].casefold(), (ranked[0].points, ranked[0].layout.language)
+    top = [a for a in ranked if (a.points, a.layout.language) == best]
+    named = [a for a in top if any(mark.casefold() == first for form in a.layout.datelines for mark in form.marks)] or top
     ranked[:] = [named[0], *(a for a in ranked if a is not named[0])]
 
 

@@ -192,7 +192,7 @@ def test_no_page_has_more_points_than_its_bound(name: str, lines: list[str]) -> 
 
     found = read(reader, lines)
 
-    assert found.points <= reader.bound(reader.evidence.signals(physical("\n".join(lines))))
+    assert found.points <= reader.bound(reader.evidence.signals(physical("\n".join(lines))), {})
     assert 0 <= found.score <= 1
 
 

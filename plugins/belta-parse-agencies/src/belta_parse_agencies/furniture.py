@@ -4,22 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import evolve
+
 from belta_parse import Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
 from belta_parse_agencies.stamps import NAME, PUBLISHED_AT, UPDATED_AT
 from belta_parse_agencies.vocab import furniture as words
 from belta_parse_agencies.vocab.pages import PHOTO_LABELS
 
-__all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LOOP", "TAIL"]
+__all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LEAST", "LOOP", "TAIL", "UNDATED_LOOP", "undated"]
 
 
 def _opens(*groups: Iterable[str], more: str = "") -> str:
     return "".join(sorted({word[0] for group in groups for word in group} | set(more)))
 
 
+SIGNED_MARKS = 4
+"""Marks of an agency that stand alone at the end of its pages; those behind are of its services and neighbours."""
 _MARKS = tuple(sorted({mark for form in FORMS for mark in form.marks if len(mark) > 1}))
 _CAPITALS = tuple(mark for mark in _MARKS if len(mark) > 2 and mark.isalpha() and mark.isupper() and mark.isascii())
 
+
+def signatures(marks: Iterable[str]) -> Pattern:
+    """The lines by which the agency of *marks* signs a text."""
+    named = tuple(marks)
+    return Pattern(
+        r"[(\[]\L<marks>(?:, ?[\d.]{6,10})?[)\]]\.?|/\L<marks>/\.?|[=–—-]{1,2} ?\L<marks>|© ?\L<marks>[^\n]{0,60}",
+        lists={"marks": named},
+        examples=(f"({named[0]})", f"=={named[0]}"),
+        opens="([/=–—-©",
+        max_chars=100,
+    )
+
+
+_SIGNING = tuple(dict.fromkeys(mark for form in FORMS for mark in form.marks[:SIGNED_MARKS] if len(mark) > 2))
+ANY_NAME = Phrases(_SIGNING)
 # --- what belongs to no page ------------------------------------------------------------------------------------------
 
 FOREIGN = (
@@ -127,7 +146,7 @@ HEAD = (
     # Author and time in either order, pictures behind or before them.
     Slot("author_first", Role.BYLINE, PERSON, after="title"),
     Slot("byline_first", Role.BYLINE, BYLINE, after="title"),
-    Slot("agency", Role.CHROME, AGENCY, after=("title", "byline_first", "author_first")),
+    Slot("agency", Role.CHROME, (ANY_NAME, AGENCY), after=("title", "byline_first", "author_first")),
     Slot("published", Role.PUBLISHED, PUBLISHED_AT, after=("title", "author_first", "byline_first", "agency")),
     Slot("updated", Role.UPDATED, UPDATED_AT, after=("title", "author_first", "byline_first", "agency", "published")),
     Slot("author", Role.BYLINE, PERSON, after=_STAMPED),
@@ -194,10 +213,10 @@ MADE = Pattern(
     max_chars=500,
 )
 RIGHTS = Pattern(
-    r"[^\n]{0,300}?\L<rights>[^\n]{0,400}",
-    lists={"rights": words.RIGHTS},
+    r"[^\n]{0,300}?\L<rights>[^\n]{0,400}|\L<owners>[^\n]{0,400}",
+    lists={"rights": words.RIGHTS, "owners": words.OWNERS},
     examples=("© Lake Wire 2020", "Copyright 2020 Lake Wire. All rights reserved."),
-    holds=words.RIGHTS,
+    holds=(*words.RIGHTS, *words.OWNERS),
     max_chars=600,
 )
 SOURCE = Pattern(
@@ -234,7 +253,7 @@ LOOP = ("mark", "body")
 _TEXT = ("lead", "mark", "heading", "listed", "rule", "credit", "body")
 """Text and what stands behind it need a dateline in front, be there ever so many unknown lines over it."""
 TAIL = (
-    Slot("mark", Role.FOOTER, (END, SIGNED, INITIALS, MADE, RIGHTS, SOURCE), repeat=True, after=_TEXT),
+    Slot("mark", Role.FOOTER, (END, ANY_NAME, SIGNED, INITIALS, MADE, RIGHTS, SOURCE), repeat=True, after=_TEXT),
     Slot("heading", Role.FOOTER, (HEADING, NAMED, SHARED, BAR), repeat=True, after=_TEXT),
     Slot("listed", Role.FOOTER, LISTED, repeat=True, after=("mark", "heading", "listed")),
     Slot("rule", Role.FOOTER, RULE, repeat=True, after=_TEXT),
@@ -242,3 +261,26 @@ TAIL = (
     Slot("body", Role.PARAGRAPH, Prose(), repeat=True, after=_TEXT),
 )
 """The text and what stands behind it."""
+
+
+def undated(marks: Iterable[str]) -> tuple[Slot, ...]:
+    """A page of the agency of *marks* without a dateline: it names itself over the text or signs it; () if it cannot."""
+    named = [mark for mark in marks if mark in _SIGNING]
+    if not named:
+        return ()
+    own = Phrases(named)
+    title = 1 + next(number for number, slot in enumerate(HEAD) if slot.name == "title")
+    tail = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
+    return (
+        Slot("own_above", Role.CHROME, own, weight=1),
+        *HEAD[:title],
+        Slot("own", Role.CHROME, own, weight=1, after="title"),
+        *HEAD[title:],
+        Slot("signed", Role.FOOTER, (own, signatures(named)), weight=1, repeat=True),
+        *tail,
+    )
+
+
+UNDATED_LOOP = ("signed", "body")
+LEAST = 0.3
+"""The threshold of a page without a dateline: one of the three places where an agency can name itself."""

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 
 from belta_parse import DatelineForm, Layout, Phrases, Role, Slot
 from belta_parse_agencies.forms import FORMS
-from belta_parse_agencies.furniture import CLOSINGS, FOREIGN, HEAD, ITEMS, LEAD, LOOP, TAIL
+from belta_parse_agencies.furniture import CLOSINGS, FOREIGN, HEAD, ITEMS, LEAD, LEAST, LOOP, TAIL, UNDATED_LOOP, undated
 from belta_parse_agencies.gazetteer import GAZETTEER
 from belta_parse_agencies.stamps import calendar
 from belta_parse_agencies.vocab.function_words import FUNCTION_WORDS
@@ -75,6 +75,14 @@ def _page(name: str, language: str, zone: str, forms: Sequence[DatelineForm]) ->
         function_words=FUNCTION_WORDS.get(language, "").split(),
         closings=CLOSINGS,
     )
+
+
+def _undated(page: Layout, marks: Sequence[str]) -> Iterator[Layout]:
+    """The same agency's pages without a dateline, if it has a mark that no other word is."""
+    slots = undated(marks)
+    if slots:
+        name = f"{page.edition}/undated"
+        yield evolve(page, name=name, slots=slots, datelines=(), loop=UNDATED_LOOP, threshold=LEAST)
 
 
 def _script(mark: str) -> str | None:
@@ -210,12 +218,16 @@ def _housed(families: Sequence[Family]) -> dict[Home, list[DatelineForm]]:
 def _layouts(forms: Sequence[DatelineForm]) -> Iterator[Layout]:
     elsewhere = [form for form in forms if _group(form) in ELSEWHERE or not form.marks]
     families = tuple(_families(form for form in forms if form not in elsewhere))
+    homes = {family.agency: family.forms[0].language for family in families}
     zones = {family.agency: family.zone for family in families if family.agency != SHARED}
     for (agency, language), own in _housed(families).items():
         name = f"{SHARED}/plain-{language}" if agency == SHARED else f"{agency}-{language}/plain"
         # An agency's own forms come first: they name it.
         ranked = sorted(own, key=lambda form: "-of-" in form.name)
-        yield _page(name, language, zones.get(agency, "UTC"), ranked)
+        page = _page(name, language, zones.get(agency, "UTC"), ranked)
+        yield page
+        if agency != SHARED and language in (homes.get(agency), "en"):
+            yield from _undated(page, ranked[0].marks)
     yield _datelines("papers/datelines", elsewhere)
 
 

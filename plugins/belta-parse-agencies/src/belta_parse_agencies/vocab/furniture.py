@@ -19,6 +19,7 @@ __all__ = [
     "INPUTS",
     "NETWORKS",
     "OVERLAYS",
+    "OWNERS",
     "PHOTO_AT_END",
     "PICTURES",
     "READ_ALSO",
@@ -134,8 +135,40 @@ ENDS = (
 )  # fmt: skip
 """Words that close a text, in brackets or between dashes."""
 
-RULES = ("___", "____", "_____", "***", "* * *", "---", "###", "# # #", "- 0 -", "-0-", "- 30 -", "-30-", "--30--", "-- 30 --", "=====", "*****",
-         "- - -", "•••", "...", "—0—", "-o-", "-o0o-", "-ooOoo-", "///", "+++", "-O-", "--", "—", "■", "▲", "◆", "~~~")
+RULES = (
+    "___",
+    "____",
+    "_____",
+    "***",
+    "* * *",
+    "---",
+    "###",
+    "# # #",
+    "- 0 -",
+    "-0-",
+    "- 30 -",
+    "-30-",
+    "--30--",
+    "-- 30 --",
+    "=====",
+    "*****",
+    "- - -",
+    "•••",
+    "...",
+    "—0—",
+    "-o-",
+    "-o0o-",
+    "-ooOoo-",
+    "///",
+    "+++",
+    "-O-",
+    "--",
+    "—",
+    "■",
+    "▲",
+    "◆",
+    "~~~",
+)
 """Rules and signs that close a text."""
 
 EDITED = (
@@ -144,7 +177,7 @@ EDITED = (
     *("Writing and editing by", "Reporting and editing by", "Research by", "Editor", "Editors", "Web editor", "Sub-editor", "Translator/Editor"),
     *("Translator", "Desk editor", "Chief editor", "Managing editor", "Copy editor", "Reporter", "News editor", "Author", "Contributed by", "By"),
     *("Redaktion", "Redakteur", "Redakteurin", "Redigiert von", "Bericht von", "Berichtet von", "Reporter", "Bearbeitet von", "Geschrieben von"),
-    *("Übersetzt von", "Zusammengestellt von", "Mitarbeit", "Weitere Reporter", "Autor", "Autorin"),
+    *("Übersetzt von", "Zusammengestellt von", "Weitere Reporter", "Autor", "Autorin"),
     *("Reportage de", "Reportage par", "Rédigé par", "Édité par", "édité par", "Édition de", "Version française", "Rédaction", "Traduit par"),
     *("Reporte de", "Reporte por", "Información de", "Editado por", "Editado en español por", "Edición de", "Traducido por", "Redacción", "Escrito por"),
     *("Reportagem de", "Reportagem por", "Edição de", "Edição", "Texto de", "Editado por", "Por", "Reportagem"),
@@ -161,19 +194,19 @@ EDITED = (
 
 INPUTS = (
     *("With inputs from", "With input from", "With agencies", "With agency inputs", "With reports from", "(With inputs from", "Inputs from"),
-    *("contributed to this report", "contributed to this story", "contributed reporting", "contributed from", "Associated Press writer"),
+    *("contributed to this report", "contributed to this story", "contributed reporting", "Associated Press writer"),
     *("Associated Press writers", "AP writer", "AP writers", "AP Sports Writer", "Associated Press researcher", "This story has been",),
-    *("This story was", "This article was", "This article has been", "This version", "This report has been", "This content was", "(This story"),
+    *("This story was", "This article was", "This article has been", "(This story"),
     *("(This version", "(This article", "The above article has been", "Disclaimer", "DISCLAIMER", "Correction:", "CORRECTION:", "Note to editors"),
-    *("This report was", "For more information", "For further information", "Media contact", "MEDIA CONTACT", "Media Contact", "Contact:", "CONTACT:"),
-    *("Contacts:", "Press contact", "Contact information", "View original content", "View source version", "Cision View", "Click here to", "About "),
-    *("Rückfragehinweis", "Rückfragen", "Pressekontakt", "Kontakt:", "Kontakt", "Originaltext", "Original-Content von", "OTS-ORIGINALTEXT", "Medienkontakt"),
-    *("Hinweis:", "Diese Meldung", "Dieser Artikel", "Diese Nachricht", "Mit Material von", "Digitale Pressemappe", "gemäß der Nachrichtenagentur"),
-    *("(gemäß der Nachrichtenagentur", "Mit Agenturmaterial", "(mit Material", "Weitere Informationen", "Avec agences", "(Avec", "Avec AFP"),
+    *("For more information", "For further information", "Media contact", "MEDIA CONTACT", "Media Contact", "Contact:", "CONTACT:"),
+    *("Contacts:", "Press contact", "Contact information", "View original content", "View source version", "Cision View"),
+    *("Rückfragehinweis", "Rückfragen an", "Rückfragen:", "Weitere Informationen:", "Dieser Artikel wurde", "This version of", "Pressekontakt", "Kontakt:", "Originaltext", "Original-Content von", "OTS-ORIGINALTEXT", "Medienkontakt"),
+    *("Hinweis:", "Mit Material von", "Digitale Pressemappe", "gemäß der Nachrichtenagentur"),
+    *("(gemäß der Nachrichtenagentur", "Mit Agenturmaterial", "(mit Material", "Avec agences", "(Avec", "Avec AFP"),
     *("Con información de", "(Con información", "Con agencias", "Com informações de", "(Com informações", "Com agências", "Com Reuters", "Con AFP"),
-    *("По материалам", "(По материалам", "При использовании материалов", "При перепечатке", "Полная версия", "Если вы нашли ошибку", "Если вы заметили"),
+    *("(По материалам", "При использовании материалов", "При перепечатке", "Если вы нашли ошибку", "Если вы заметили"),
     *("Нашли ошибку", "Выделите", "Якщо ви знайшли", "Якщо ви помітили", "При цитуванні", "При копіюванні", "Передрук", "Использование материалов"),
-    *("Przy wykorzystaniu", "Materiał", "Kontakt dla mediów", "本文来源", "原标题", "(原标题", "声明", "免责声明", "本文"),
+    *("Przy wykorzystaniu", "Kontakt dla mediów", "本文来源", "原标题", "(原标题", "免责声明"),
 )  # fmt: skip
 """Beginnings of lines behind a text that tell its sources, its history, whom to ask."""
 
@@ -181,21 +214,24 @@ STANDARDS = (
     *("Our Standards:", "All quotes delayed", "The Thomson Reuters Trust Principles", "Reprints", "Suggest a correction", "Report an error"),
     *("Purchase Licensing Rights", "Acquire Licensing Rights", "Get the app", "Unsere Werte:", "Nos standards", "Nuestros Estándares", "Nossos Padrões"),
     *("Exclusive news, data and analytics", "Sign up for", "Sign up to", "Subscribe to", "Join our", "Download our", "Download the", "Terms of use"),
-    *("Hear the latest", "Never miss", "Stay up to date", "Stay tuned", "Get all the", "Get the latest", "Click to"),
+    *("Hear the latest", "Never miss", "Stay up to date", "Stay tuned", "Get all the", "Get the latest"),
 )  # fmt: skip
 """Beginnings of lines that agencies print under every text."""
 
 RIGHTS = (
-    *("All rights reserved", "All Rights Reserved", "all rights reserved", "ALL RIGHTS RESERVED", "Copyright", "COPYRIGHT", "copyright", "©", "(c) ", "(C) "),
-    *("may not be published", "may not be reproduced", "may not be redistributed", "rewritten or redistributed", "Alle Rechte vorbehalten"),
-    *("Nachdruck", "Weiterverbreitung", "Tous droits réservés", "Todos los derechos reservados", "prohibida la redistribución", "Prohibida su reproducción"),
+    *("All rights reserved", "All Rights Reserved", "all rights reserved", "ALL RIGHTS RESERVED"),
+    *("rewritten or redistributed", "Alle Rechte vorbehalten"),
+    *("Tous droits réservés", "Todos los derechos reservados", "prohibida la redistribución", "Prohibida su reproducción"),
     *("prohibida la reproducción", "Todos os direitos reservados", "Tutti i diritti riservati", "iproduzione riservata", "RIPRODUZIONE RISERVATA", "iproduzione Riservata"),
     *("Alle rechten voorbehouden", "Wszelkie prawa zastrzeżone", "wszelkie prawa zastrzeżone", "Všechna práva vyhrazena", "Všetky práva vyhradené"),
     *("Sva prava zadržana", "Sva prava pridržana", "Vse pravice pridržane", "Toate drepturile rezervate", "Minden jog fenntartva", "Tüm hakları saklıdır"),
     *("Все права защищены", "все права защищены", "Усі права захищені", "Всі права захищені", "Усе правы абаронены", "Всички права запазени", "Сва права задржана"),
     *("版权所有", "未经授权", "严禁转载", "무단 전재", "無断転載", "جميع الحقوق محفوظة", "Hak cipta", "Kaikki oikeudet"),
 )  # fmt: skip
-"""What only a notice of rights says."""
+"""What only a notice of rights says, anywhere in its line. Not "Nachdruck" (emphasis), "copyright" (the subject of many a report)."""
+
+OWNERS = ("Copyright ©", "Copyright (c)", "Copyright 1", "Copyright 2", "Copyright by", "COPYRIGHT", "©", "(c) ", "(C) ", "<저작권자", "Nachdruck und", "Nachdruck nur")
+"""How such a line begins."""
 
 SOURCED = (
     *("Source", "SOURCE", "Sources", "Quelle", "QUELLE", "Quellen", "Fuente", "Fonte", "FONTE", "Источник", "ИСТОЧНИК", "Джерело", "Крыніца", "Źródło"),
@@ -203,8 +239,37 @@ SOURCED = (
 )  # fmt: skip
 """What stands before an agency or a firm on a line of its own behind the text."""
 
-PHOTO_AT_END = ("Foto", "Fotos", "FOTO", "Photo", "Photos", "PHOTO", "Photo by", "Photo courtesy of", "Bild", "Fotografía", "Imagen", "Immagine", "Фото", "ФОТО",
-                "Фота", "Zdjęcie", "Fot.", "fot.", "Снимка", "Снимки", "Image", "Picture", "Video", "Видео", "Cover photo", "图", "摄影", "사진", "写真")
+PHOTO_AT_END = (
+    "Foto",
+    "Fotos",
+    "FOTO",
+    "Photo",
+    "Photos",
+    "PHOTO",
+    "Photo by",
+    "Photo courtesy of",
+    "Bild",
+    "Fotografía",
+    "Imagen",
+    "Immagine",
+    "Фото",
+    "ФОТО",
+    "Фота",
+    "Zdjęcie",
+    "Fot.",
+    "fot.",
+    "Снимка",
+    "Снимки",
+    "Image",
+    "Picture",
+    "Video",
+    "Видео",
+    "Cover photo",
+    "图",
+    "摄影",
+    "사진",
+    "写真",
+)
 """What opens a credit behind the text."""
 
 PICTURES = (
@@ -213,8 +278,32 @@ PICTURES = (
 )  # fmt: skip
 """Texts of which every caption holds one that holds none of its labels."""
 
-COOKIES = ("cookie", "Cookie", "COOKIE", "куки", "кукі", "ciasteczk", "kolačić", "колачић", "piškot", "隐私政策", "JavaScript", "Javascript", "Privacy Policy",
-           "privacy policy", "çerez", "Çerez", "evästeitä", "informasjonskapsler", "クッキー", "쿠키", "бисквитки", "adblock", "ad blocker", "Werbeblocker")
+COOKIES = (
+    "cookie",
+    "Cookie",
+    "COOKIE",
+    "куки",
+    "кукі",
+    "ciasteczk",
+    "kolačić",
+    "колачић",
+    "piškot",
+    "隐私政策",
+    "JavaScript",
+    "Javascript",
+    "Privacy Policy",
+    "privacy policy",
+    "çerez",
+    "Çerez",
+    "evästeitä",
+    "informasjonskapsler",
+    "クッキー",
+    "쿠키",
+    "бисквитки",
+    "adblock",
+    "ad blocker",
+    "Werbeblocker",
+)
 CONSENT = (
     *("We use", "we use", "uses", "use of", "Accept", "accept", "you agree", "consent", "continuing", "enable", "improve", "disable", "browser"),
     *("erwenden", "utzen", "utzung", "kzeptier", "immen", "inverstanden", "aktivier", "tilis", "ccept", "tiliz", "samos", "epta", "ccett"),

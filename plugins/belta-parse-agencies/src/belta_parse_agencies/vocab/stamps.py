@@ -11,7 +11,29 @@ LANGUAGES = (
 )  # fmt: skip
 """Languages of pages; where two share a name of a month, a page's own wins, then the earlier one."""
 
-SHORT_WEEKDAYS = ("thur", "thurs", "tues", "mo", "di", "mi", "do", "fr", "sa", "so", "пн", "вт", "ср", "чт", "пт", "сб", "вс", "нд", "lun", "jue", "gio")
+SHORT_WEEKDAYS = (
+    "thur",
+    "thurs",
+    "tues",
+    "mo",
+    "di",
+    "mi",
+    "do",
+    "fr",
+    "sa",
+    "so",
+    "пн",
+    "вт",
+    "ср",
+    "чт",
+    "пт",
+    "сб",
+    "вс",
+    "нд",
+    "lun",
+    "jue",
+    "gio",
+)
 """Abbreviations that CLDR has not, before a date only: "Di" and "Mi" are words anywhere else."""
 
 PUBLISHED = (
@@ -45,9 +67,65 @@ UPDATED = (
 )  # fmt: skip
 """What stands before the time of the last change."""
 
-AT = ("at", "um", "at around", "à", "às", "alle", "alle ore", "ore", "ora", "h", "a las", "a les", "om", "kl", "kl.", "klo", "kell",
-      "o", "o godz.", "godz.", "v", "ob", "u", "u", "la", "în", "в", "у", "о", "об", "в", "saat", "pukul", "lúc", "@", "|", "/", "–", "-", "•", "·", "—")
+AT = (
+    "at",
+    "um",
+    "at around",
+    "à",
+    "às",
+    "alle",
+    "alle ore",
+    "ore",
+    "ora",
+    "h",
+    "a las",
+    "a les",
+    "om",
+    "kl",
+    "kl.",
+    "klo",
+    "kell",
+    "o",
+    "o godz.",
+    "godz.",
+    "v",
+    "ob",
+    "u",
+    "u",
+    "la",
+    "în",
+    "в",
+    "у",
+    "о",
+    "об",
+    "в",
+    "saat",
+    "pukul",
+    "lúc",
+    "@",
+    "|",
+    "/",
+    "–",
+    "-",
+    "•",
+    "·",
+    "—",
+)
 """What stands between a day and its time."""
 
-SOURCES = ("Source", "SOURCE", "Quelle", "Fuente", "Fonte", "Источник", "Джерело", "Źródło", "Zdroj", "Izvor", "来源", "來源", "稿件来源")
+SOURCES = (
+    "Source",
+    "SOURCE",
+    "Quelle",
+    "Fuente",
+    "Fonte",
+    "Источник",
+    "Джерело",
+    "Źródło",
+    "Zdroj",
+    "Izvor",
+    "来源",
+    "來源",
+    "稿件来源",
+)
 """What stands before an agency on the line of a time."""
