@@ -305,14 +305,13 @@ class Evidence:
             # A line that some closed matcher took whole does not go on behind a dateline.
             if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
                 continue
-            if index in tried:
+            # A dateline is one only in front of a body, which may begin on the next line or be cut off.
+            bare = index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)
+            if index in tried and not bare:
                 found = tried[index]
             else:
                 result.work += 1
-                found = at(text)
-            if found is None and (index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)):
-                # A dateline is one only in front of a body, which may begin on the next line or be cut off.
-                found = at(f"{text} {CUT_BODY}")
+                found = at(f"{text} {CUT_BODY}" if bare else text)
             if found is None:
                 continue
             result.datelines[index] = found
