@@ -276,9 +276,7 @@ def cut(
     result = Pieces(wrapped=pieces.wrapped)
     for index in range(len(pieces)):
         start, end = pieces.starts[index], pieces.ends[index]
-        spans = [] if index in known else _cuts(reading[start:end], strong, weak)
-        if not spans:
-            spans = [(0, end - start)]
+        spans = (index not in known and _cuts(reading[start:end], strong, weak)) or [(0, end - start)]
         for number, (first, last) in enumerate(spans):
             result.starts.append(start + first)
             result.ends.append(start + last)
@@ -299,7 +297,7 @@ def _cuts(text: str, strong: Sequence[tuple[Finder, bool]], weak: Finder) -> lis
     found: set[Place] = set()
     for finder, phrase in strong:
         found.update((start, end, PHRASE if phrase else STRONG) for start, end in islice(finder(text), MAX_CUTS))
-    places = _kept(text, _merged(sorted(found), ((start, end, WEAK) for start, end in islice(weak(text), MAX_CUTS))))
+    places = _kept(text, _merged(found, ((start, end, WEAK) for start, end in islice(weak(text), MAX_CUTS))))
     edges = sorted({0, len(text), *(edge for start, end, _ in places for edge in (start, end))})
     spans = _parts(text, edges)
     return spans if len(spans) > 1 else []
@@ -313,10 +311,13 @@ Place = tuple[int, int, int]
 """Start, end, and what vouches for the place."""
 
 
-def _merged(strong: list[Place], weak: Iterable[Place]) -> list[Place]:
-    """All places in order, none inside another; a strong one wins over a weak one it overlaps."""
+def _merged(strong: Collection[Place], weak: Iterable[Place]) -> list[Place]:
+    """All places in order, none inside another: strong ones win over weak ones, the longest of those that begin together.
+
+    One site's banner may be the day in another's time of publication.
+    """
     taken: list[Place] = []
-    for place in strong:
+    for place in sorted(strong, key=lambda place: (place[0], -place[1], place[2])):
         if not taken or place[0] >= taken[-1][1]:
             taken.append(place)
     free, ahead = [], 0

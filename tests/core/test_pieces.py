@@ -321,6 +321,8 @@ def test_behind_a_phrase_that_is_sure_another_phrase_counts() -> None:
     [
         pytest.param("(?!)", r"Montag|Mai", ["Er kam", "Montag, 3 Mai", "2023"], id="a phrase inside a sure place"),
         pytest.param(r"Mai 2023", "(?!)", ["Er kam", "Montag, 3 Mai", "2023"], id="two sure places"),
+        pytest.param(r"Montag, 3 Mai 2023", "(?!)", ["Er kam", "Montag, 3 Mai 2023"], id="the longer of two that begin together"),
+        pytest.param(r"Montag", "(?!)", ["Er kam", "Montag, 3 Mai", "2023"], id="a shorter one inside"),
     ],
 )
 def test_of_two_places_that_overlap_the_sure_one_and_then_the_first_wins(phrase: str, weak: str, expected: list[str]) -> None:
