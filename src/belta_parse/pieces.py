@@ -312,11 +312,9 @@ Place = tuple[int, int, int]
 
 
 def _merged(strong: Collection[Place], weak: Iterable[Place]) -> list[Place]:
-    """All places in order, none inside another: strong ones win over weak ones, the longest of those that begin together.
-
-    One site's banner may be the day in another's time of publication.
-    """
+    """All places in order, none inside another: strong ones win over weak ones, the longest of those that begin together."""
     taken: list[Place] = []
+    # One site's banner may be the day in another's time of publication.
     for place in sorted(strong, key=lambda place: (place[0], -place[1], place[2])):
         if not taken or place[0] >= taken[-1][1]:
             taken.append(place)

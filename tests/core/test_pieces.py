@@ -321,7 +321,7 @@ def test_behind_a_phrase_that_is_sure_another_phrase_counts() -> None:
     [
         pytest.param("(?!)", r"Montag|Mai", ["Er kam", "Montag, 3 Mai", "2023"], id="a phrase inside a sure place"),
         pytest.param(r"Mai 2023", "(?!)", ["Er kam", "Montag, 3 Mai", "2023"], id="two sure places"),
-        pytest.param(r"Montag, 3 Mai 2023", "(?!)", ["Er kam", "Montag, 3 Mai 2023"], id="the longer of two that begin together"),
+        pytest.param(r"Montag, 3 Mai 2023", "(?!)", ["Er kam", "Montag, 3 Mai 2023"], id="the longer of two"),
         pytest.param(r"Montag", "(?!)", ["Er kam", "Montag, 3 Mai", "2023"], id="a shorter one inside"),
     ],
 )
