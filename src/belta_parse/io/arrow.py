@@ -69,9 +69,9 @@ def _field(name: str, kind: Any, above: tuple[type, ...]) -> Field:
         return evolve(inner, nullable=len(others) < len(get_args(kind)) or inner.nullable)
     if kind in _SCALARS:
         return Field(name, _SCALARS[kind])
-    origin, arguments = get_origin(kind) or kind, get_args(kind)
-    if origin is Literal and all(isinstance(choice, str) for choice in arguments):
+    if get_origin(kind) is Literal and all(isinstance(choice, str) for choice in get_args(kind)):
         return Field(name, "string")
+    origin, arguments = get_origin(kind) or kind, get_args(kind)
     if not isinstance(origin, type) or origin in above:
         return Field(name, "string", True, json=True)
     if attrs.has(origin):
