@@ -312,11 +312,21 @@ class Evidence:
             else:
                 result.work += 1
                 found = at(f"{text} {CUT_BODY}" if bare else text)
+            if found is None and len(text) <= ALONE and text[-1].isalnum():
+                # What ends in a bracket is a signature.
+                result.work += 1
+                found = _alone(at, text)
             if found is None:
                 continue
             result.datelines[index] = found
             result.masks[index] |= self._claims(found)
             again = again or (found.agencies[0] if found.agencies else found.text)
+
+
+def _alone(at: Callable[[str], Dateline | None], text: str) -> Dateline | None:
+    """The dateline that all of *text* is, its body on the next line, if an agency proves it; else None."""
+    found = at(f"{text}\n{CUT_BODY}")
+    return found if found is not None and found.agencies and found.end == len(text) + 1 else None
 
 
 _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)

@@ -14,7 +14,7 @@ from belta_parse.pieces import Pieces, physical
 HEAD, FOOT = Phrases(("Seewetter", "Häfen")), Phrases(("Impressum", "Häfen"))
 CLOCK = Pattern(r"\d\d:\d\d", examples=("12:05",), opens="0123456789", closes="0123456789", max_chars=5)
 CREDIT = Pattern(r"[^\n]{0,40}Foto: [^\n]{1,40}", examples=("Am Ufer. Foto: Muster",), holds=("Foto",), max_chars=80)
-WIRE = DatelineForm("lake-wire", marks=("Lake Wire", "LW"), months={"Mai": 5})
+WIRE = DatelineForm("lake-wire", families="AF", marks=("Lake Wire", "LW"), months={"Mai": 5})
 ADVERT = Phrases(("Cookies akzeptieren",))
 
 
@@ -71,6 +71,7 @@ def spoken(text: str, every: bool = True) -> list[str]:
         pytest.param("LINDAU (LW) - Am Ufer.", ["wire"], id="a dateline by another mark"),
         pytest.param("LINDAU, 3. Mai (LW) -\nAm Ufer.", ["wire", ""], id="a dateline on a line of its own"),
         pytest.param("LINDAU, 3. Mai (LW)\nAm Ufer.", ["", ""], id="a signature"),
+        pytest.param("Lindau, 3. Mai, Lake Wire\nAm Ufer.", ["wire", ""], id="a dateline without brackets, on a line of its own"),
         pytest.param("Am Ufer\nAm Ufer", ["copies", "copies"], id="a line twice"),
         pytest.param("Am Ufer am See\nAm Ufer am  See", ["copies", "copies"], id="a line twice but for a blank"),
         pytest.param("Am Ufer des Sees im Mai\nAm Ufer des Sees im Mai", ["", ""], id="a long line twice"),
