@@ -95,3 +95,16 @@ def test_a_dateline_is_cut_out_of_what_others_would_take_for_their_credit(text: 
     result = PARSER.parse(text)
 
     assert (result.layout, len(result.article.captions), len(result.article.body)) == (layout, 1, 2)
+
+
+def test_a_footer_that_was_joined_is_cut_at_its_own_phrases_whoever_else_knows_it() -> None:
+    text = (
+        "Órganos estatales Flag Viernes, 6 Noviembre 2020 Todas las noticias Política 06 Noviembre 2020, 15:15 "
+        "Belarús y Nordlandia amplían el comercio MINSK, 6 nov (BelTA). – El acuerdo se firmará en Brest.-0- "
+        "Síguenos en Twitter Últimas Noticias de Belarús"
+    )
+
+    result = PARSER.parse(text)
+
+    assert result.layout == "belta-es/desktop-2020"
+    assert result.article.footer == ("Síguenos en", "Twitter", "Últimas Noticias de Belarús")

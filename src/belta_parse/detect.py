@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
 from itertools import islice
+from operator import or_
 
 import regex
 from attrs import define, field, frozen
@@ -29,6 +30,8 @@ BY_ADDRESS = 3
 NEAR = 3
 """Points by which a layout of a page that was joined may trail and still have its phrases tried: a label and a line."""
 
+MIN_HIDING = 30
+"""Characters of the shortest line in which a dateline can stand behind something else."""
 _OF_COPIES = (Role.TITLE, Role.CAPTION, Role.RELATED)
 """The parts that two copies of a caption may be, or may have been joined to; a headline and its lead look like them."""
 
@@ -189,7 +192,9 @@ class Detector:
             # Which phrases to cut at is known only now that the layout is, or nearly so.
             near = better.ranked[0].points - NEAR
             for layout in [alignment.layout for alignment in better.ranked[:3] if alignment.points >= near]:
-                pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), known)
+                # What only others know of ("Follow us: …" before a footer) may be joined lines of this one.
+                told = {i for i in known if not (mask := found.signals.masks[i]) or mask & self._telling[layout.edition]}
+                pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), told)
                 better = self._better(better, pieces, address, every)
             better = self._with_copies(better, address, every)
         return better
@@ -197,20 +202,20 @@ class Detector:
     def _known(self, found: Reading, top: Alignment | None) -> set[int]:
         """The pieces that need no cut: recognised ones, and all that were taken in order if no weighty slot is empty."""
         masks, datelines = found.signals.masks, found.signals.datelines
-        own = ~self._foreign
-        known = {i for i, mask in enumerate(masks) if mask & own and i not in datelines}
+        known = {i for i, mask in enumerate(masks) if mask & self._telling[None] and i not in datelines}
         if top is not None and top.full and not any(_mixed(dateline.cities) for dateline in datelines.values()):
             closed = top.reader.closed_signals
             known |= {i for i, k in enumerate(top.slots) if k != ASIDE and (not closed[k] or masks[i] & closed[k])}
         return known
 
     @cached_property
-    def _foreign(self) -> int:
-        """The signals of what belongs to no page: a line that shows but these may still be a page that was joined."""
-        mask = 0
-        for reader in self.readers:
-            mask |= reader.foreign
-        return mask
+    def _telling(self) -> Mapping[str | None, int]:
+        """For each edition, and for all, the signals that tell a line; not those of what belongs to no page."""
+        foreign = reduce(or_, (reader.foreign for reader in self.readers), 0)
+        telling: dict[str | None, int] = {None: ~foreign}
+        for name, signals in ((reader.layout.edition, reader.signals) for reader in self.readers):
+            telling[name] = telling.get(name, 0) | signals & ~foreign
+        return telling
 
     def _better(self, found: Reading, pieces: Pieces, address: Address | None, every: bool) -> Reading:
         if not pieces.joined:
@@ -298,11 +303,9 @@ def _by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mappin
 
 def _by_agency(ranked: list[Alignment], datelines: Iterable[Dateline]) -> None:
     """Of equally good alignments in one language, put those first whose agency the dateline names first ("dpa/AFP")."""
-    agencies = next((found.agencies for found in datelines if len(found.agencies) > 1), None)
-    if agencies is None:
-        return
-    first, best = agencies[0].casefold(), (ranked[0].points, ranked[0].layout.language)
-    top = [a for a in ranked if (a.points, a.layout.language) == best]
+    first = next((found.agencies[0].casefold() for found in datelines if len(found.agencies) > 1), None)
+    best = (ranked[0].points, ranked[0].layout.language)
+    top = [a for a in ranked if first and (a.points, a.layout.language) == best] or ranked[:1]
     named = [a for a in top if any(mark.casefold() == first for form in a.layout.datelines for mark in form.marks)] or top
     ranked[:] = [named[0], *(a for a in ranked if a is not named[0])]
 
@@ -343,13 +346,8 @@ def _mixed(cities: Sequence[str]) -> bool:
 
 def _opens_inside(text: str, finders: Iterable[tuple[Finder, bool]]) -> bool:
     """Whether a part that is cut in front only begins inside *text*, say a credit that another agency's would be, too."""
-    if len(text) < MIN_HIDING:
-        return False
-    return any(0 < start == end for finder, phrase in finders if not phrase for start, end in islice(finder(text), 2))
-
-
-MIN_HIDING = 30
-"""Characters of the shortest line in which a dateline can stand behind something else."""
+    places = (place for finder, phrase in finders if not phrase for place in islice(finder(text), 2))
+    return len(text) >= MIN_HIDING and any(0 < start == end for start, end in places)
 
 
 def _spans_of(pattern: Pattern) -> Finder:
@@ -374,8 +372,11 @@ def _phrase_finder(layout: Layout) -> Finder:
 
 
 def _phrases_of(phrases: Sequence[str]) -> Finder:
-    longest_first = sorted(phrases, key=lambda phrase: (-len(phrase), phrase))
-    finditer = re.compile("|".join(map(re.escape, longest_first))).finditer
+    rests: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
+        rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    # By the first letter: hundreds of names would be tried at every place.
+    finditer = re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())).finditer
     return lambda text: (match.span() for match in finditer(text))
 
 
