@@ -39,11 +39,6 @@ class Marina:
     berths: int
 
 
-@attrs.frozen
-class Wave:
-    height: complex
-
-
 class Pair(NamedTuple):
     first: str
     second: int
@@ -91,7 +86,6 @@ WRITTEN: list[tuple[Any, Any, Any]] = [
     (Any, {"a": ["b"]}, complex(1, 2)),
     (Any, Harbour("Brest"), Harbour(3)),  # type: ignore[arg-type]
     (Any, date(2023, 5, 3), object()),
-    (Any, Marina(3), Wave(1j)),
 ]
 """A type, a value of it, and a value that is none."""
 
@@ -191,6 +185,13 @@ def test_a_class_may_hold_itself() -> None:
     assert unwritable(Node) is None
     assert misfit(Node(Node(None))) is None
     assert misfit(Node(Node("a"))) == "the field inside is Node, not " + str(field_types(Node)["inside"])
+
+
+def test_a_value_of_a_class_that_nobody_declared_is_looked_at_too() -> None:
+    wave = attrs.make_class("Wave", {"height": attrs.field(type=complex)})
+
+    assert misfit(wave(1j)) == "the field height is complex, not complex"
+    assert misfit(holding(Any)(wave(1j))) == "the field field is Wave, not Any"
 
 
 def test_a_field_of_a_type_that_is_not_there_may_be_anything() -> None:
