@@ -13,7 +13,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 
 from attrs import define, frozen
 
@@ -74,6 +75,11 @@ class Reader:
         for signals in self.closed_signals:
             mask |= signals
         return mask
+
+    @cached_property
+    def telling(self) -> int:
+        """The signals of the slots that have a weight: a page that shows none has no point of its score."""
+        return reduce(or_, (self.closed_signals[k] for k, _ in self._weights), 0)
 
     @cached_property
     def foreign(self) -> int:
@@ -195,10 +201,7 @@ class Reader:
         return 0
 
     def bound(self, signals: Signals, gained: dict[int, int]) -> int:
-        """More points than this no assignment of a page with these *signals* has.
-
-        *gained* keeps what the same lines gain for the next layout: agencies share most of their furniture.
-        """
+        """More points than this no page with these *signals* has; *gained* keeps what lines that layouts share gain."""
         page = signals.page
         mine = self.signals & page
         points = gained.get(mine, -1)

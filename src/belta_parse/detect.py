@@ -161,7 +161,7 @@ class Detector:
         key = tuple(signals.different.items())
         found = self._bounds.get(key)
         if found is None:
-            spoken_for = [r for r in self.readers if r.signals & signals.page]
+            spoken_for = [r for r in self.readers if r.telling & signals.page]
             found = kept(self._bounds, key, self._bounded(spoken_for, signals, None))
         if address is None or not address.edition:
             return found
@@ -375,7 +375,6 @@ def _phrases_of(phrases: Sequence[str]) -> Finder:
     rests: dict[str, list[str]] = {}
     for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
         rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
-    # By the first letter: hundreds of names would be tried at every place.
     finditer = re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())).finditer
     return lambda text: (match.span() for match in finditer(text))
 

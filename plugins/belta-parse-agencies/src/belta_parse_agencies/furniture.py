@@ -10,7 +10,7 @@ from belta_parse import Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
 from belta_parse_agencies.stamps import NAME, PUBLISHED_AT, UPDATED_AT
 from belta_parse_agencies.vocab import furniture as words
-from belta_parse_agencies.vocab.pages import PHOTO_LABELS
+from belta_parse_agencies.vocab.pages import MEMBERS, PHOTO_LABELS
 
 __all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LEAST", "LOOP", "TAIL", "UNDATED_LOOP", "undated"]
 
@@ -37,7 +37,8 @@ def signatures(marks: Iterable[str]) -> Pattern:
     )
 
 
-_SIGNING = tuple(dict.fromkeys(mark for form in FORMS for mark in form.marks[:SIGNED_MARKS] if len(mark) > 2))
+_NAMES = [form.marks[:SIGNED_MARKS] for form in FORMS] + [tuple(marks.split("; ")) for _, marks in MEMBERS.values()]
+_SIGNING = tuple(dict.fromkeys(mark for marks in _NAMES for mark in marks if len(mark) > 2))
 ANY_NAME = Phrases(_SIGNING)
 # --- what belongs to no page ------------------------------------------------------------------------------------------
 
@@ -270,17 +271,20 @@ def undated(marks: Iterable[str]) -> tuple[Slot, ...]:
         return ()
     own = Phrases(named)
     title = 1 + next(number for number, slot in enumerate(HEAD) if slot.name == "title")
+    below = next(number for number, slot in enumerate(HEAD) if slot.name == "author")
     tail = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
     return (
         Slot("own_above", Role.CHROME, own, weight=1),
         *HEAD[:title],
         Slot("own", Role.CHROME, own, weight=1, after="title"),
-        *HEAD[title:],
+        *HEAD[title:below],
+        Slot("own_below", Role.CHROME, own, weight=1, after=("published", "updated")),
+        *HEAD[below:],
         Slot("signed", Role.FOOTER, (own, signatures(named)), weight=1, repeat=True),
         *tail,
     )
 
 
 UNDATED_LOOP = ("signed", "body")
-LEAST = 0.3
-"""The threshold of a page without a dateline: one of the three places where an agency can name itself."""
+LEAST = 0.2
+"""The threshold of a page without a dateline: one of the four places where an agency can name itself."""

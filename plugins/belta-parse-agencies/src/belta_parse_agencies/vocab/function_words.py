@@ -33,7 +33,7 @@ FUNCTION_WORDS: Mapping[str, str] = {
     "sk": "a v z na do že sa je sú od pre po cez o zo alebo ktorý ktorá ktoré ako nie bol bola bolo V Na podľa tiež uviedol to",
     "sl": "in v z na do da se je so od za po iz ki ter ali kot ni bil bila bilo V Na pri tudi bo dejal povedal",
     "hr": "je u na da se za od iz koji koja koje kao će su bi ili nije po sa do što te tijekom također tko gdje priopćio priopćila rekao kazao tvrtka uz bit svibnja lipnja listopada općina tisuća",
-    "bs": "je u na da se za od iz koji koja koje kao će su bi ili nije po sa do što također općina općine saopćeno rekao tokom ko sedmice hiljada gdje",
+    "bs": "je su od za također općina općine saopćeno tokom ko sedmice hiljada",
     "sr": "je i u na da se za od iz koji koja koje kao će su bi ili nije po sa do što danas takođe ko gde saopštio saopštila saopšteno kazao rekao odnosno juče tokom hiljada kako "
     "је и у на да се за од из који која које као ће су би или није по са до што каже данас такође",
     "ru": "и в на с со из от до по к о об для за при что как который которая которые это был была было были не или его её их также В На "
