@@ -57,9 +57,9 @@ def _desktop_old(parts: Parts, form: str) -> Layout:
         *parts.menu,
         Slot("crawled", Role.CRAWLED, parts.any_banner, anchor=parts.any_banner),
         TITLE,
-        parts.meta,
+        evolve(parts.meta, weight=1),
         *parts.above,
-        parts.lead(2),
+        parts.lead(3, required=True),
         BODY,
         *parts.tail,
         *anchored("print", Role.FOOTER, e.print_version),
@@ -76,9 +76,9 @@ def _mobile(parts: Parts, form: str) -> Layout:
         *anchored("full_version", Role.CHROME, e.full_version, weight=1),
         Slot("meta_above", Role.PUBLISHED, parts.meta.match),
         TITLE,
-        parts.meta,
+        evolve(parts.meta, weight=1),
         *parts.above,
-        parts.lead(2),
+        parts.lead(3, required=True),
         BODY,
         *parts.tail,
         *parts.section_news,
@@ -128,9 +128,9 @@ def _wap(parts: Parts, form: str) -> Layout:
         *anchored("site", Role.CHROME, e.wap, weight=1, repeat=True),
         Slot("path", Role.BREADCRUMB, way, weight=1, anchor=way),
         TITLE,
-        Slot("published", Role.PUBLISHED, patterns.NUMBERED, required=True, weight=2, anchor=patterns.NUMBERED),
+        Slot("published", Role.PUBLISHED, patterns.NUMBERED, required=True, weight=1, anchor=patterns.NUMBERED),
         *parts.above,
-        parts.lead(2),
+        parts.lead(3, required=True),
         BODY,
         *parts.tail,
     )
@@ -140,9 +140,9 @@ def _wap(parts: Parts, form: str) -> Layout:
 def _amp(parts: Parts, form: str) -> Layout:
     slots = (
         TITLE,
-        Slot("published", Role.PUBLISHED, patterns.ISO, required=True, weight=2, anchor=patterns.ISO),
+        Slot("published", Role.PUBLISHED, patterns.ISO, required=True, anchor=patterns.ISO),
         *parts.above,
-        parts.lead(2),
+        parts.lead(3, required=True),
         BODY,
         *parts.tail,
     )
@@ -205,7 +205,7 @@ def _reprint(parts: Parts, form: str) -> Layout:
         *((Slot("path", Role.BREADCRUMB, site, repeat=True, after=("section", "path")),) if site else ()),
         *((Slot("section_again", Role.BREADCRUMB, SECTION, after=("section", "path")),) if site else ()),
         Slot("tags", Role.CHROME, Prose(max_chars=200, shape=NAMES)),
-        Slot("published", Role.PUBLISHED, when, required=True, weight=1, anchor=patterns.reprinted_on(e)),
+        Slot("published", Role.PUBLISHED, when, required=True, anchor=patterns.reprinted_on(e)),
         Slot("title", Role.TITLE, (Copies(max_chars=300), Prose(max_chars=300))),
         Slot("title_again", Role.REPEAT, Copies(max_chars=300), after="title"),
         Slot("published_below", Role.PUBLISHED, when),
@@ -221,6 +221,7 @@ def _reprint(parts: Parts, form: str) -> Layout:
     return evolve(parts.base, name=f"{e.name}/{form}", slots=slots, loop=LOOP)
 
 
+# A date over prose is anybody's page: where no menu or banner vouches for BelTA, its dateline is what a page must have.
 LOOP = ("related", "related_lead")
 SECTION = (Copies(max_chars=40), Prose(max_chars=40, shape=SHORT_RUBRIC))
 """The section of a site, which it may name twice."""
