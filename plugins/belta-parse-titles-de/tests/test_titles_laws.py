@@ -288,3 +288,10 @@ def test_a_name_in_a_long_stretch_is_found():
     text = f"Es kam Präsident Iwan Lis. {'a' * 70}:Lis. Lis/{'b' * 70}"
 
     assert [text[one.start : one.end] for one in persons(text)] == ["Präsident Iwan Lis", "Lis", "Lis"]
+
+
+@pytest.mark.parametrize("invisible", ["\u200b", "\u200d", "\u2060", "\xad"])
+def test_words_that_invisible_characters_cut_in_two_are_no_trouble(invisible):
+    text = f"Der amtierende Di{invisible}rektor der AG „Must{invisible}erholz“ Igor Be{invisible}ispiel sprach."
+
+    assert all(one.end <= len(text) for one in persons(text))

@@ -121,6 +121,9 @@ def _mention(reading: Reading, read: Titled, place: int) -> Mention | None:
     phrase = read.phrase
     if read.name is None and not _definite(reading, phrase):
         return None
+    if not any(reading.words[i].office is not None for i in phrase.offices if i < phrase.stop):
+        # The rest of a word that an invisible character cut in two.
+        return None
     title = title_of(reading, phrase)
     if read.name is None and title.office not in _RESOLVED:
         return None

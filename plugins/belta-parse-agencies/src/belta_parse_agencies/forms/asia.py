@@ -89,8 +89,7 @@ FORMS = (
     *agency(
         "malaysia",
         "AFH",
-        "Bernama; BERNAMA; NNN; The Star; Sin Chew; AWANI; Sinar "
-        "Harian; Brunei; Borneo Bulletin; RTB; BruDirect",
+        "Bernama; BERNAMA; NNN; The Star; Sin Chew; AWANI; Sinar Harian; Brunei; Borneo Bulletin; RTB; BruDirect",
         "ms en zh",
         examples=("KUALA LUMPUR, May 4 (Bernama) --",),
     ),

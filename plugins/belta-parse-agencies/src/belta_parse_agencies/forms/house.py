@@ -43,7 +43,15 @@ PLACE_ENDS = {
 POINTS = frozenset({"de", "bg"})
 """Languages whose papers put a mere point behind a bare place."""
 GERMAN_PARTIES = ("SPD", "CDU", "CSU", "FDP", "AfD", "Grüne", "Linke", "PDS", "ÖVP", "SPÖ", "FPÖ", "NEOS", "BZÖ", "SVP")
-BYLINES = {"en": ("By",), "de": ("Von", *GERMAN_PARTIES), "fr": ("Par",), "es": ("Por",), "nl": ("Door",), "da": ("Af",), "sv": ("Av",)}
+BYLINES = {
+    "en": ("By",),
+    "de": ("Von", *GERMAN_PARTIES),
+    "fr": ("Par",),
+    "es": ("Por",),
+    "nl": ("Door",),
+    "da": ("Af",),
+    "sv": ("Av",),
+}
 """Words that open a byline; what follows is a person, be it in capitals or not. A party in brackets follows one, too."""
 
 FORMS = tuple(
