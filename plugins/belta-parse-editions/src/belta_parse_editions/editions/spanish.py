@@ -50,7 +50,7 @@ SPANISH = Edition(
     "belta-es",
     "es",
     shape="A",
-    marks=("BelTA", "BELTA", "Belta", "NNN-BELTA"),
+    marks=("BelTA", "BELTA", "Belta", "NNN"),
     months=PRINTED | FULL,
     line_months=SHORT | FULL,
     weekdays={
