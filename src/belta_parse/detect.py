@@ -14,13 +14,13 @@ from attrs import define, field, frozen
 from belta_parse.address import Address
 from belta_parse.align import ASIDE, Alignment, Reader
 from belta_parse.closing import without_closings
-from belta_parse.dateline_record import Dateline
 from belta_parse.evidence import Evidence, Signals
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
 from belta_parse.memo import kept
 from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
 from belta_parse.repeats import repeats_in
+from belta_parse.ties import by_agency, by_language
 
 __all__ = ["Detector", "Reading"]
 
@@ -139,7 +139,7 @@ class Detector:
         repeats = repeats_in(pieces.texts, min(signals.datelines, default=0))
         ranked: list[Alignment] = []
         best = -(1 << 60)
-        for bound, reader in self._candidates(signals, address):
+        for bound, reader in self._candidates(signals, address, every):
             favour = _by_address(reader.layout, address)
             if not every and bound < best:
                 break
@@ -151,12 +151,18 @@ class Detector:
                 best = max(best, alignment.points)
         if len(ranked) > 1:
             ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
-            _by_language(ranked, pieces.texts, self._words_of)
-            _by_agency(ranked, signals.datelines.values())
+            by_language(ranked, pieces.texts, self._words_of)
+            by_agency(ranked, signals.datelines.values())
         return Reading(pieces, signals, repeats, ranked, None)
 
-    def _candidates(self, signals: Signals, address: Address | None) -> Sequence[tuple[int, Reader]]:
-        """The layouts that any signal speaks for, and those the address names, with the most points each can have."""
+    def _candidates(self, signals: Signals, address: Address | None, every: bool) -> Sequence[tuple[int, Reader]]:
+        """The layouts that a telling signal speaks for, and those the address names, with the most points each can have.
+
+        If *every* layout is wanted, those come, too, that only signals without weight speak for.
+        """
+        if every:
+            asked = [r for r in self.readers if r.signals & signals.page or _label(r.layout, address)]
+            return self._bounded(asked, signals, address)
         # Pages of one form show the same signals equally often, so that most need no look at the layouts at all.
         key = tuple(signals.different.items())
         found = self._bounds.get(key)
@@ -287,30 +293,6 @@ def _anchors_of(layouts: Iterable[Layout]) -> Sequence[_Anchor]:
     return [
         (anchor.holds, (_starts_of if opening else _spans_of)(anchor), phrase) for anchor, (opening, phrase) in anchors.items()
     ]
-
-
-def _by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mapping[str, frozenset[str]]) -> None:
-    """Of equally good alignments in several languages, put those first in whose language the page is."""
-    equal = [a for a in ranked if a.points == ranked[0].points]
-    if len({a.layout.language for a in equal}) < 2:
-        return
-    words = _WORD.findall(" ".join(texts)[:20_000])
-    known = {a.layout.language: 0 for a in equal}
-    for language in known:
-        known[language] = sum(map(words_of.get(language, frozenset()).__contains__, words))
-    ranked[: len(equal)] = sorted(equal, key=lambda a: (-known[a.layout.language], -a.score, a.layout.name))
-
-
-def _by_agency(ranked: list[Alignment], datelines: Iterable[Dateline]) -> None:
-    """Of equally good alignments in one language, put those first whose agency the dateline names first ("dpa/AFP")."""
-    first = next((found.agencies[0].casefold() for found in datelines if len(found.agencies) > 1), None)
-    best = (ranked[0].points, ranked[0].layout.language)
-    top = [a for a in ranked if first and (a.points, a.layout.language) == best] or ranked[:1]
-    named = [a for a in top if any(mark.casefold() == first for form in a.layout.datelines for mark in form.marks)] or top
-    ranked[:] = [named[0], *(a for a in ranked if a is not named[0])]
-
-
-_WORD = regex.compile(r"[^\W\d_]+")
 
 
 def _doubtful(text: str, found: Reading, top: Alignment) -> bool:

@@ -93,3 +93,8 @@ def test_the_record_of_any_text_as_json_gives_the_result_back(text: str) -> None
     result = PARSER.parse(text)
 
     assert PARSER.from_dict(json.loads(json.dumps(result.to_dict())), text) == result
+
+
+@given(texts())
+def test_no_drawn_text_holds_what_json_makes_one_character_of(text: str) -> None:
+    assert json.loads(json.dumps(text)) == text

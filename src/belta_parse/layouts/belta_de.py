@@ -411,7 +411,7 @@ _LISTING = evolve(
             weight=3,
             required=True,
             anchor=Pattern(
-                r"(?<![\d.:])[012]?\d:\d\d(?= {0,2}\L<rubrics>|$)", lists=_RUBRICS, examples=("12:05",), holds=(":",)
+                r"(?<![\d.:,])(?<!, )[012]?\d:\d\d(?= {0,2}\L<rubrics>|$)", lists=_RUBRICS, examples=("12:05",), holds=(":",)
             ),
         ),
         Slot("item_rubric", Role.ITEM, Phrases(de.RUBRICS), weight=1),

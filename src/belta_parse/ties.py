@@ -1,0 +1,34 @@
+"""Which of several layouts is meant that explain a page equally well."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from belta_parse.align import Alignment
+from belta_parse.dateline_record import Dateline
+
+__all__ = ["by_agency", "by_language"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mapping[str, frozenset[str]]) -> None:
+    """Of equally good alignments in several languages, put those first in whose language the page is."""
+    equal = [a for a in ranked if a.points == ranked[0].points]
+    if len({a.layout.language for a in equal}) < 2:
+        return
+    words = _WORD.findall(" ".join(texts)[:20_000])
+    known = {a.layout.language: 0 for a in equal}
+    for language in known:
+        known[language] = sum(map(words_of.get(language, frozenset()).__contains__, words))
+    ranked[: len(equal)] = sorted(equal, key=lambda a: (-known[a.layout.language], -a.score, a.layout.name))
+
+
+def by_agency(ranked: list[Alignment], datelines: Iterable[Dateline]) -> None:
+    """Of equally good alignments in one language, put those first whose agency the dateline names first ("dpa/AFP")."""
+    first = next((found.agencies[0].casefold() for found in datelines if len(found.agencies) > 1), None)
+    best = (ranked[0].points, ranked[0].layout.language)
+    top = [a for a in ranked if first and (a.points, a.layout.language) == best] or ranked[:1]
+    named = [a for a in top if any(mark.casefold() == first for form in a.layout.datelines for mark in form.marks)] or top
+    ranked[:] = [named[0], *(a for a in ranked if a is not named[0])]
