@@ -121,10 +121,7 @@ class Evidence:
         return {}
 
     def _wanted_by(self, masks: Iterable[int], opening: int) -> int:
-        """The signals of the layouts that a page's phrases and its dateline speak for; all if there is none.
-
-        A layout that knows less than half as many of the phrases as another is none of them.
-        """
+        """The signals of the layouts that a page's dateline speaks for, or half of its phrases; all if there is none."""
         key = (opening, *sorted({mask for mask in masks if mask}))
         wanted = self._wanted.get(key)
         if wanted is None:
@@ -134,8 +131,14 @@ class Evidence:
             wanted = kept(self._wanted, key, _union(near) or EVERY)
         return wanted
 
+    @cached_property
+    def _of_one_edition(self) -> bool:
+        return len({layout.edition for layout in self.layouts}) < 2
+
     def _opening(self, texts: Sequence[str], result: Signals) -> int:
         """The forms that claim the first dateline of the page: its phrases may be words of another site's menu."""
+        if self._of_one_edition:
+            return 0
         at, masks, tried = self.reader.at, result.masks, result.tried
         for index, text in enumerate(texts):
             if len(text) >= MIN_OPENING and not masks[index]:
