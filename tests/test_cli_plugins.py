@@ -43,8 +43,8 @@ def belta_parse_enrichers():
 """
 
 
-def run(*arguments: str | Path) -> Result:
-    return CliRunner().invoke(program, [str(argument) for argument in arguments], catch_exceptions=False)
+def run(*arguments: str | Path, page: str = "") -> Result:
+    return CliRunner().invoke(program, [str(argument) for argument in arguments], input=page, catch_exceptions=False)
 
 
 @pytest.fixture
@@ -90,6 +90,21 @@ def test_a_disabled_plugin_is_listed_as_disabled(chain: Path) -> None:
     result = run("plugins", "--no-plugins", "--plugin", chain, "--disable", "chain")
 
     assert "chain  no distribution  disabled" in result.stdout
+
+
+def test_a_name_to_disable_that_nothing_has_is_said_and_costs_nothing(chain: Path) -> None:
+    asked = ("parse", "-", "--plugin", chain, "--disable", "chian")
+
+    result = run(*asked, page="Neue Brücke")
+
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["layout"] is None
+    assert result.stderr.splitlines() == [
+        "--disable chian: no plugin, distribution, layout, edition or enricher is called so; belta-parse plugins lists them"
+    ]
+    # Of what is not even looked for nobody knows the names.
+    assert run(*asked, "--no-plugins", page="Neue Brücke").stderr == ""
+    assert run("parse", "-", "--disable", "belta-de/listing", page="Neue Brücke").stderr == ""
 
 
 def test_a_broken_plugin_is_listed_with_its_problem_and_the_way_round(chain: Path) -> None:

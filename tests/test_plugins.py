@@ -200,6 +200,25 @@ def test_layouts_editions_and_enrichers_are_left_out_by_name(name: str) -> None:
     assert name not in [*left, *(one.name for one in parser.enrichers), *(info.name for info in parser.plugin_infos)]
 
 
+@pytest.mark.parametrize(
+    "name", ["ports", "belta-parse-ports", "belta-de", "belta-de/stripped", "other/page", "other", "letters", "ad-hoc"]
+)
+def test_what_something_is_called_is_known_though_it_is_left_out(installed, name: str) -> None:
+    installed(GOOD)
+
+    assert collect([AdHoc([OTHER], [enricher("letters")])], disable=name).unknown == ()
+
+
+def test_names_to_leave_out_that_nothing_has_are_told_in_order(installed, monkeypatch) -> None:
+    installed(GOOD)
+    # Set for all machines, some of which do not have the plugin.
+    monkeypatch.setenv(DISABLE, "elsewhere")
+
+    assert collect(disable=("prots", "ports", "belta-fr")).unknown == ("belta-fr", "prots")
+    assert Parser(disable="prots").registry.unknown == ("prots",)
+    assert collect().unknown == ()
+
+
 # --- refused, with name, version and the way round --------------------------------------------------------------------
 
 

@@ -61,6 +61,8 @@ class Registry:
     plugins: tuple[PluginInfo, ...]
     sources: tuple[tuple[str, str], ...]
     """Each enricher's name with its distribution and version."""
+    unknown: tuple[str, ...] = ()
+    """Names to disable that nothing has. The variable's are not among them: it may be set where a plugin is not."""
 
 
 @frozen
@@ -79,15 +81,17 @@ def collect(
     `PluginError` a plugin that cannot be imported, has a hook that does not exist, hands over something else than
     it should, or repeats a name.
     """
-    off = _disabled(disable)
-    loaded = [
-        _loaded(candidate) for candidate in _candidates(plugins, discover, builtin) if not _is_off(candidate.info, off)
-    ]
+    asked = _names(disable)
+    off = asked | _disabled_everywhere()
+    candidates = list(_candidates(plugins, discover, builtin))
+    met = {name for candidate in candidates for name in (candidate.info.name, candidate.info.distribution)}
+    loaded = [_loaded(candidate) for candidate in candidates if not _is_off(candidate.info, off)]
     infos: list[PluginInfo] = []
     layouts_: dict[str, tuple[Layout, PluginInfo]] = {}
     enrichers: dict[str, tuple[Enricher, PluginInfo]] = {}
     for candidate in sorted(loaded, key=lambda candidate: _by_name(candidate.info)):
         made_layouts, made_enrichers, hooks = _values(candidate)
+        met |= {name for one in made_layouts for name in (one.name, one.edition)} | {one.name for one in made_enrichers}
         made_layouts = [one for one in made_layouts if one.name not in off and one.edition not in off]
         made_enrichers = [one for one in made_enrichers if one.name not in off]
         _add(layouts_, made_layouts, candidate.info, "layout")
@@ -99,6 +103,7 @@ def collect(
         enrichers=_ordered(enrichers),
         plugins=tuple(infos),
         sources=tuple(sorted((name, info.source) for name, (_, info) in enrichers.items() if info.distribution)),
+        unknown=tuple(sorted(asked - met)),
     )
 
 
@@ -106,7 +111,7 @@ def describe(
     plugins: Iterable[object] = (), *, discover: bool = True, disable: Iterable[str] = ()
 ) -> tuple[PluginInfo, ...]:
     """Every plugin that could be found, the broken and the disabled ones, too; raises nothing."""
-    off = _disabled(disable)
+    off = _names(disable) | _disabled_everywhere()
     infos = []
     for candidate in _candidates(plugins, discover, True):
         if _is_off(candidate.info, off):
@@ -124,10 +129,12 @@ def _by_name(info: PluginInfo) -> tuple[str, str]:
     return info.name, info.distribution or ""
 
 
-def _disabled(disable: Iterable[str]) -> frozenset[str]:
-    if isinstance(disable, str):
-        disable = (disable,)
-    return frozenset([*disable, *re.findall(r"[^,\s]+", os.environ.get(DISABLE, ""))])
+def _names(disable: Iterable[str]) -> frozenset[str]:
+    return frozenset([disable] if isinstance(disable, str) else disable)
+
+
+def _disabled_everywhere() -> frozenset[str]:
+    return frozenset(re.findall(r"[^,\s]+", os.environ.get(DISABLE, "")))
 
 
 def _is_off(info: PluginInfo, off: frozenset[str]) -> bool:

@@ -54,8 +54,13 @@ def files_argument(required: bool) -> Callable[[Command], Command]:
 
 
 def parser_of(no_plugins: bool, disable: tuple[str, ...], plugin_files: tuple[Path, ...], **more: bool) -> Parser:
-    """The parser that the plugin options ask for, with *more* switches of `Parser`."""
-    return Parser(plugins_of(plugin_files), discover=not no_plugins, disable=disable, **more)
+    """The parser that the plugin options ask for, with *more* switches of `Parser`; a name that nothing has is said."""
+    parser = Parser(plugins_of(plugin_files), discover=not no_plugins, disable=disable, **more)
+    # Without plugins a name of one is not known, and is left out all the same.
+    for name in () if no_plugins else parser.registry.unknown:
+        said = "no plugin, distribution, layout, edition or enricher is called so; belta-parse plugins lists them"
+        click.echo(f"--disable {name}: {said}", err=True)
+    return parser
 
 
 def plugins_of(plugin_files: tuple[Path, ...]) -> tuple[ModuleType, ...]:
