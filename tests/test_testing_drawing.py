@@ -142,6 +142,12 @@ def sample(layout: str = "article", number: int = 120) -> tuple[Drawn, ...]:
     return tuple(drawn(pages(ARTICLE if layout == "article" else LISTING, WORDS, VIDEO), number))
 
 
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_kept() -> None:
+    """No page of an earlier run in this process: mutants are tried in children of a process that has run the tests."""
+    sample.cache_clear()
+
+
 @pytest.fixture(autouse=True)
 def _drawn_anew() -> None:
     """Some pages are drawn for each test: a mutant is tried with the tests that reach it, and kept pages reach nothing."""

@@ -45,9 +45,10 @@ class Group(NamedTuple):
 
 
 KIT = (
-    *("addresses", "adhoc", "commands", "cutting", "damages", "drawing", "drawn", "elsewhere", "enricher_laws", "filling"),
-    *("labels", "layout_laws", "new_plugin", "pytest_plugin", "strategies", "trials", "verdicts", "words"),
+    *("adhoc", "commands", "cutting", "damages", "drawn", "elsewhere", "enricher_laws", "filling", "labels", "layout_laws"),
+    *("new_plugin", "pytest_plugin", "strategies", "trials", "verdicts", "words"),
 )
+DRAWING = ("addresses", "drawing")
 KIT_TESTS = (
     *("addresses", "commands", "damages", "drawing", "drawn", "enricher_laws", "filling", "layout_laws", "new_plugin"),
     *("pytest", "trials"),
@@ -61,6 +62,9 @@ SLOW = (
 )
 """Words in the names of the kit's tests that start processes or try all laws."""
 
+ALONE = ("-p", "no:belta_parse")
+"""The kit's own pytest plugin must not run the tests of itself: each of its mutants would break them all."""
+
 GROUPS = {
     "plugins": Group(
         ("plugins", "annotate", "kinds"), tuple(f"tests/test_{name}.py" for name in ("plugins", "annotate", "kinds"))
@@ -68,8 +72,11 @@ GROUPS = {
     "testing": Group(
         tuple(f"testing.{name}" for name in KIT),
         tuple(f"tests/test_testing_{name}.py" for name in KIT_TESTS),
-        # The kit's own pytest plugin must not run the tests of itself: each of its mutants would break them all.
-        ("-p", "no:belta_parse", "-k", " and ".join(f"not {word}" for word in SLOW)),
+        (*ALONE, "-k", " and ".join(f"not {word}" for word in SLOW)),
+    ),
+    # All that draws pages goes through these two: of all tests of the kit a mutant of theirs would take minutes.
+    "drawing": Group(
+        tuple(f"testing.{name}" for name in DRAWING), tuple(f"tests/test_testing_{name}.py" for name in DRAWING), ALONE
     ),
 }
 
