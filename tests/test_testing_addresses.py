@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 import pytest
+import regex
 from attrs import evolve
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
@@ -68,6 +71,48 @@ def test_sections_that_name_another_kind_of_page_are_not_drawn() -> None:
 
     assert {told.section for told in article if told} == {"ports"}
     assert {told.section for told in video if told} == {"films", "ports"}
+
+
+def test_addresses_differ_in_host_scheme_number_and_section_and_name_the_year() -> None:
+    found = [urlsplit(url) for url in drawn(at(LAKE), 2019, 200) if url]
+    read = [regex.fullmatch(LAKE.path, url.path) for url in found]
+
+    assert {url.scheme for url in found} == {"https", "http"}
+    assert {url.hostname for url in found} == {"lake.example", "m.lake.example"}
+    assert {match and match["year"] for match in read} == {"2019"}
+    assert {match and match["section"] for match in read} == {"ports"}
+    numbers = {int(match["id"]) for match in read if match}
+    assert 1 in numbers
+    assert max(numbers) > 9_999
+    assert len(numbers) > 20
+
+
+@pytest.mark.parametrize("path", [LAKE.path, r"/(?P<slug>.{4,12})/(?P<year>\d{4})(?P<id>-\d{1,6})?"])
+def test_few_addresses_are_thrown_away(path: str) -> None:
+    # hypothesis tries once what it has tried: one None says all, and the others are left to sections and signs.
+    assert [url is None for url in drawn(at(evolve(LAKE, path=path)), 2023, 100)].count(True) < 10
+
+
+def test_a_group_that_the_path_may_lack_is_filled_only_where_it_stands() -> None:
+    form = AddressForm(("lake.example",), r"/(?:(?P<section>ports|films)/)?x(?P<id>\d{0,6})", rubrics={"ports": "Häfen"})
+
+    found = {urlsplit(url).path for url in drawn(at(form), 2023, 200) if url}
+
+    assert "/x" in found
+    assert {path.rpartition("/")[0] for path in found} == {"", "/ports"}
+
+
+def test_what_does_not_fit_a_group_leaves_it_as_it_was() -> None:
+    form = AddressForm(("lake.example",), r"/(?P<section>[a-c]{2})/(?P<year>1\d{3})", rubrics={"ports": "Häfen"})
+
+    found = [urlsplit(url).path for url in drawn(at(form), 2023, 60) if url]
+
+    assert len(found) > 10
+    assert all(regex.fullmatch(form.path, path) for path in found)
+
+
+def test_a_form_without_hosts_draws_none() -> None:
+    assert set(drawn(at(evolve(LAKE, hosts=())))) == {None}
 
 
 def test_a_list_of_articles_stands_at_no_article_s_number() -> None:

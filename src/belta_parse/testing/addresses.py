@@ -43,8 +43,7 @@ def addresses(draw: DrawFn, layout: Layout, year: int) -> str | None:
 
 def _said(draw: DrawFn, layout: Layout, form: AddressForm, year: int) -> list[tuple[str, str]]:
     """What the groups of the path say on a page of *layout*."""
-    own = layout.kind if layout.kind != "article" else None
-    sections = sorted(name for name in {*form.rubrics, *form.kinds} if form.kinds.get(name) in (own, None))
+    sections = sorted(name for name in {*form.rubrics, *form.kinds} if _of_its_kind(layout, form, name))
     said = [("year", str(year)), ("id", str(draw(st.integers(1, 999_999))))]
     return [*said, ("section", draw(st.sampled_from(sections)))] if sections else said
 
@@ -64,9 +63,12 @@ def _fits(layout: Layout, form: AddressForm, url: str, path: str) -> bool:
     if match is None or urlsplit(url).path != path or url != url.strip():
         return False
     said = match.groupdict()
-    if form.kinds.get(said.get("section") or "") not in (None, layout.kind):
-        return False
-    return layout.kind != "listing" or not said.get("id")
+    return _of_its_kind(layout, form, said.get("section")) and (layout.kind != "listing" or not said.get("id"))
+
+
+def _of_its_kind(layout: Layout, form: AddressForm, section: str | None) -> bool:
+    """Whether pages of *section* are of the layout's kind, or of any."""
+    return form.kinds.get(section or "") in (None, layout.kind)
 
 
 def address_facts(layout: Layout, url: str | None) -> Mapping[str, Any]:
