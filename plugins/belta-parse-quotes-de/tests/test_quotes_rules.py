@@ -18,6 +18,99 @@ def said(text):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+pytest.param(
+            "„Wir warten“, sagten Anna Muster und Otto Beispiel.",
+            [("„Wir warten“", "Anna Muster und Otto Beispiel", "sagten")],
+            id="two speakers at once",
+        ),
+        pytest.param(
+            "„Wir warten“, erklärten die Minister Anna Muster, Otto Beispiel und der Botschafter Iwan Probe.",
+            [("„Wir warten“", "Anna Muster, Otto Beispiel und Iwan Probe", "erklärten")],
+            id="three speakers, each with his office",
+        ),
+        pytest.param(
+            "„Wir warten“, sagten Anna Muster und Otto Beispiel. „Noch lange“, fügten sie hinzu.",
+            [
+                ("„Wir warten“", "Anna Muster und Otto Beispiel", "sagten"),
+                ("„Noch lange“", "Anna Muster und Otto Beispiel", "fügten … hinzu"),
+            ],
+            id="a plural pronoun takes up both",
+        ),
+        pytest.param(
+            "Minister Otto Beispiel kam. „Wir warten“, erklärten die Minister.",
+            [("„Wir warten“", "Minister", "erklärten")],
+            id="several of one office are none of them alone",
+        ),
+        pytest.param(
+            "„Ja“, sagte Anna Muster und ging.",
+            [("„Ja“", "Anna Muster", "sagte")],
+            id="a verb of one has one speaker",
+        ),
+        pytest.param(
+            "Präsidentin Ursa von der Probe kam. „Wir warten“, sagte von der Probe.",
+            [("„Wir warten“", "von der Probe", "sagte")],
+            id="a surname that begins small",
+        ),
+        pytest.param(
+            "Der Blick von der Tribüne ist gut. „Wir warten“, rief von der Tribüne die Trainerin Anna Muster.",
+            [("„Wir warten“", "Anna Muster", "rief")],
+            id="not every von begins a name",
+        ),
+        pytest.param(
+            "Man müsse handeln, betonte Anna Muster. Viele hätten sich „ausdrücklich dafür ausgesprochen“.",
+            [("„ausdrücklich dafür ausgesprochen“", "Anna Muster", None)],
+            id="told speech goes on in the subjunctive",
+        ),
+        pytest.param(
+            "Anna Muster kündigte eine Klage an. Ihr Mandant sei „tief enttäuscht“.",
+            [("„tief enttäuscht“", "Anna Muster", None)],
+            id="two words behind sei",
+        ),
+        pytest.param(
+            "Anna Muster betonte die Eile. Viele haben sich „ausdrücklich dafür ausgesprochen“.",
+            [],
+            id="no subjunctive, no told speech",
+        ),
+        pytest.param(
+            "Otto Beispiel sprach von einem „Schritt in die richtige Richtung“.",
+            [("„Schritt in die richtige Richtung“", "Otto Beispiel", "sprach")],
+            id="a noun with its complement behind sprach von einem",
+        ),
+        pytest.param(
+            "Otto Beispiel sprach über das Programm „Schritt in die richtige Richtung“.",
+            [],
+            id="a name behind sprach über",
+        ),
+        pytest.param(
+            "Kritik kam von der Abgeordneten Anna Muster (ABC): „Das ist viel zu wenig.“",
+            [("„Das ist viel zu wenig.“", "Anna Muster", None)],
+            id="who is named last before the colon",
+        ),
+        pytest.param(
+            "Die Chefin des Fonds, Anna Muster, mahnte Reformen an: „Geld allein baut keine Brücken.“",
+            [("„Geld allein baut keine Brücken.“", "Anna Muster", "mahnte … an")],
+            id="the name behind the comma, not the object behind the verb",
+        ),
+        pytest.param(
+            "Anna Muster dankte im Namen aller: „Für uns ist das ein Ansporn.“",
+            [("„Für uns ist das ein Ansporn.“", "Anna Muster", "dankte")],
+            id="im Namen aller names nothing",
+        ),
+        pytest.param(
+            "„Wir gehen nach Hause“: Mit diesen Worten eröffnete Anna Muster die Messe.",
+            [("„Wir gehen nach Hause“", "Anna Muster", "Mit diesen Worten")],
+            id="these words, behind a colon",
+        ),
+        pytest.param(
+            "Anna Muster, Sprecherin des Amtes, kam. „Es brannte“, sagte die Anwohnerin.",
+            [("„Es brannte“", "Anwohnerin", "sagte")],
+            id="a bystander is nobody named before",
+        ),
+        pytest.param(
+            "Anna Muster stellte den Band vor. Ihrer Meinung nach gelingt dem Autor „ein Bild des ganzen Jahrhunderts“.",
+            [("„ein Bild des ganzen Jahrhunderts“", "Anna Muster", None)],
+            id="whose opinion it is",
+        ),
         pytest.param("„Ja“, sagte Anna Muster.", [("„Ja“", "Anna Muster", "sagte")], id="marks belong to it"),
         pytest.param(
             '"Wir warten", - so Anna Muster.', [('"Wir warten"', "Anna Muster", "so")], id="a dash before the inquit"

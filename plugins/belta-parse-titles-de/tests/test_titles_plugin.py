@@ -32,6 +32,13 @@ X
 Letzte Nachrichten aus Belarus
 """
 
+SENTENCES = (
+    "Der belarussische Außenminister Iwan Sokolik traf Arman Bekturow, den Präsidenten Kasachstans. Sokolik dankte ihm.",
+    "Die Minister Anna Lis und Oleg Bron sowie Prof. Dr. Iwan Petrow, Rektor der Universität, kamen. Der Rektor sprach.",
+    "Petr Nowak ist seit 2019 Direktor des Werks „Morgenrot“. „Gut“, so Nowak. Generalsekretär der OVKS bleibt Emil Tan.",
+)
+"""In each of them there are people, so that no law holds of empty pages only."""
+
 
 @pytest.fixture(scope="module")
 def result():
@@ -72,4 +79,4 @@ def test_the_enricher_pickles():
 def test_the_laws_of_enrichers_hold():
     testing = pytest.importorskip("belta_parse.testing")
 
-    testing.check_enricher(plugin.TITLES_DE)
+    testing.check_enricher(plugin.TITLES_DE, sentences=SENTENCES)

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from belta_parse_quotes_de.clauses import clause_end, sentence_end
 from belta_parse_quotes_de.phrases import Phrase, phrase_at, subject_at
+from belta_parse_quotes_de.several import is_plural, several
 from belta_parse_quotes_de.vocab import cues, words
 
-BETWEEN = re.compile(r" {0,3}([.,;]?) {0,3}[-–—]? {0,3}")
+BETWEEN = re.compile(r" {0,3}([.,;:]?) {0,3}[-–—]? {0,3}")
 DASH = re.compile(r"[-–—]")
 WORD = re.compile(r"[^\W\d_]{1,40}")
 LOWER = re.compile(r"[a-zäöüß]{2,30}(?= )")
@@ -24,6 +25,11 @@ PREPOSED = re.compile(
     r"(?: von)?) |"
     r"(?P<darauf>darauf )(?=wies|weist)"
 )
+OPINION_OF = re.compile(
+    r"(?:[Nn]ach )?([Ss]eine[nr]|[Ii]hre[nr]) (?:Angaben|Worten|Aussagen?|Meinung|Ansicht|Einschätzung|Überzeugung|Auffassung)"
+    r"(?: nach| zufolge)?\b"
+)
+"""Whose words they are: "Ihrer Meinung nach", "Nach seinen Worten"."""
 FIRST_PERSON = re.compile(r" (?:ich|wir|man)\b")
 APPOSED_HALF = re.compile(r", ([a-z]{2,20})(?=[.,;:!?]|\Z)")
 """The verb's second half behind an apposition: "teilte der Sprecher, Anna Muster, mit."."""
@@ -71,11 +77,13 @@ def inquit_behind(text: str, at: int, end: int) -> Inquit | None:
         full = speaker is not None and " " in text[speaker.start : speaker.end] and speaker.kind == "person"
         if speaker and full and text[speaker.end : speaker.end + 1] in (".", ""):
             return Inquit(start, speaker.end, None, None, None, speaker)  # „…“, - Anna Muster.
-    if between.group(1) in (".", "") and text[start : start + 1].isupper():
+    if between.group(1) in (".", ":", "") and text[start : start + 1].isupper():
         pointed = POINTED.match(text, start, end)
         if pointed and (document := DOCUMENT.match(text, pointed.end(), end)):
             return Inquit(start, document.end(), document.group(1), document.start(1), document.end(1), None)
         # „…“ Das sagte X: a sentence of its own that points back.
+        if said := _with_these_words(text, start, end):
+            return said
         return _verb_first(text, pointed.end(), end, known=True, begin=start) if pointed else None
     if start >= end:
         return None
@@ -137,10 +145,8 @@ def _lower_case(text: str, start: int, end: int, *, comma: bool) -> Inquit | Non
         if text.startswith((" des ", " der ", " von "), reply.end()):
             speaker = phrase_at(text, reply.end() + 5 * text.startswith(" von ", reply.end()), end, skipping=False)
         return Inquit(start, reply.end(), reply.group().split()[0], start, reply.end(), speaker)
-    if these := WITH_THESE_WORDS.match(text, start, end):
-        verb = WORD.match(text, these.end(), end)
-        speaker = phrase_at(text, verb.end(), end) if verb else None
-        return Inquit(start, speaker.end, these.group(1), start, these.end(1), speaker) if speaker else None
+    if these := _with_these_words(text, start, end):
+        return these
     if (copula := SAID_SO.match(text, start, end)) and (believed := _believed(text, copula, end)):
         return believed
     if preposed := PREPOSED.match(text, start, end):
@@ -161,6 +167,16 @@ OPENERS = (
 """The small words that may open an inquit of another form than verb and subject."""
 
 
+def _with_these_words(text: str, start: int, end: int) -> Inquit | None:
+    """„…“ - mit diesen Worten eröffnete X die Messe."""
+    these = WITH_THESE_WORDS.match(text, start, end)
+    verb = WORD.match(text, these.end(), end) if these else None
+    speaker = phrase_at(text, verb.end(), end) if verb else None
+    if these is None or speaker is None:
+        return None
+    return Inquit(start, speaker.end, these.group(1), start, these.end(1), speaker)
+
+
 def _so(text: str, start: int, at: int, end: int) -> Inquit | None:
     speaker = phrase_at(text, at, end, skipping=False)
     if speaker is None or (speaker.kind == "other" and speaker.name_start is None):
@@ -169,6 +185,7 @@ def _so(text: str, start: int, at: int, end: int) -> Inquit | None:
             return _verb_first(text, at + 1, end, known=True)
         if speaker is None:
             return None
+    speaker = several(text, speaker, end, plural=False)
     return Inquit(start, speaker.end, "so", start, at, speaker)
 
 
@@ -194,6 +211,8 @@ def _verb_first(text: str, start: int, end: int, *, known: bool, begin: int | No
     speaker = _object(text, verb.end(), end) if quoted else subject_at(text, verb.end(), end)
     if speaker is not None and speaker.start >= stop:
         speaker = None
+    if speaker is not None and is_plural(verb.group()):
+        speaker = several(text, speaker, end)
     if speaker is None and not sure:
         return None
     cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker, stop, end)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from belta_parse_quotes_de.clauses import clause_end
-from belta_parse_quotes_de.inquits import PREPOSED, WORD, Inquit, cue_of, verb_last
+from belta_parse_quotes_de.inquits import OPINION_OF, PREPOSED, WORD, Inquit, cue_of, verb_last
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
-from belta_parse_quotes_de.vocab import cues
+from belta_parse_quotes_de.several import is_plural, several
+from belta_parse_quotes_de.vocab import cues, words
 
 ES_SAYS = re.compile(r"\b((?:heißt|hieß) es)\b(?: [a-zäöü]{2,20}){0,4}:?\Z")
 """In dem Telegramm heißt es unter anderem: „…“"""
@@ -31,6 +32,10 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
         speaker = phrase_at(text, preposed.end(), end, skipping=False)
         cue = preposed.group().strip()
         return Inquit(start, end, cue, start, start + len(cue), speaker) if speaker else None
+    if opinion := OPINION_OF.match(text, start, end):
+        owner = Phrase(opinion.start(1), opinion.end(1), "pronoun", gender=words.POSSESSIVES[opinion.group(1).lower()])
+        # The formula itself is an attribution, no cue.
+        return Inquit(end, end, None, None, None, owner)
     if (zufolge := text.find(" zufolge", start, end)) >= 0:
         speaker = phrase_at(text, start, zufolge, skipping=False)
         return Inquit(start, end, "zufolge", zufolge + 1, zufolge + 8, speaker) if speaker else None
@@ -46,18 +51,36 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
     if verb is None:
         speaker = _first(text, start, end)
         return Inquit(start, end, None, None, None, speaker) if speaker and loose else None
-    first = _first(text, start, verb.start())
+    first = _apposed(text, _first(text, start, verb.start()), verb.start())
     # "Der Präsident bat die Botschafter": who stands right before the verb is its subject, unless an article tells.
-    right_before = first is not None and first.end == verb.start() - 1 and first.kind in NAMING
+    right_before = (
+        first is not None
+        and first.end in (verb.start() - 1, verb.start() - 2)
+        and text[first.end : verb.start()] in (" ", ", ")
+        and first.kind in NAMING
+    )
     right_before = right_before and not text.startswith(("Den ", "Dem ", "Ihn ", "Ihm "), start)
     speaker = first if right_before else _behind(text, verb.end(), end) or first
     if speaker is None:
         cue, cue_end = cue_of(text, verb.start(), verb.end(), None, end, end)
         return Inquit(start, end, cue, verb.start(), cue_end, None)
+    if is_plural(verb.group()):
+        speaker = several(text, speaker, end)
     if verb.group() in cues.BELIEFS:
         return _believing(text, start, end, verb, speaker)
     cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker if speaker.start > verb.end() else None, end, end)
     return Inquit(start, end, cue, verb.start(), cue_end, speaker)
+
+
+def _apposed(text: str, first: Phrase | None, verb: int) -> Phrase | None:
+    """*first* with the name behind its comma: "Die Chefin des Fonds, Anna Muster, mahnte"."""
+    if first is None or first.kind != "role" or not text.startswith(", ", first.end):
+        return first
+    name = phrase_at(text, first.end + 1, verb, skipping=False)
+    if name is None or name.kind != "person" or name.name_start != name.start or not text.startswith(", ", name.end):
+        return first
+    # The verb follows the second comma, so that nothing behind it can be the subject.
+    return name._replace(end=name.end, gender=name.gender or first.gender)
 
 
 def _believing(text: str, start: int, end: int, belief: re.Match[str], speaker: Phrase) -> Inquit:

@@ -15,6 +15,7 @@ from belta_parse_quotes_de.clauses import sentence_start
 from belta_parse_quotes_de.mentions import GENDERS, Mention, mentions_in, offices_in
 from belta_parse_quotes_de.nouns import GIVEN, is_trade, name_in
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
+from belta_parse_quotes_de.several import SEVERAL
 from belta_parse_quotes_de.vocab import heads, words
 
 NAMED = re.compile(
@@ -60,8 +61,12 @@ class People:
 
         ``last`` is who spoke before.
         """
+        if phrase.parts:
+            return self._all_of(phrase.parts, at, block_start)
         if phrase.name_start is not None:
-            return self.text[phrase.name_start : phrase.end]
+            return self._known_name(phrase) or self.text[phrase.name_start : phrase.end]
+        if phrase.gender == SEVERAL:
+            return last.name if last and phrase.kind == "pronoun" and last.gender == SEVERAL else None
         if phrase.kind == "pronoun":
             return self._pronoun(phrase, at, block_start, last)
         if known := self._known(phrase):
@@ -69,6 +74,22 @@ class People:
         if phrase.kind != "role" and not (phrase.kind == "other" and is_trade(phrase.head)):
             return None
         return self._office(phrase, at, last) or self._described(phrase, at, block_start, last)
+
+    def _all_of(self, parts: Sequence[Phrase], at: int, block_start: int) -> str:
+        """The names of several people, as printed where they are named: "Anna Muster und Otto Beispiel"."""
+        names = [self.who(part, at, block_start, None) or self.text[part.start : part.end] for part in parts]
+        return " und ".join([", ".join(names[:-1]), names[-1]])
+
+    def _known_name(self, phrase: Phrase) -> str | None:
+        """The name at *phrase* as another reader found it, where more than a name may have been taken for one."""
+        if phrase.name_start is None or self.text.count(" ", phrase.name_start, phrase.end) < LONG_NAME:
+            return None
+        given = self.given
+        before = bisect_left(self._given_starts, phrase.end)
+        found = given[before - 1] if before else None
+        if found is None or found.start < phrase.start or found.end != phrase.end:
+            return None
+        return found.name if self.text.endswith(found.name, 0, found.end) else None
 
     def about(self, start: int, end: int) -> Mention | None:
         """The last person between two offsets who is the subject of a sentence, None if there is none."""
@@ -94,7 +115,10 @@ class People:
         """Whom "die Siegerin", "der Ornithologe" stands for: as vague as a pronoun, unless more is said of him."""
         words_of = self.text[phrase.start : phrase.end].split()
         definite = phrase.start >= 4 and self.text.startswith(DEFINITE, phrase.start - 4)
-        if phrase.head.lower() in heads.DISTINCT or not definite or any(word[0].isupper() for word in words_of[:-1]):
+        head = phrase.head.lower()
+        if head in heads.DISTINCT or head.endswith(heads.BYSTANDERS) or not definite:
+            return None
+        if any(word[0].isupper() for word in words_of[:-1]):
             return None
         if {word[:5].lower() for word in words_of[:-1]} & NATIONS:
             return None
@@ -212,6 +236,8 @@ def best(mentions: Sequence[Mention], fits: Callable[[Mention], int], last: Last
     return name
 
 
+LONG_NAME = 2
+"""Blanks in a name from which on its first word may be an unknown office: "Finanzvorstand Otto Beispiel"."""
 NEAR = 800
 """Characters before a pronoun in which the subject it stands for is looked for, its paragraph at most."""
 SHORTEST = 8
@@ -242,6 +268,9 @@ def office_score(head: str, stems: set[str], gender: str | None, mention: Mentio
             score = 2
     if not score or (gender and mention.gender and gender != mention.gender and head.endswith("in") == (gender == "f")):
         return 0
+    if "lande" in stems:
+        # "der Präsident des Landes" is said of a host.
+        return score + 2 * _is_abroad(mention.title)
     if not stems:
         # "der Präsident" without more is the one at home.
         return score if _is_abroad(mention.title) else score + 1

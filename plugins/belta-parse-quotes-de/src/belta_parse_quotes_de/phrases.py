@@ -21,6 +21,7 @@ AGED = ("-Jährige", "-Jähriger", "-Jährigen")
 
 PLAIN_NAME = re.compile(r" ?([A-ZÄÖÜ][a-zäöüß]{1,20}+) ([A-ZÄÖÜ][a-zäöüß]{2,25}+)(?=[.,;:!?)](?!\w)| [a-zäöü])")
 """Two words by themselves, no sign between or behind that could belong to a name: the commonest phrase by far."""
+LINKED = re.compile(r" ?((?:von|van|de|al|bin|zu)(?: der| den| dem)? ([A-ZÄÖÜ][\w-]{2,25}+))(?! [A-ZÄÖÜ])")
 OPENING, CLOSING = frozenset('„“"«»'), frozenset('“”"«»')
 ADJECTIVE = re.compile(r"[\w-]{2,40}(?:e|er|en|es|em)\Z")
 
@@ -29,7 +30,8 @@ class Phrase(NamedTuple):
     """A noun phrase by its offsets, article not included.
 
     ``kind`` is "person" (with ``name_start``), "role" (an office), "body", "paper", "pronoun" or "other".
-    ``gender`` is "m", "f" or None, ``head`` the noun that names the office or the body.
+    ``gender`` is "m", "f" or None, ``head`` the noun that names the office or the body. ``parts`` are the phrases
+    of several people named in one breath (`several.py`), whose gender is "p".
     """
 
     start: int
@@ -38,6 +40,7 @@ class Phrase(NamedTuple):
     head: str = ""
     name_start: int | None = None
     gender: str | None = None
+    parts: tuple[Phrase, ...] = ()
 
     def name(self, text: str) -> str | None:
         """The personal name as printed, None if there is none."""
@@ -97,6 +100,8 @@ def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phra
             gender = "f" if given in names.WOMEN else "m"
             head = given if noun_kind(given) != "other" or noun_kind(surname) == "other" else surname
             return Phrase(plain.start(1), plain.end(2), "person", head, plain.start(1), gender)
+    if (linked := LINKED.match(text, start, end)) and _is_surname(text, linked):
+        return Phrase(linked.start(1), linked.end(1), "person", linked.group(2), linked.start(1))
     tokens = tokens_at(text, start, end)
     at = _subject(tokens) if skipping else 0
     word = tokens[at]
@@ -108,6 +113,13 @@ def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phra
     if group is None:
         return None
     return _phrase(text, start, tokens, group, _extended(tokens, group))
+
+
+def _is_surname(text: str, linked: re.Match[str]) -> bool:
+    """Whether "von der Lohe" stood behind a given name or office before, so that it is a surname and no place."""
+    first = text.find(f" {linked.group(1)}", 0, linked.start())
+    before = text[max(0, first - 60) : max(0, first)].split()[-2:]
+    return bool(before) and (before[-1] in GIVEN or (before[-1][:1].isupper() and noun_kind(before[0]) == "role"))
 
 
 def subject_at(text: str, start: int, end: int) -> Phrase | None:

@@ -16,9 +16,20 @@ from belta_parse_quotes_de.marks import CLOSERS
 from belta_parse_quotes_de.people import Last, People
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.prose import Block
-from belta_parse_quotes_de.spoken import ENDS, NEAR, WORDS, ends, is_sentence, is_written, names_a_work, spoken_words
+from belta_parse_quotes_de.spoken import (
+    ENDS,
+    NEAR,
+    WORDS,
+    ends,
+    is_fragment,
+    is_sentence,
+    is_written,
+    names_a_work,
+    spoken_words,
+)
+from belta_parse_quotes_de.told import is_told, teller
 from belta_parse_quotes_de.values import Quotation
-from belta_parse_quotes_de.vocab import cues, words
+from belta_parse_quotes_de.vocab import cues
 
 PARAGRAPH = 400
 """Characters before a paragraph in which its subject may be named."""
@@ -43,9 +54,8 @@ GOES_ON = ("fügte", "fügt", "ergänzte", "ergänzt", "fuhr", "fährt")
 DASHES = frozenset("-–—")
 DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
 """Behind an inquit that a dash opened the words go on behind another one: „Es hilft, - widersprach X, - und …“."""
+BRACKET = re.compile(r" \([^()]{2,20}\)")
 SPOKEN_OF = re.compile(r" ?(?:die Rede|gesprochen)\b")
-CALLED = frozenset({"nannte", "nennt", "nannten", "nennen", "bezeichnete", "bezeichnet", "bezeichneten"})
-"""Behind these even two words are somebody's own: "nannte das Dokument „längst überfällig“"."""
 
 
 class Reading(NamedTuple):
@@ -138,7 +148,7 @@ class Quotes:
         if behind is not None and free:
             return behind
         spoken = spoken_words(self.text, extent)
-        if behind is not None and self._is_fragment(extent, spoken):
+        if behind is not None and is_fragment(self.text, extent, spoken):
             return behind
         sentence = sentence_start(self.text, floor, extent.start)
         lead = self.text[sentence : extent.start].rstrip()
@@ -167,7 +177,19 @@ class Quotes:
             return said._replace(speaker=same)
         if not self._is_said(extent, spoken):
             return None
+        nobody = said is None or said.speaker is None or said.cue is None
+        if nobody and (last := self._last_named(start, colon)):
+            return SILENT._replace(speaker=last)
         return NOBODY if PRINTED.search(self.text, start, colon) else self._carried(extent)
+
+    def _last_named(self, start: int, colon: int) -> Phrase | None:
+        """Who is named right before the colon: "Kritik kam von Anna Muster: „…“"."""
+        lead = self.text[start : colon - 1]
+        at = start + lead.rfind(" von ") + 4
+        named = phrase_at(self.text, at, colon, skipping=False) if at > start + 4 else None
+        if named is None or named.kind not in ("person", "role") or BRACKET.sub("", self.text[named.end : colon]) != ":":
+            return None
+        return named
 
     def _is_said(self, extent: Extent, spoken: list[str]) -> bool:
         inner = self.text[extent.start : extent.end].rstrip(CLOSERS)
@@ -211,23 +233,8 @@ class Quotes:
             return None
         return before.inquit.speaker
 
-    def _is_fragment(self, extent: Extent, spoken: list[str]) -> bool:
-        """Whether words inside somebody else's sentence are a quotation, not a name or a word held at a distance."""
-        before = self.text[max(0, extent.start - 60) : extent.start].split()
-        if (
-            len(spoken) < 2
-            or (len(spoken) == 2 and not CALLED.intersection(before))
-            or not before
-            or names_a_work(before[-1])
-            or before[-1].lower().startswith(("so genannt", "sogenannt", "genannt"))
-        ):
-            return False
-        if spoken[0][:1].islower():
-            return True
-        return len(spoken) >= 4 and before[-1].islower() and any(word in words.SENTENCE for word in spoken)
-
     def _fragment(self, extent: Extent, sentence: int, spoken: list[str]) -> Inquit | None:
-        if not self._is_fragment(extent, spoken):
+        if not is_fragment(self.text, extent, spoken):
             return None
         said = lead_in(self.text, sentence, extent.start)
         if said is None or said.speaker is None:
@@ -243,12 +250,25 @@ class Quotes:
                 return SILENT._replace(speaker=speaker)
         if SPOKEN_OF.match(self.text, extent.end):
             return SILENT
+        if told := self._told_before(extent, sentence):
+            return told
         # Indirect speech goes on: "…“, sagte X. Das sei „für alle ein großer Schritt“.
         before = self.readings[-1] if self.readings else None
         if before is None or before.extent.block.apart or before.extent.block != extent.first:
             return None
         own = before.quotation.speaker is not None and spoken[0][:1].islower() and len(spoken) >= 3
         return CARRIED if own else None
+
+    def _told_before(self, extent: Extent, sentence: int) -> Inquit | None:
+        """Whoever tells the sentences before, where this one goes on in the subjunctive."""
+        if not is_told(self.text, sentence, extent.end, extent.block.end):
+            return None
+        floor = self._floor(extent)
+        if told := teller(self.text, floor, sentence):
+            return SILENT._replace(speaker=told.speaker)
+        before = self.readings[-1] if self.readings else None
+        same = before is not None and before.extent.block == extent.first and before.quotation.speaker is not None
+        return CARRIED if same else None
 
     def _context(self, extent: Extent, floor: int, sentence: int, spoken: list[str]) -> Inquit | None:
         """A quotation that stands by itself: the speaker is named inside it or before it."""

@@ -11,6 +11,7 @@ from belta_parse_quotes_de.inquits import WORD
 from belta_parse_quotes_de.nouns import is_trade
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.prose import Block
+from belta_parse_quotes_de.several import several
 from belta_parse_quotes_de.vocab import cues, words
 
 SOMEBODY = frozenset({"person", "role", "body", "pronoun"})
@@ -160,6 +161,7 @@ def so(text: str, place: Place) -> Formula | None:
     source = phrase_at(text, place.end, place.block.end, skipping=False)
     if source is None or not (source.kind in SOMEBODY or is_trade(source.head)):
         return None
+    source = several(text, source, place.block.end, plural=False)
     if not PLAIN_END.match(text, source.end, place.block.end):
         return None
     if place.word == "So" and text[source.end : source.end + 1] == ",":

@@ -25,6 +25,16 @@ SIGN = re.compile(
 """What is written on a thing is said by nobody: „…“, steht auf dem Banner."""
 
 
+CALLED = frozenset({"nannte", "nennt", "nannten", "nennen", "bezeichnete", "bezeichnet", "bezeichneten"})
+"""Behind these even two words are somebody's own: "nannte das Dokument „längst überfällig“"."""
+SAID_TO_BE = frozenset({"sei", "seien", "sich", "wäre", "wären"})
+"""Right behind these, too: "Sein Mandant sei „tief enttäuscht“", "zeigte sich „vorsichtig optimistisch“"."""
+SPOKE_OF = re.compile(r"\b(?:sprach|spricht|sprachen|sprechen) (?:[^.,;:]{1,40} )?von eine[mr] (?:\w+ )?\Z")
+"""Behind this even a noun with its complement is somebody's own: "sprach von einem „Schritt in die richtige Richtung“"."""
+ON_BEHALF = re.compile(r"\bim Namen \w+(?: \w+){0,3}:?\Z")
+"""For whom somebody speaks, no name: "dankte im Namen aller: „…“"."""
+
+
 def is_written(text: str, at: int) -> bool:
     """Whether what follows a quotation closed at *at* shows that it is a motto or stands on a sign."""
     return MOTTO.match(text, at) is not None or SIGN.match(text, at) is not None
@@ -64,5 +74,25 @@ def begins(text: str, extent: Extent) -> bool:
 
 def names_a_work(before: str) -> bool:
     """Whether the last noun before the marks is one that is followed by what a thing is called."""
+    if ON_BEHALF.search(before):
+        return False
     nouns = [word for word in WORDS.findall(before) if word[:1].isupper() or word in ("namens",)]
     return bool(nouns) and nouns[-1].lower().endswith(words.WORKS)
+
+
+def is_fragment(text: str, extent: Extent, spoken: list[str]) -> bool:
+    """Whether words inside somebody else's sentence are a quotation, not a name or a word held at a distance."""
+    before = text[max(0, extent.start - 60) : extent.start].split()
+    if (
+        len(spoken) < 2
+        or not before
+        or (len(spoken) == 2 and before[-1] not in SAID_TO_BE and not CALLED.intersection(before))
+        or names_a_work(before[-1])
+        or before[-1].lower().startswith(("so genannt", "sogenannt", "genannt"))
+    ):
+        return False
+    if spoken[0][:1].islower():
+        return True
+    if len(spoken) >= 4 and SPOKE_OF.search(text, extent.start - min(80, extent.start), extent.start):
+        return True
+    return len(spoken) >= 4 and before[-1].islower() and any(word in words.SENTENCE for word in spoken)

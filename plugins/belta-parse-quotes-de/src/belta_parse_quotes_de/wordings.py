@@ -10,6 +10,7 @@ from belta_parse_quotes_de.clauses import REACH, clause_end, sentence_end, sente
 from belta_parse_quotes_de.inquits import WORD, cue_of, final_verb
 from belta_parse_quotes_de.nouns import is_trade
 from belta_parse_quotes_de.phrases import Phrase, phrase_at, subject_at
+from belta_parse_quotes_de.several import is_plural, several
 from belta_parse_quotes_de.sources import SOMEBODY, Formula, Place
 from belta_parse_quotes_de.vocab import cues
 
@@ -108,6 +109,8 @@ def _verb(text: str, place: Place) -> Formula | None:
     stop = clause_end(text, place.end, end)
     if source is None or source.start >= stop or not _speaks(source, place.word):
         return None
+    if is_plural(place.word):
+        source = several(text, source, end)
     cue, cue_end = cue_of(text, place.start, place.end, source, stop, end)
     if not _complete(place.word, cue):
         return None

@@ -808,6 +808,16 @@ DISTINCT: frozenset[str] = frozenset(
 )
 """Offices and trades that are somebody of their own where no printed title fits, not whoever was named last."""
 
+BYSTANDERS: tuple[str, ...] = (
+    "anwohner", "anwohnerin", "bewohner", "bewohnerin", "besitzer", "besitzerin", "besucher", "besucherin", "mieter",
+    "mieterin", "nachbar", "nachbarin", "zeuge", "zeugin", "passant", "passantin", "kunde", "kundin", "käufer", "käuferin",
+    "verkäufer", "verkäuferin", "rentner", "rentnerin", "fahrgast", "zuschauer", "zuschauerin", "teilnehmer",
+    "teilnehmerin", "mutter", "vater", "großmutter", "großvater", "oma", "opa", "tochter", "sohn", "angeklagte",
+    "geschädigte", "verletzte", "gerettete", "überlebende", "urlauber", "urlauberin", "tourist", "touristin", "insider",
+)  # fmt: skip
+"""Ends of nouns for people a reporter meets by the way: they are somebody of their own, not whoever was named last.
+Not "Leser", "Spieler", "Sieger": those take up who is spoken of."""
+
 PLACE_NOUNS: frozenset[str] = frozenset(
     [
         "Gebiet",
