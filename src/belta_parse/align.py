@@ -18,11 +18,12 @@ from operator import or_
 
 from attrs import define, frozen
 
-from belta_parse.evidence import Evidence, Signals
+from belta_parse.evidence import Evidence
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Pattern, Prose
 from belta_parse.memo import kept
 from belta_parse.pieces import Pieces
+from belta_parse.signals import Signals
 
 __all__ = ["Alignment", "Reader"]
 

@@ -14,12 +14,13 @@ from attrs import define, field, frozen
 from belta_parse.address import Address
 from belta_parse.align import ASIDE, Alignment, Reader
 from belta_parse.closing import without_closings
-from belta_parse.evidence import Evidence, Signals
+from belta_parse.evidence import Evidence
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
 from belta_parse.memo import kept
 from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
 from belta_parse.repeats import repeats_in
+from belta_parse.signals import Signals
 from belta_parse.ties import by_agency, by_language
 
 __all__ = ["Detector", "Reading"]
@@ -112,15 +113,6 @@ class Detector:
         return frozenset(word for layout in self.layouts for word in layout.function_words)
 
     @cached_property
-    def _words_of(self) -> Mapping[str, frozenset[str]]:
-        """The function words of each language, whichever layout gave them."""
-        languages = {layout.language for layout in self.layouts}
-        return {
-            one: frozenset(word for layout in self.layouts if layout.language == one for word in layout.function_words)
-            for one in languages
-        }
-
-    @cached_property
     def _end_marks(self) -> Sequence[str]:
         return sorted({mark for layout in self.layouts for mark in layout.end_marks})
 
@@ -151,7 +143,7 @@ class Detector:
                 best = max(best, alignment.points)
         if len(ranked) > 1:
             ranked.sort(key=lambda a: (-a.points, -a.score, a.layout.name))
-            by_language(ranked, pieces.texts, self._words_of)
+            by_language(ranked, pieces.texts, self.evidence.words_of)
             by_agency(ranked, signals.datelines.values())
         return Reading(pieces, signals, repeats, ranked, None)
 

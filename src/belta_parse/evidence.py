@@ -6,49 +6,24 @@ look-up in one dictionary however many layouts know it; a pattern is tried only 
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property, reduce
 from operator import or_
 
-from attrs import define, field, frozen
+from attrs import field, frozen
 
-from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
+from belta_parse.dateline import DatelineForm
 from belta_parse.layout import Layout
 from belta_parse.matchers import Closed, Copies, Echo, Match, Opening, Pattern, Phrases
 from belta_parse.memo import kept
+from belta_parse.openings import Openings
 from belta_parse.pieces import Pieces
+from belta_parse.signals import Signals
 
 __all__ = ["Evidence", "Signals"]
 
 _Trial = tuple[int, int, str, Callable[[str], "Match | None"]]
-
-MIN_OPENING = 8
-"""Characters of the shortest line that could begin with a dateline and go on."""
-
-
-@define
-class Signals:
-    """What the pieces of one page speak for."""
-
-    masks: list[int]
-    """For each piece, the signals it shows."""
-    page: int
-    """The signals of all pieces together."""
-    matches: dict[tuple[int, int], Match]
-    """Piece and bit to the match of a pattern."""
-    different: dict[int, int]
-    """Each different mask with its number of pieces."""
-    datelines: dict[int, Dateline]
-    """Pieces that begin with a dateline, its offsets counted from the piece's text."""
-    work: int = 0
-    """Matcher calls, to hold the law that a page's cost is linear."""
-    every: bool = True
-    """Whether all patterns were tried."""
-    tried: dict[int, Dateline | None] = field(factory=dict)
-    """Lines that were tried for a dateline before the patterns were."""
-
 
 def _tuple(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
     return tuple(layouts)
@@ -135,19 +110,6 @@ class Evidence:
     def _of_one_edition(self) -> bool:
         return len({layout.edition for layout in self.layouts}) < 2
 
-    def _opening(self, texts: Sequence[str], result: Signals) -> int:
-        """The forms that claim the first dateline of the page: its phrases may be words of another site's menu."""
-        if self._of_one_edition:
-            return 0
-        at, masks, tried = self.reader.at, result.masks, result.tried
-        for index, text in enumerate(texts):
-            if len(text) >= MIN_OPENING and not masks[index]:
-                result.work += 1
-                found = tried[index] = at(text)
-                if found is not None:
-                    return self._claims(found)
-        return 0
-
     def _signals_of(self, layout: Layout) -> int:
         return self.signal(layout, [*(m for slot in layout.slots for m in slot.closed), *layout.foreign])
 
@@ -162,43 +124,18 @@ class Evidence:
         return (echoes[0][0] if echoes else None), _union(bit for _, bit in echoes)
 
     @cached_property
-    def reader(self) -> DatelineReader:
-        """Datelines of all layouts."""
-        return DatelineReader(tuple(m for m in self.bits if isinstance(m, DatelineForm)))
-
-    @cached_property
-    def _forms(self) -> Sequence[tuple[DatelineForm, int, frozenset[str]]]:
-        """Each dateline form with its bit and its marks, folded."""
+    def openings(self) -> Openings:
+        """What finds the datelines of all layouts."""
         rows = [(m, bit) for m, bit in self.bits.items() if isinstance(m, DatelineForm)]
-        return [(form, bit, frozenset(mark.casefold() for mark in form.marks)) for form, bit in rows]
+        return Openings(rows, self.words_of)
 
     @cached_property
-    def _claimed(self) -> dict[tuple[str, tuple[str, ...], str], int]:
-        """Datelines to the forms that claim them; filled as datelines are met."""
-        return {}
-
-    def _claims(self, found: Dateline) -> int:
-        """The forms whose agency printed *found*: of several that share a mark, those that know its month and its shape.
-
-        A dateline whose agency was lost belongs to the forms that have its shape, if that shape proves itself.
-        """
-        key = (found.family, found.agencies, found.text)
-        claims = self._claimed.get(key)
-        if claims is None:
-            claims = kept(self._claimed, key, self._claims_anew(found))
-        return claims
-
-    def _claims_anew(self, found: Dateline) -> int:
-        agencies = {agency.casefold() for agency in found.agencies}
-        text = found.text.casefold()
-        words = {word for word in _WORD.findall(text) if any(word in form.months for form, _, _ in self._forms)}
-        marked, fitting = 0, 0
-        for form, bit, marks in self._forms:
-            own = bool(agencies & marks) or (not agencies and any(mark in text for mark in marks))
-            fits = found.family in form.families and (not words or any(word in form.months for word in words))
-            marked |= bit if own else 0
-            fitting |= bit if fits and (own or (not agencies and found.family in SELF_PROVING)) else 0
-        return fitting or marked
+    def words_of(self) -> Mapping[str, frozenset[str]]:
+        """The function words of each language, whichever layout gave them."""
+        words: dict[str, set[str]] = {}
+        for layout in self.layouts:
+            words.setdefault(layout.language, set()).update(layout.function_words)
+        return {language: frozenset(found) for language, found in words.items()}
 
     def completions(self, start: str) -> Sequence[str]:
         """The phrases that begin with *start* and go on."""
@@ -222,10 +159,10 @@ class Evidence:
         # A long line is no phrase, and need not be hashed to know that.
         masks = [phrases.get(text, 0) if len(text) <= longest else 0 for text in texts]
         result = Signals(masks, 0, {}, {}, {}, len(texts))
-        wanted = EVERY if every else self._wanted_by(masks, self._opening(texts, result))
+        wanted = EVERY if every else self._wanted_by(masks, 0 if self._of_one_edition else self.openings.first(texts, result))
         result.every = wanted == EVERY
         self._match_patterns(texts, result, self._bench(wanted))
-        self._match_openings(texts, result)
+        self.openings.match(texts, result)
         # What an extractor printed twice in the body is no caption.
         self._match_copies(texts[: min(result.datelines, default=len(texts))], masks)
         self._match_echoes(texts, masks)
@@ -300,50 +237,8 @@ class Evidence:
             if echo.half(texts[index]):
                 masks[index] |= bits
 
-    def _match_openings(self, texts: Sequence[str], result: Signals) -> None:
-        """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
-        at, tried = self.reader.at, result.tried
-        again = ""
-        for index, text in enumerate(texts):
-            # A line that some closed matcher took whole does not go on behind a dateline.
-            if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
-                continue
-            # A dateline is one only in front of a body, which may begin on the next line or be cut off.
-            bare = index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)
-            if index in tried and not bare:
-                found = tried[index]
-            else:
-                result.work += 1
-                found = at(f"{text} {CUT_BODY}" if bare else text)
-            if found is None and len(text) <= ALONE and text[-1].isalnum():
-                # What ends in a bracket is a signature.
-                result.work += 1
-                found = _alone(at, text)
-            if found is None:
-                continue
-            result.datelines[index] = found
-            result.masks[index] |= self._claims(found)
-            again = again or (found.agencies[0] if found.agencies else found.text)
-
-
-def _alone(at: Callable[[str], Dateline | None], text: str) -> Dateline | None:
-    """The dateline that all of *text* is, its body on the next line, if an agency proves it; else None."""
-    found = at(f"{text}\n{CUT_BODY}")
-    return found if found is not None and found.agencies and found.end == len(text) + 1 else None
-
-
 _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 """The trials of a character that opens no pattern: one that no line is short enough for."""
-
-CUT_BODY = "Aa"
-"""Stands for the body of a page that was cut behind its dateline, or that begins on the next line."""
-ALONE, CLOSES = 90, "-–—./。电電"
-"""Characters of the longest dateline that has a line of its own, and its last one."""
-
-SELF_PROVING = "CQ"
-"""Families of datelines whose shape proves them, so that a page may have lost the agency ("8 июня, Лида /Корр. /.")."""
-
-_WORD = re.compile(r"[^\W\d_]+")
 
 EVERY = -1
 """All signals."""

@@ -168,7 +168,7 @@ class Parser:
 
     def parse_dateline(self, text: str, language: str | None = None) -> Dateline | None:
         """The dateline at the start of *text*, of any installed layout's agency; None if there is none."""
-        return self._detector.evidence.reader.read(text, language)
+        return self._detector.evidence.openings.reader.read(text, language)
 
     def from_dict(self, data: Mapping[str, Any], text: str) -> ParseResult:
         """The result whose `to_dict` is *data*, annotation values as the classes that the enrichers declare."""

@@ -1,0 +1,139 @@
+"""Which lines of a page begin with a dateline, and whose forms claim it.
+
+A date or an agency proves a dateline on any line. A place alone proves one only where it stands: at the first text below a
+title, in front of a sentence, in the style of the papers of the page's language.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+
+from attrs import field, frozen
+
+from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
+from belta_parse.memo import kept
+from belta_parse.signals import Signals
+
+__all__ = ["Openings"]
+
+MIN_OPENING = 8
+"""Characters of the shortest line that could begin with a dateline and go on."""
+CUT_BODY = "Aa"
+"""Stands for the body of a page that was cut behind its dateline, or that begins on the next line."""
+ALONE, CLOSES = 90, "-–—./。电電"
+"""Characters of the longest dateline that has a line of its own, and its last one."""
+
+SELF_PROVING = "CQ"
+"""Families of datelines whose shape proves them, so that a page may have lost the agency ("8 июня, Лида /Корр. /.")."""
+DENSE_SCRIPTS = "\u3040"
+"""Kana is the first script that is written without blanks: a mark stands in its text without a border."""
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BORDERS = re.compile(r"\W+")
+
+
+def _tuple(rows: Iterable[tuple[DatelineForm, int]]) -> tuple[tuple[DatelineForm, int], ...]:
+    return tuple(rows)
+
+
+@frozen(slots=False)
+class Openings:
+    """Finds the datelines of a page for dateline *forms*, each with its signal. *words_of* are a language's function words."""
+
+    forms: tuple[tuple[DatelineForm, int], ...] = field(converter=_tuple)
+    words_of: Mapping[str, frozenset[str]] = field(factory=dict, hash=False)
+
+    @cached_property
+    def reader(self) -> DatelineReader:
+        """Datelines of all forms."""
+        return DatelineReader(tuple(form for form, _ in self.forms))
+
+    # --- whose it is ----------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _marked(self) -> Sequence[tuple[DatelineForm, int, frozenset[str], frozenset[str]]]:
+        """Each form with its signal and its marks, folded, and as they stand in a text whose borders are blanks."""
+        rows = [(form, bit, frozenset(mark.casefold() for mark in form.marks)) for form, bit in self.forms]
+        return [(form, bit, marks, frozenset(map(_bordered, marks))) for form, bit, marks in rows]
+
+    @cached_property
+    def _claimed(self) -> dict[tuple[str, tuple[str, ...], str], int]:
+        """Datelines to the forms that claim them; filled as datelines are met."""
+        return {}
+
+    def claims(self, found: Dateline) -> int:
+        """The forms whose agency printed *found*: of several that share a mark, those that know its month and its shape.
+
+        A dateline whose agency was lost belongs to the forms that have its shape, if that shape proves itself. One that
+        never had an agency belongs to forms that have none either.
+        """
+        key = (found.family, found.agencies, found.text)
+        claims = self._claimed.get(key)
+        if claims is None:
+            claims = kept(self._claimed, key, self._claims_anew(found))
+        return claims
+
+    def _claims_anew(self, found: Dateline) -> int:
+        agencies = {agency.casefold() for agency in found.agencies}
+        text = found.text.casefold()
+        bordered = _bordered(text)
+        words = {word for word in _WORD.findall(text) if any(word in form.months for form, _ in self.forms)}
+        marked, fitting = 0, 0
+        for form, bit, marks, within in self._marked:
+            own = bool(agencies & marks) or (not agencies and any(mark in bordered for mark in within))
+            fits = found.family in form.families and (not words or any(word in form.months for word in words))
+            lost = not agencies and (found.family in SELF_PROVING or not marks)
+            marked |= bit if own else 0
+            fitting |= bit if fits and (own or lost) else 0
+        return fitting or marked
+
+    # --- where it stands ------------------------------------------------------------------------------------------
+
+    def first(self, texts: Sequence[str], result: Signals) -> int:
+        """The forms that claim the first dateline of the page: its phrases may be words of another site's menu."""
+        at, masks, tried = self.reader.at, result.masks, result.tried
+        for index, text in enumerate(texts):
+            if len(text) >= MIN_OPENING and not masks[index]:
+                result.work += 1
+                found = tried[index] = at(text)
+                if found is not None:
+                    return self.claims(found)
+        return 0
+
+    def match(self, texts: Sequence[str], result: Signals) -> None:
+        """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
+        at, tried = self.reader.at, result.tried
+        again = ""
+        for index, text in enumerate(texts):
+            # A line that some closed matcher took whole does not go on behind a dateline.
+            if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
+                continue
+            # A dateline is one only in front of a body, which may begin on the next line or be cut off.
+            bare = index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)
+            if index in tried and not bare:
+                found = tried[index]
+            else:
+                result.work += 1
+                found = at(f"{text} {CUT_BODY}" if bare else text)
+            if found is None and len(text) <= ALONE and text[-1].isalnum():
+                # What ends in a bracket is a signature.
+                result.work += 1
+                found = _alone(at, text)
+            if found is None:
+                continue
+            result.datelines[index] = found
+            result.masks[index] |= self.claims(found)
+            again = again or (found.agencies[0] if found.agencies else found.text)
+
+
+def _bordered(text: str) -> str:
+    """*text* with a blank at each border of a word, so that "ap" does not stand in "aprile"; dense scripts have none."""
+    return text if text[:1] >= DENSE_SCRIPTS else f" {_BORDERS.sub(' ', text).strip()} "
+
+
+def _alone(at: Callable[[str], Dateline | None], text: str) -> Dateline | None:
+    """The dateline that all of *text* is, its body on the next line, if an agency proves it; else None."""
+    found = at(f"{text}\n{CUT_BODY}")
+    return found if found is not None and found.agencies and found.end == len(text) + 1 else None
