@@ -23,6 +23,8 @@ _UNIT_ADJECTIVES = {
     "minütig": "PT{}M",
 }
 _ALL_CAPITALS = frozenset({"MONTH", "MAI", "WEEKDAY", "HEUTE", "DEICTIC", "UHR"})
+_USUAL_LENGTHS = frozenset((*range(1, 21), 24, 25, 36, 45, 48, 72, 75, *range(30, 101, 10), 120, 150, 200, 250, 300))
+"""Numbers that are joined to "tägig", "minütig": all others are rare, and each costs 36 words."""
 _LONG_NUMBERS = {"N3": range(100, 1000), "Y4": range(1000, 2200), "N4": range(2200, 10_000)}
 """Numbers of three and four digits by kind; a year may be what `Y4` holds. Their value is what they spell."""
 _TABLES: tuple[Mapping[str, Mapping[str, object]], ...] = (
@@ -87,8 +89,10 @@ def _size(number: int) -> str:
 
 
 def _unit_adjectives() -> Iterator[tuple[str, str, object]]:
-    """„dreitägig“, „14-tägig“: number words before the unit; „zwölfjährig“ and above would be ages of people."""
-    numbers: dict[str, object] = {"ein": 1, **words.NUMBER_WORDS["NUM12"], **words.NUMBER_WORDS["NUMS"]}
+    """„dreitägig“, „14-tägig“, „48stündig“ as before 1996; whether „zwölfjährig“ is an age shows in what follows."""
+    spelled = {"ein": 1, **words.NUMBER_WORDS["NUM12"], **words.NUMBER_WORDS["NUMS"]}
+    numbers = {number: amount for number, amount in spelled.items() if amount in _USUAL_LENGTHS}
+    numbers.update((str(amount), amount) for amount in _USUAL_LENGTHS)
     for unit, value in _UNIT_ADJECTIVES.items():
         for ending in ("", *_ENDINGS):
             for number, amount in numbers.items():

@@ -9,7 +9,7 @@ from belta_parse_dates_de.calendars import months_on, shifted
 from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
-from belta_parse_dates_de.vocab.guards import AGE_BEFORE, AGE_BEHIND, BEFORE_BARE_UNITS, PERSONS
+from belta_parse_dates_de.vocab.guards import AGE_BEFORE, AGE_BEHIND, BEFORE_BARE_UNITS, LASTING, LASTING_ENDS, PERSONS
 
 _CLOCK_UNITS = frozenset(("S", "M", "H", "NI", "EV", "AF"))
 _DAYS = {"D": 1, "W": 7}
@@ -248,15 +248,28 @@ def of_word(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def of_adjective(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„dreijährige Amtszeit“; „der Dreijährige“ and „dreijähriger Sohn“ are ages."""
+    """„dreijährige Amtszeit“, „50jährige Teilung“; „der Dreijährige“, „dreijähriger Sohn“ and „50jährige Frau“ are ages."""
     word = found.word("word")
-    amount = int(found.text("word").strip("PTYMDWH"))
     if word[0].isupper() and found.first > 0 and not found.scene.ends_sentence(found.first - 1):
         return ()
-    after = found.after()
-    if not after or after in PERSONS or amount > 10 or after[:1].islower() or (amount == 1 and word[-1:] == "r" and not after):
+    few = not word[0].isdigit() and int(found.text("word").strip("PTYMDWH")) <= 10
+    noun = found.after()
+    if not _is_lasting(found) and not (few and noun[:1].isupper() and noun not in PERSONS):
         return ()
     return (Reading(found.first, found.last, "DURATION", found.text("word"), bare=True),)
+
+
+def _is_lasting(found: Found) -> bool:
+    """True if what follows, behind one adjective at most, lasts: "Haftstrafe", "erfolgreiche Tätigkeit"."""
+    noun = found.after()
+    if noun[:1].islower() and noun.endswith(("e", "en", "er", "es")):
+        noun = found.scene.word(found.last + 4)
+    return noun in LASTING or (noun[:1].isupper() and noun.endswith(LASTING_ENDS))
+
+
+def of_digits_years(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„20-jährige Haftstrafe“; „der 20-jährige Fahrer“ is an age."""
+    return of_digits_adjective(found, memory) if _is_lasting(found) else ()
 
 
 def of_digits_adjective(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -174,8 +174,22 @@ DURATIONS = (
         "years-adjective",
         "word:AGE_ADJ",
         "durations.of_adjective",
-        (("nach dreijähriger Pause", "dreijähriger", "DURATION", "P3Y"),),
-        none=("der dreijährige Sohn", "ein Zwölfjähriger", "der Sechsjährige"),
+        (
+            ("nach dreijähriger Pause", "dreijähriger", "DURATION", "P3Y"),
+            ("nach dreißigjähriger Herrschaft", "dreißigjähriger", "DURATION", "P30Y"),
+            ("die 40jährige Teilung", "40jährige", "DURATION", "P40Y"),
+        ),
+        none=("der dreijährige Sohn", "ein Zwölfjähriger", "der Sechsjährige", "die fünfzigjährige Wirtin", "der 40jährige Wirt"),
+    ),
+    Rule(
+        "digits-years",
+        "count:INT dash unit:AGE_TAIL",
+        "durations.of_digits_years",
+        (
+            ("ihre 25-jährige Tradition", "25-jährige", "DURATION", "P25Y"),
+            ("eine 15-jährige Haftstrafe", "15-jährige", "DURATION", "P15Y"),
+        ),
+        none=("der 25-jährige Fahrer", "ein 15-jähriger", "die 8-jährige Anna", "das 50-jährige Bestehen"),
     ),
     Rule(
         "digits-adjective",

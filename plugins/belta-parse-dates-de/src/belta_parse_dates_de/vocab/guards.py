@@ -57,6 +57,24 @@ AGE_BEFORE = frozenset((
     "Alter", "Alters",
 ))
 
+LASTING = frozenset((
+    "Haft", "Krieg", "Krieges", "Kriegs", "Kampf", "Kampfes", "Kämpfe", "Kämpfen", "Herrschaft",
+    "Vertrag", "Vertrages", "Pause", "Erfahrung", "Tradition", "Geschichte", "Treue", "Ehe", "Exil", "Exils", "Aufenthalt", "Abwesenheit",
+    "Frist", "Dienst", "Dienstes", "Karriere", "Laufbahn", "Suche", "Streit", "Streits", "Studium", "Studiums", "Lehre", "Garantie",
+    "Friede", "Frieden", "Friedens", "Regime", "Wirken", "Wirkens", "Schaffen", "Schaffens", "Leben", "Lebens", "Lauf", "Film", "Prozess",
+    "Konflikt", "Konflikts", "Bund", "Bündnis", "Flug", "Reise", "Fahrt", "Arbeit", "Amt", "Gefängnis", "Teilung", "Schlaf", "Blockade",
+    "Durststrecke", "Gefangenschaft", "Isolation", "Diktatur", "Monarchie", "Hilfe",
+))
+"""What lasts: before these "dreißigjährig" is a length; before all else it is somebody's age.
+
+Left out on purpose: "Bestehen", "Jubiläum", "Mitgliedschaft"; an anniversary counts, it does not last."""
+
+LASTING_ENDS = (
+    "ung", "herrschaft", "zeit", "strafe", "shaft", "elhaft", "erhaft", "krieg", "krieges", "pause", "tradition", "vertrag", "arbeit",
+    "tätigkeit", "dienst", "dauer", "frist", "phase", "periode", "geschichte", "programm",
+    "abkommen", "sperre", "verbot", "karriere", "erfahrung", "stillstand", "plan", "embargo", "ära", "reise", "gefangenschaft", "regentschaft", "freundschaft", "feindschaft",
+)
+
 PERSONS = frozenset((
     "Sohn", "Tochter", "Junge", "Jungen", "Mädchen", "Kind", "Kinder", "Mann", "Frau", "Bub", "Bruder", "Schwester",
     "Schüler", "Schülerin", "Enkel", "Enkelin", "Kindern", "Söhne", "Töchter", "Fahrer", "Fahrerin", "Hund", "Pferd",

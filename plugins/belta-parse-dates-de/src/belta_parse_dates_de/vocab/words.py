@@ -15,6 +15,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 # fmt: off
+_ONES: Mapping[str, int] = {
+    "ein": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+}
+_TENS: Mapping[str, int] = {
+    "zwanzig": 20, "dreißig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90,
+}
+
 CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     # Jänner, Feber, Hornung: Austria and South Tyrol.
     "MONTH": {
@@ -294,20 +301,24 @@ NUMBER_WORDS: Mapping[str, Mapping[str, object]] = {
         "zwei": 2, "zweier": 2, "zwo": 2, "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
         "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
     },
+    # Thirteen to ninety-nine, and hundreds with their tens.
     "NUMS": {
-        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18,
-        "neunzehn": 19, "zwanzig": 20, "einundzwanzig": 21, "zweiundzwanzig": 22, "dreiundzwanzig": 23,
-        "vierundzwanzig": 24, "fünfundzwanzig": 25, "sechsundzwanzig": 26, "siebenundzwanzig": 27,
-        "achtundzwanzig": 28, "neunundzwanzig": 29, "dreißig": 30, "dreissig": 30, "einunddreißig": 31,
-        "fünfunddreißig": 35, "vierzig": 40, "fünfundvierzig": 45, "fünfzig": 50, "fünfundfünfzig": 55, "sechzig": 60,
-        "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100, "zweihundert": 200, "dreihundert": 300,
-        "vierhundert": 400, "fünfhundert": 500, "tausend": 1000, "zweitausend": 2000, "einhundert": 100,
-        "eintausend": 1000,
+        "dreizehn": 13, "vierzehn": 14, "fünfzehn": 15, "sechzehn": 16, "siebzehn": 17, "achtzehn": 18, "neunzehn": 19,
+        "tausend": 1000, "eintausend": 1000, "zweitausend": 2000, "dreitausend": 3000, "fünftausend": 5000,
+        "zehntausend": 10_000, "tausendfünfhundert": 1500, "dreissig": 30,
+        **_TENS,
+        **{f"{one}und{ten}": tens + ones for one, ones in _ONES.items() for ten, tens in _TENS.items()},
+        **{
+            f"{hundred}hundert{ten}": hundreds * 100 + tens
+            for hundred, hundreds in {"": 1, **_ONES, "ein": 1}.items()
+            for ten, tens in {"": 0, "zehn": 10, **_TENS, "fünfundzwanzig": 25, "fünfundsiebzig": 75}.items()
+        },
     },
     "FRACTION": {
-        "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5,
-        "viereinhalb": 4.5, "fünfeinhalb": 5.5, "sechseinhalb": 6.5, "siebeneinhalb": 7.5, "achteinhalb": 8.5,
-        "zehneinhalb": 10.5,
+        "anderthalb": 1.5, "eineinhalb": 1.5, "einundeinhalb": 1.5, "½": 0.5, "¼": 0.25, "¾": 0.75,
+        **{f"{ones}½": ones + 0.5 for ones in range(1, 13)},
+        **{f"{one}einhalb": ones + 0.5 for one, ones in {**_ONES, "zehn": 10, "elf": 11, "zwölf": 12, "fünfzehn": 15}.items()
+           if ones > 1},
     },
     "HALF": {"halb": 0.5, "halbe": 0.5, "halben": 0.5, "halbes": 0.5, "halber": 0.5},
     "BOTH": {"beiden": 2, "beide": 2},
