@@ -199,6 +199,19 @@ NOBODY = {
     "a crowd": "Vertreter Chinas, Indiens und Russlands trafen sich.",
     "a headline and a rubric": "Präsident\n\nLukow empfing Gäste",
 }
+FORMS |= {
+    "what he stands in for before the office": ("Fraktionsvize Jens Lis kam.", "Fraktionsvize | Jens Lis | -"),
+    "an acronym that begins small": ("ifo-Präsident Otto Lis kam.", "ifo-Präsident | Otto Lis | -"),
+    "a land's adjective": ("Die steirische Ministerin Olga Lis kam.", "steirische Ministerin | Olga Lis | -"),
+    "two surnames without a hyphen": ("Präsident Pablo Sanz Cortés kam.", "Präsident | Pablo Sanz Cortés | -"),
+    "two surnames of Africa": ("Präsident Peter Asante Boateng kam.", "Präsident | Peter Asante Boateng | -"),
+    "what is given has no article": ("Der Direktor Pablo Sanz Blumen überreicht.", "Direktor | Pablo Sanz | -"),
+    "one Slavic surname is all": ("Der Direktor Iwan Sokolik Marina traf.", "Direktor | Iwan Sokolik | -"),
+    "a month for a second given name": ("Historiker Hans August Winkel kam.", "Historiker | Hans August Winkel | -"),
+    "a month for a surname": ("Kanzler Karl März kam im März.", "Kanzler | Karl März | -"),
+    "a season for no surname": ("Trainerin Petra Lis Sommer für Sommer.", "Trainerin | Petra Lis | -"),
+    "a surname like a place": ("Minister Thomas Haldenwald kam.", "Minister | Thomas Haldenwald | -"),
+}
 
 
 @pytest.mark.parametrize("form", list(FORMS.values()), ids=list(FORMS))
@@ -319,6 +332,18 @@ ANSWERS = {
         "Der Vorsitzende der Volksrepublik China Zhao Liping traf Präsident Iwan Lis. Der chinesische Präsident dankte.",
         "Zhao Liping",
     ),
+    "the president of the land is the host": (
+        "Präsident Iwan Lis ist in Ghana. Am Flughafen stand Ghanas Präsident Peter Asante. Das sagte der Präsident des Landes.",
+        "Peter Asante",
+    ),
+    "the president without more is the one at home": (
+        "Präsident Iwan Lis ist in Ghana. Am Flughafen stand Ghanas Präsident Peter Asante. Das sagte der Präsident.",
+        "Iwan Lis",
+    ),
+    "who is called so before who has the same office by another word": (
+        "Es kamen der deutsche Kanzler Karl Lis und Polens Premierminister Otto Bron. Der Kanzler dankte.",
+        "Karl Lis",
+    ),
     "who is said to be of that state, before whose state is not said": (
         "Der Präsident der USA Howard Crane sprach mit Präsident Iwan Lis. Der amerikanische Präsident dankte.",
         "Howard Crane",
@@ -356,6 +381,9 @@ def test_words_that_end_as_offices_do_are_none(word):
         ("Premierminister Nguyen Van Thanh kam. Nguyen ging.", "Nguyen"),
         ("Minister Iwan Sokolik kam. Die Rede Sokoliks gefiel.", "Sokoliks"),
         ("Minister Juri Wolkow kam. J. Volkov ging.", "J. Volkov"),
+        ("Regierungschef Pablo Sanz Cortés kam. Sanz Cortés ging.", "Sanz Cortés"),
+        ("Regierungschef Pablo Sanz Cortés kam. Sanz ging.", "Sanz"),
+        ("Ministerin Maria Osei Mensah kam. Mensah ging.", "Mensah"),
     ],
 )
 def test_a_later_mention_has_all_that_belongs_to_the_name(text, later):

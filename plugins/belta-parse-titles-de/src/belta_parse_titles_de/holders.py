@@ -46,8 +46,11 @@ class Holders:
     forms: dict[str, str] = field(factory=dict)
     """Keys of surnames as they may be printed, the genitive too, with the key of the surname."""
 
-    def named(self, name: str, given: str, surname: str, genitive: str) -> Holder:
-        """The person of that *name*, whose other arguments are keys, the latest first; a new one if there is none."""
+    def named(self, name: str, given: str, surname: str, genitive: str, last: str = "") -> Holder:
+        """The person of that *name*, whose other arguments are keys, the latest first; a new one if there is none.
+        *last* is the key of a second surname."""
+        if last:
+            self.forms.setdefault(last, surname)
         same = self.by_surname.get(surname)
         if same is None:
             same = self.by_surname[surname] = []
@@ -73,18 +76,20 @@ def _same_given(one: str, other: str) -> bool:
     return one[:1] == other[:1] and (len(one) == 1 or len(other) == 1 or one[:3] == other[:3])
 
 
-def meant(title: Title, codes: Sequence[str], recent: Sequence[Holder]) -> Holder | None:
+def meant(title: Title, codes: Sequence[str], recent: Sequence[Holder], *, host: bool = False) -> Holder | None:
     """Whom the bare *title* means among *recent*, the last named first: whose title agrees in all that both say.
 
     "Sein russischer Amtskollege" has the office of whoever was named last.
 
-    Without a state, one at home is meant before one abroad: in a report on a visit "der Staatschef" is the own one.
+    Without a state, one at home is meant before one abroad: in a report on a visit "der Staatschef" is the own one, but
+    "der Präsident des Landes" is the *host*.
     """
     if title.office == "counterpart":
         return _counterpart(codes, recent)
     agreeing = [(holder, state) for holder in recent if (state := _agreeing_state(title, codes, holder)) is not None]
     if not codes:
-        agreeing.sort(key=_foreign)
+        # "der Kanzler" is whom the page calls so before a prime minister.
+        agreeing.sort(key=lambda one: (_foreign(one) != host, all(known.office != title.office for known, _ in one[0].titles)))
     else:
         # Who is said to be of that state, before whose state is not said.
         agreeing.sort(key=lambda one: one[1] != codes[0])

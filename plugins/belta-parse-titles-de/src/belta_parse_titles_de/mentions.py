@@ -36,6 +36,8 @@ class Named:
     text: str
     given: str
     surname: str
+    last: str
+    """The key of a second surname, "" if there is none."""
     genitive: str
     """The key of the surname with an -s, which changes it: "Siwaks" sounds like "Siwax"."""
 
@@ -160,6 +162,7 @@ def _named(reading: Reading, read: Titled, name: Name, place: int) -> Named:
         printed,
         given,
         folded(surname),
+        folded(reading.words[name.stop - 1].text) if name.first < name.surname < name.stop - 1 else "",
         folded(f"{surname}s"),
     )
 

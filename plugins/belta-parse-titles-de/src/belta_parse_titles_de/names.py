@@ -3,6 +3,8 @@ order."""
 
 from __future__ import annotations
 
+import re
+
 from attrs import define
 
 from belta_parse_titles_de.kinds import (
@@ -28,6 +30,7 @@ from belta_parse_titles_de.kinds import (
     ROMAN,
     STATUS,
     SURNAME,
+    TEMPORAL,
 )
 from belta_parse_titles_de.reading import Reading
 from belta_parse_titles_de.vocab.places import PLACE_PAIRS
@@ -37,7 +40,8 @@ __all__ = ["Name", "ends_in_genitive", "name_at", "name_before", "name_between"]
 _LONGEST = 7
 _PAIRS = frozenset(PLACE_PAIRS)
 _IN_NAMES = NAME | ROMAN | POINT | PARTICLE | OFFICE | STATUS | NATION | CITY | INHABITANT
-_SURNAMES_TOO = OFFICE | STATUS | NATION | CITY | INHABITANT
+_SURNAMES_TOO = OFFICE | STATUS | NATION | CITY | INHABITANT | TEMPORAL
+_SEASONS = frozenset(["März", "Mai", "Sommer", "Winter", "Herbst", "Sonntag", "Montag", "Freitag"])
 
 
 @define
@@ -117,12 +121,20 @@ def _surname_too(reading: Reading, k: int) -> bool:
     before, kinds = reading.words[k - 1].kinds, reading.words[k].kinds
     if not kinds & CAPITAL or kinds & ACADEMIC or not before & GIVEN or before & BREAK:
         return False
+    if kinds & TEMPORAL:
+        # "Heinrich August Winkel", "Petra Sommer"; not "Karl Mitte der Woche".
+        text = reading.words[k].text
+        following = reading.words[k + 1].kinds
+        return text in _SEASONS if not following & CAPITAL else text == "August" and bool(following & NAME)
     return bool(kinds & BREAK) or not reading.words[k + 1].kinds & CAPITAL
 
 
 def _close(reading: Reading, first: int, last: int) -> Name:
     """The name of words *first* to *last*, with a Roman number behind it ("Leonhard II.")."""
     surname, stop = last, last + 1
+    if last - first > 1 and _is_double(reading, first, last):
+        # "Sanz Cortés" is taken up by "Sanz" or by both.
+        surname = last - 1
     if reading.joined(last) and reading.words[stop].kinds & ROMAN:
         stop += 1
         if reading.words[stop].kinds & POINT and reading.tight(stop - 1):
@@ -184,6 +196,8 @@ def _goes_on(reading: Reading, run: list[int], n: int) -> bool:
     more = n + 1 < len(run) and bool(reading.words[run[n + 1]].kinds & (NAME | PARTICLE))
     if kinds & (INITIAL | PATRONYMIC):
         return more and _is_surname(reading, run[n + 1], after_given=False)
+    if kinds & TEMPORAL:
+        return more
     return bool(kinds & GIVEN) and more and _is_surname(reading, run[n + 1], after_given=False)
 
 
@@ -207,7 +221,12 @@ def _is_surname(reading: Reading, k: int, *, after_given: bool) -> bool:
         return False
     if not after_given:
         return bool(kinds & (SURNAME | GIVEN)) or not kinds & (NOUN | PLACE)
-    return not kinds & NOUN or bool(kinds & SURNAME) or len(reading.words[k].text) < 9
+    word = reading.words[k].text
+    return not kinds & NOUN or bool(kinds & SURNAME) or len(word) < 9 or word.endswith(_LIKE_PLACES)
+
+
+_LIKE_PLACES = ("wald", "feld", "stadt", "haus", "land", "see", "thal", "park")
+"""Ends of nouns that end surnames as well: "Thomas Haldenwald"."""
 
 
 def _more(reading: Reading, run: list[int], n: int) -> int:
@@ -228,9 +247,36 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
             n = linked + 1
         elif kinds & SURNAME and kinds & NAME and not kinds & (NOUN | PLACE) and _weak(reading, run[n - 1]):
             n += 1
+        elif n >= 2 and _second_surname(reading, run, n):
+            return n + 1
         else:
             break
     return min(n, len(run))
+
+
+def _is_double(reading: Reading, first: int, last: int) -> bool:
+    """Whether the name of words *first* to *last* ends in two surnames without a hyphen."""
+    before = reading.words[last - 1].kinds
+    if before & (GIVEN | SURNAME | INITIAL | PARTICLE | PATRONYMIC | POINT) or not before & NAME:
+        return False
+    return _SECOND_SURNAME.search(reading.words[last].text) is not None
+
+
+def _second_surname(reading: Reading, run: list[int], n: int) -> bool:
+    """Whether the last word of the run is a second surname without a hyphen: "Pablo Sanz Cortés", "Kwame Asante Boateng".
+
+    A noun without an article may stand there, too ("überreichte Pablo Sanz Blumen"); its end tells.
+    """
+    k = run[n]
+    word, before = reading.words[k], reading.words[run[n - 1]].kinds
+    if n + 1 != len(run) or not word.kinds & NAME or word.kinds & (NOUN | PLACE | ROMAN | ORGANISATION | PARTICLE | ACRONYM):
+        return False
+    if before & (SURNAME | INITIAL | PARTICLE | PATRONYMIC) or reading.words[k + 1].kinds & CAPITAL:
+        return False
+    return _SECOND_SURNAME.search(word.text) is not None
+
+
+_SECOND_SURNAME = re.compile(r"(?:[aiouíóáéñçã]|[eé]z|és|[óáí]n|[ãõ]es|[eo]ng|[aeo]h)\Z")
 
 
 _NAME_LINKS = frozenset(

@@ -33,6 +33,7 @@ __all__ = ["Found", "found"]
 # A bare title means one of the people named last, not one of a list of forty.
 _MEMORY = 24
 _MOST_GIVEN = 5
+_HOSTS = (" des Landes", " dieses Landes")
 _CAPITAL_PARTICLES = frozenset({"Von", "Van", "De", "Al", "El"})
 
 
@@ -73,7 +74,7 @@ _start = attrgetter("start")
 
 def _titled(place: int, mention: Mention, name: Named, holders: Holders) -> Found:
     """The mention with its person, who is found among *holders* or becomes one."""
-    holder = holders.named(name.text, name.given, name.surname, name.genitive)
+    holder = holders.named(name.text, name.given, name.surname, name.genitive, name.last)
     holder.add(mention.title, mention.jurisdiction)
     return Found(
         place + mention.start,
@@ -90,8 +91,9 @@ def _titled(place: int, mention: Mention, name: Named, holders: Holders) -> Foun
 def _by_name(stretches: Stretches, holders: Holders, titled: list[Found]) -> Iterator[Found]:
     """The mentions by surname or full name outside the titled ones."""
     taken = Taken([(one.start, one.end) for one in titled])
+    behind = 0
     for place, key in stretches.surnames(holders.forms):
-        if place in taken:
+        if place < behind or place in taken:
             continue
         surname = holders.forms[key]
         holder = holders.of_surname(surname, "")
@@ -100,6 +102,7 @@ def _by_name(stretches: Stretches, holders: Holders, titled: list[Found]) -> Ite
             holder = holders.of_surname(surname, printed.given)
         if holder and printed:
             start, end = place + printed.start, place + printed.end
+            behind = end
             yield Found(start, end, holder.number, printed.name, start, end)
 
 
@@ -140,9 +143,11 @@ def _printed_in(
         first = i if stop else _before_surname(reading, i, name, given, free)
     except Beyond:
         return _BEYOND
+    stop = stop or _behind_second(reading, i, name)
     printed = reading.printed(first, stop or i + 1)
     if not stop:
-        printed = (printed if word.key == surname else printed[:-1]).rstrip("'’´`")
+        whole = word.key == surname or word.text == name.rpartition(" ")[2]
+        printed = (printed if whole else printed[:-1]).rstrip("'’´`")
     key = reading.words[first].key if first < i and not _belongs(reading.words, first, i, name) else ""
     return _Printed(reading.start(first) - place, reading.end((stop or i + 1) - 1) - place, printed, key)
 
@@ -156,6 +161,14 @@ def _behind_family(reading: Reading, i: int, surname: str, name: str) -> int:
     stop = i + len(keys)
     same = [word.key for word in reading.words[i + 1 : stop]] == keys[1:]
     return stop if same else i + 1
+
+
+def _behind_second(reading: Reading, i: int, name: str) -> int:
+    """The word behind a second surname that follows the surname *i* as it does in *name*, "Sanz Cortés"; else 0."""
+    parts = name.split()
+    if len(parts) < 3 or parts[-2] != reading.words[i].text or not reading.joined(i):
+        return 0
+    return i + 2 if reading.words[i + 1].text == parts[-1] else 0
 
 
 def _before_surname(reading: Reading, i: int, name: str, given: str, free: int) -> int:
@@ -204,7 +217,8 @@ def _by_title(bare: list[tuple[int, Mention]], named: list[Found], holders: Hold
             position += 1
         if not recent:
             continue
-        holder = meant(mention.title, mention.codes, [holders.people[k] for k in reversed(recent)])
+        host = mention.said[0].endswith(_HOSTS)
+        holder = meant(mention.title, mention.codes, [holders.people[k] for k in reversed(recent)], host=host)
         if holder is not None:
             yield Found(start, place + mention.end, holder.number, holder.name, None, None, place, mention)
             # Whom it takes up is now the last named.

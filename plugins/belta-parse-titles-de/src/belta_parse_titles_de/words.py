@@ -227,7 +227,9 @@ def _small(text: str) -> Meaning:
     kinds, code = _KNOWN.get(lower, _UNKNOWN)
     if text[-1] in _HYPHENS:
         kinds |= CUT
-    office = office_of(text) if lower in _SMALL_OFFICES else None
+    # "ifo-Präsident": what begins small is an acronym.
+    compound = text[-1] not in _HYPHENS and "-" in text and text[text.rindex("-") + 1].isupper()
+    office = office_of(text) if lower in _SMALL_OFFICES or compound else None
     if office:
         kinds |= OFFICE
     if lower.endswith(_POLITICAL):

@@ -68,7 +68,7 @@ Freundschaft Frieden Führung Gast Gäste Gästen Geburtstag Gedanken Gefahr Geh
 Gespräche Gesprächen Gesuch Gewicht Glück Glückwünsche Gold Grenzen Grund Gründe Grüße Gruß Grußwort Grußworte Haft
 Haus Hause Hilfe Hoffnung Ideen Idee Interesse Interessen Journalist Journalisten Kinder Kindern Kind Klarheit
 Kollegen Kollege Konsequenzen Kontrolle Kosten Kraft Kränze Krieg Kritik Kunst Kurs Lage Land Landes Leben Lebens
-Leute Leuten Licht Lob Löhne Luft Mal Mann Maß Maßnahmen Material Medaille Medaillen Medien Mehrheit Menschen Mensch
+Leute Leuten Licht Lob Löhne Luft Magazin Magazine Magazins Mal Mann Maß Maßnahmen Material Medaille Medaillen Medien Mehrheit Menschen Mensch
 Mitarbeiter Mitarbeitern Mittel Mut Müttern Nachricht Name Namen Neuigkeiten Notwendigkeit Opfer Orden Ort Papier
 Partner Partnern Pläne Plan Platz Preis Preise Presse Priorität Probleme Projekt Projekte Protest Prozent Recht Rechte
 Rede Regeln Reise Respekt Rolle Rubel Ruhe Sache Schaden Schritte Schuld Schüler Schülern Schutz Seite Seiten Sicht

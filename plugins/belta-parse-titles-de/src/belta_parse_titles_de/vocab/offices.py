@@ -594,10 +594,11 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "kellnerin": ("worker", "fixed"),
     "töpferin": ("artist", "fixed"),
     "gefangen": ("prisoner", "adjective"),
+    # "Fraktionsvize", "SPD-Vize": what he is the deputy of stands before it.
+    "vize": ("deputy", "fixed"),
 }
 
 WHOLE: Mapping[str, tuple[str, str]] = {
-    "vize": ("deputy", "fixed"),
     "ceo": ("CEO", "fixed"),
     "premier": ("prime minister", "strong"),
     "speaker": ("speaker", "strong"),
@@ -664,7 +665,7 @@ gutachter blumenwerfer scheinwerfer entwerfer minenwerfer granatwerfer flammenwe
 gewichtsheber arbeitgebervertreter dauersieger besiegter abenteurer bezwinger punktesammler ministerium
 ministerin-general oberster generale soldaten ringern bauern erbauer arbeitern fahrern spielern schülern studenten
 touristen teilnehmern experten vertreterinnen zeitgenossen besatzern feinden landwirten wohltäter täter attentäter
-straftäter sportlern athleten athletinnen journalisten spezialisten mitgliedern soldatin helfern lehrern
+straftäter novize sportlern athleten athletinnen journalisten spezialisten mitgliedern soldatin helfern lehrern
 """
 """Words that end like an office and are none, and plural forms that name a crowd and never a person."""
 
