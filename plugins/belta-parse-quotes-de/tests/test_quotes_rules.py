@@ -111,6 +111,36 @@ pytest.param(
             [("„ein Bild des ganzen Jahrhunderts“", "Anna Muster", None)],
             id="whose opinion it is",
         ),
+pytest.param(
+            "Otto Muster hat die Lage als „sehr ernst und gefährlich“ bezeichnet.",
+            [("„sehr ernst und gefährlich“", "Otto Muster", "bezeichnet")],
+            id="a participle behind the marks, the subject before them",
+        ),
+        pytest.param(
+            "Otto Muster sieht darin „ein klares Zeichen an alle“.",
+            [("„ein klares Zeichen an alle“", "Otto Muster", "sieht")],
+            id="what somebody sees in a thing",
+        ),
+        pytest.param(
+            "Für Anna Muster ist das „ein klares Zeichen an alle“.",
+            [("„ein klares Zeichen an alle“", "Anna Muster", None)],
+            id="what a thing is for somebody",
+        ),
+        pytest.param(
+            "Anna Muster kam. Die Preise würden sinken.\n\nDie Lage sei „so stabil wie lange nicht mehr“.",
+            [("„so stabil wie lange nicht mehr“", "Anna Muster", None)],
+            id="told speech that runs over a paragraph",
+        ),
+        pytest.param(
+            "Wie der Pressedienst mitteilt, sagte Otto Muster: „Wir warten.“",
+            [("„Wir warten.“", "Otto Muster", "sagte")],
+            id="the main clause behind the source",
+        ),
+        pytest.param(
+            "Minister Otto Muster kam. Einer von ihnen klagte: „Die Milch ist zu billig.“ „Schlimm“, sagte er.",
+            [("„Die Milch ist zu billig.“", None, None), ("„Schlimm“", "Otto Muster", "sagte")],
+            id="somebody who is not named before a colon",
+        ),
         pytest.param("„Ja“, sagte Anna Muster.", [("„Ja“", "Anna Muster", "sagte")], id="marks belong to it"),
         pytest.param(
             '"Wir warten", - so Anna Muster.', [('"Wir warten"', "Anna Muster", "so")], id="a dash before the inquit"

@@ -333,7 +333,7 @@ ANSWERS = {
         "Zhao Liping",
     ),
     "the president of the land is the host": (
-        "Präsident Iwan Lis ist in Ghana. Am Flughafen stand Ghanas Präsident Peter Asante. Das sagte der Präsident des Landes.",
+        "Präsident Iwan Lis ist in Ghana. Dort stand Ghanas Präsident Peter Asante. Das sagte der Präsident des Landes.",
         "Peter Asante",
     ),
     "the president without more is the one at home": (

@@ -27,7 +27,7 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
     ('erklärte', 'Anton Muster')
     """
     if text.startswith(("Wie ", "wie "), start) and (said := verb_last(text, start, end)):
-        return said
+        return _behind_report(text, said, end) or said
     if preposed := PREPOSED.match(text, start, end):
         speaker = phrase_at(text, preposed.end(), end, skipping=False)
         cue = preposed.group().strip()
@@ -70,6 +70,15 @@ def lead_in(text: str, start: int, end: int, *, loose: bool = False) -> Inquit |
         return _believing(text, start, end, verb, speaker)
     cue, cue_end = cue_of(text, verb.start(), verb.end(), speaker if speaker.start > verb.end() else None, end, end)
     return Inquit(start, end, cue, verb.start(), cue_end, speaker)
+
+
+def _behind_report(text: str, report: Inquit, end: int) -> Inquit | None:
+    """The main clause behind one of source: "Wie der Pressedienst mitteilt, sagte Anna Muster"."""
+    verb = WORD.match(text, report.end + 2, end) if text.startswith(", ", report.end) else None
+    if verb is None or verb.group() not in cues.SPEECH:
+        return None
+    said = lead_in(text, verb.start(), end)
+    return said if said is not None and said.cue is not None and said.speaker is not None else None
 
 
 def _apposed(text: str, first: Phrase | None, verb: int) -> Phrase | None:

@@ -27,7 +27,7 @@ from belta_parse_quotes_de.spoken import (
     names_a_work,
     spoken_words,
 )
-from belta_parse_quotes_de.told import is_told, teller
+from belta_parse_quotes_de.told import is_told, opinion, subject_before, teller
 from belta_parse_quotes_de.values import Quotation
 from belta_parse_quotes_de.vocab import cues
 
@@ -54,6 +54,10 @@ GOES_ON = ("fügte", "fügt", "ergänzte", "ergänzt", "fuhr", "fährt")
 DASHES = frozenset("-–—")
 DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
 """Behind an inquit that a dash opened the words go on behind another one: „Es hilft, - widersprach X, - und …“."""
+SOMEBODY_ELSE = re.compile(
+    r"(?:Eine[rs]?|Jemand|Andere|Manche|Einige|Viele|Mehrere) (?:von |der |aus |[a-z]{3,20}ten? |[a-z]{3,20}te:)"
+)
+"""Whoever opens a sentence so is nobody who was named: "Einer von ihnen klagte: „…“"."""
 BRACKET = re.compile(r" \([^()]{2,20}\)")
 SPOKEN_OF = re.compile(r" ?(?:die Rede|gesprochen)\b")
 
@@ -148,9 +152,9 @@ class Quotes:
         if behind is not None and free:
             return behind
         spoken = spoken_words(self.text, extent)
-        if behind is not None and is_fragment(self.text, extent, spoken):
-            return behind
         sentence = sentence_start(self.text, floor, extent.start)
+        if behind is not None and is_fragment(self.text, extent, spoken):
+            return behind if behind.speaker else subject_before(self.text, sentence, extent.start, behind)
         lead = self.text[sentence : extent.start].rstrip()
         if lead.endswith(":"):
             return self._announced(extent, sentence, sentence + len(lead), spoken)
@@ -177,6 +181,8 @@ class Quotes:
             return said._replace(speaker=same)
         if not self._is_said(extent, spoken):
             return None
+        if SOMEBODY_ELSE.match(self.text, start):
+            return NOBODY
         nobody = said is None or said.speaker is None or said.cue is None
         if nobody and (last := self._last_named(start, colon)):
             return SILENT._replace(speaker=last)
@@ -243,6 +249,8 @@ class Quotes:
             said = lead_in(self.text, start, extent.start) if start < sentence else None
         if said is not None and said.speaker is not None:
             return said
+        if thought := opinion(self.text, sentence, extent.start):
+            return thought
         if aside := ASIDE.search(self.text[sentence : extent.start].rstrip()):
             # "Man müsse, so der Minister, „jeden Rubel umdrehen“": told speech and words in marks have one speaker.
             speaker = phrase_at(self.text, sentence + aside.start(1), extent.start, skipping=False)
@@ -263,10 +271,12 @@ class Quotes:
         """Whoever tells the sentences before, where this one goes on in the subjunctive."""
         if not is_told(self.text, sentence, extent.end, extent.block.end):
             return None
-        floor = self._floor(extent)
+        before = self.readings[-1] if self.readings else None
+        floor = max(0, extent.first.start - PARAGRAPH)
+        if before is not None and not before.extent.block.apart:
+            floor = max(floor, before.until)
         if told := teller(self.text, floor, sentence):
             return SILENT._replace(speaker=told.speaker)
-        before = self.readings[-1] if self.readings else None
         same = before is not None and before.extent.block == extent.first and before.quotation.speaker is not None
         return CARRIED if same else None
 
@@ -380,6 +390,6 @@ class Quotes:
 SILENT = Inquit(-1, -1, None, None, None, None)
 """Said by nobody named."""
 NOBODY = Inquit(-1, -1, None, None, None, None)
-"""Written somewhere, said by nobody."""
+"""Written somewhere, or said by somebody who is not named."""
 CARRIED = Inquit(-1, -1, None, None, None, None)
 """Said by whoever spoke last."""

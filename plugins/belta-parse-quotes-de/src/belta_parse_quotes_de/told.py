@@ -10,7 +10,7 @@ import re
 from belta_parse_quotes_de.clauses import sentence_end, sentence_start
 from belta_parse_quotes_de.inquits import Inquit, inquit_behind
 from belta_parse_quotes_de.leads import lead_in
-from belta_parse_quotes_de.phrases import Phrase
+from belta_parse_quotes_de.phrases import Phrase, phrase_at
 
 TOLD = re.compile(
     r"\b(?:sei|seien|habe|hätten?|werde|würden?|könne|könnten?|müsse|müssten?|solle|sollten|wolle|wollten|dürfe|dürften?|"
@@ -19,12 +19,37 @@ TOLD = re.compile(
 """Verbs in the subjunctive, by which a German agency marks what somebody else says."""
 SENTENCES = 5
 """Sentences of told speech that are looked through for the one that names the speaker."""
+PERFECT = re.compile(r" (?:hat|hatte|haben|hatten|habe) ")
+OPINING = re.compile(r" (sieht|sah|sehen|sahen|wertet|wertete|werteten|hält|hielt|empfindet|empfand|würdigte|würdigt) ")
+"""Verbs of an opinion: what stands in marks behind them is somebody's own."""
+FOR_WHOM = re.compile(r"Für ")
 WHO = frozenset({"person", "role", "pronoun"})
 
 
 def is_told(text: str, start: int, at: int, end: int) -> bool:
     """Whether the sentence from *start* with the offset *at* in it, in a block that ends at *end*, is told speech."""
     return TOLD.search(text, start, sentence_end(text, at, end)) is not None
+
+
+def subject_before(text: str, start: int, end: int, said: Inquit) -> Inquit:
+    """*said*, whose participle closes a sentence, with the subject that opens it: "X hat die Lage als „…“ bezeichnet."."""
+    lead = lead_in(text, start, end, loose=True) if PERFECT.search(text, start, end) else None
+    return said._replace(speaker=lead.speaker) if lead is not None and _somebody(lead.speaker) else said
+
+
+def opinion(text: str, start: int, end: int) -> Inquit | None:
+    """Who thinks what stands in marks behind ``text[start:end]``: "X sieht darin „…“", "Für X ist das „…“"; else None."""
+    if for_whom := FOR_WHOM.match(text, start, end):
+        speaker = phrase_at(text, for_whom.end(), end, skipping=False)
+        copula = speaker is not None and text.startswith((" ist ", " war ", " wäre ", " bleibt "), speaker.end)
+        return Inquit(end, end, None, None, None, speaker) if copula and _somebody(speaker) else None
+    verb = OPINING.search(text, start, end)
+    if verb is None:
+        return None
+    speaker = phrase_at(text, start, verb.start(), skipping=False) or phrase_at(text, verb.end(1), end, skipping=False)
+    if not _somebody(speaker):
+        return None
+    return Inquit(start, end, verb.group(1), verb.start(1), verb.end(1), speaker)
 
 
 def teller(text: str, floor: int, at: int) -> Inquit | None:
