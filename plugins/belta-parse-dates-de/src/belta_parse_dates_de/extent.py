@@ -16,14 +16,15 @@ def _codes(*kinds: str) -> frozenset[str]:
 _BLANK = KINDS["s"]
 _ARTICLES = _codes("ART")
 _PARTS = _codes("PART")
-_EARLY = _codes("EARLY", "LATE")
+_EARLY = _codes("EARLY", "LATE", "MIDDLE")
 _APPROX = _codes("APPROX", "EXACT")
 _COMPARED = _codes("MEHR", "WENIGER")
 _ALS = KINDS["ALS"]
 _FOLLOWING = KINDS["FOLLOWING"]
 _UEBER = _codes("UEBER", "UNTER")
 _BEFORE_UEBER = _codes("SEIT", "VOR", "NACH", "PREP", "IN", "BINNEN")
-_WIDE = frozenset(("DATE",))
+_COUNTS = _codes("COUNT", "FRACTION", "ONE", "VAGUE", "HALF", "APPROX", "PAAR")
+_ABOUT = frozenset(("ca", "Ca"))
 
 
 def widened(scene: Scene, reading: Reading) -> Reading:
@@ -35,14 +36,23 @@ def widened(scene: Scene, reading: Reading) -> Reading:
         reading.first, part = part, _previous(scene, part)
     if reading.type == "DATE" and part >= 0:
         part = _with_part(scene, reading, part)
+    if part < 0 and reading.type == "DURATION" and scene.word(reading.first - 2) in _ABOUT and scene.word(reading.first - 1) == ". ":
+        part = reading.first - 2
     if part >= 0 and scene.codes[part] in _APPROX and reading.type != "DATE":
         _take(scene, reading, part)
         part = _previous(scene, part)
     elif part >= 0 and reading.type == "DURATION":
         part = _with_comparison(scene, reading, part)
-    if part >= 0 and scene.codes[part] in _ARTICLES and not reading.bare:
+    if part >= 0 and scene.codes[part] in _ARTICLES and not reading.bare and not _is_relative_pronoun(scene, reading, part):
         reading.first = part
     return reading
+
+
+def _is_relative_pronoun(scene: Scene, reading: Reading, part: int) -> bool:
+    """True for the "die" of „eine Reise, die zwei Tage dauerte“: behind a comma, before a bare length."""
+    if reading.type != "DURATION" or scene.word(part - 1)[:1] != ",":
+        return False
+    return scene.parts[part].lower() in ("der", "die", "das") and scene.codes[reading.first] in _COUNTS
 
 
 def _previous(scene: Scene, part: int) -> int:
@@ -54,7 +64,7 @@ def _with_part(scene: Scene, reading: Reading, part: int) -> int:
     """„Anfang“, „Mitte“, „Ende“ with or without an article, „frühen“, „späten“; not before a day or a reference."""
     if reading.value.endswith("_REF") or (len(reading.value) == 10 and "W" not in reading.value):
         return part
-    if scene.codes[part] in _EARLY and not reading.value[-2:].isalpha() and len(reading.value) < 4:
+    if scene.codes[part] in _EARLY and (len(reading.value) < 4 or (len(reading.value) == 7 and "W" not in reading.value[:6])):
         _take(scene, reading, part)
         part = _previous(scene, part)
         if part < 0:

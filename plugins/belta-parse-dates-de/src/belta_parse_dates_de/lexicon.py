@@ -132,6 +132,7 @@ CODES, VALUES, KINDS = _lexicon()
 
 CLASSES: Mapping[str, tuple[str, ...]] = {
     "DAY": ("N1_9", "N0X", "N10_12", "N13_24", "N25_31"),
+    "ONE_DIGIT": ("N1_9",),
     "DAY2": ("N0X", "N10_12", "N13_24", "N25_31"),
     "MONTHNUM": ("N1_9", "N0X", "N10_12"),
     "MONTH2": ("N0X", "N10_12"),
@@ -155,7 +156,7 @@ CLASSES: Mapping[str, tuple[str, ...]] = {
     "ADJECTIVE": ("ADJ", "ANY"),
     "WEEKEND_UNIT": ("WEEKEND",),
     "DAY_NOUN": ("UNIT1",),
-    "EARLY_LATE": ("EARLY", "LATE"),
+    "EARLY_LATE": ("EARLY", "LATE", "MIDDLE"),
     "COMMAS": ("comma", "commas"),
     "PART_OF_DAY": ("DAYPART", "MORGEN_N"),
     "PART_OF_DAY_LOOSE": ("DAYPART", "MORGEN_N", "MORGEN", "FRUEH", "EVE"),

@@ -19,7 +19,7 @@ _OF_THE_DAY = re.compile(
 )
 """Words that only a writer of the day uses: "gestern", "vergangene Woche"."""
 _BEFORE_CHRIST = re.compile(f"{codes_of('V_ERA')}{codes_of('DOTS')}?{codes_of('CHR')}")
-_NEWS = re.compile(f"{_OF_THE_DAY.pattern}|{codes_of('WEEKDAY', 'WEEKDAY_PART')}")
+_DAILY = re.compile(codes_of("DEICTIC", "HEUER"))
 _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
 _STRETCH_CHARS = 45
@@ -53,8 +53,8 @@ class Memory:
 
     @cached_property
     def of_the_day(self) -> bool:
-        """True if the text names days as only news do: "gestern", "am Dienstag", "vergangene Woche"."""
-        return _NEWS.search(self.scene.codes) is not None
+        """True if the text names days as only a daily does: "gestern", "übermorgen", "heuer"."""
+        return _DAILY.search(self.scene.codes) is not None
 
     def note(self, moment: Moment, at: int) -> None:
         """Remember *moment*, named at the offset *at*, and the one shortly before it if the two open and close a stretch."""

@@ -124,7 +124,23 @@ class Found:
         )
 
     def tense(self) -> Tense:
-        return tense_at(self.scene, self.first)
+        """The tense of the clause; what is told behind "seit" has begun."""
+        if "seit" in (self.before().lower(), self.before(2).lower() if self.before() == "dem" else ""):
+            return "past"
+        return tense_at(self.scene, self.first, self.last)
+
+    def way(self) -> Tense:
+        """Where a day of the week lies: by its preposition, else by the tense; "past" for "vom Sonntag", what a noun has."""
+        before, before_that = self.before().lower(), self.before(2).lower()
+        if before in ("dem", "den", "zum", "diesen", "diesem") and before_that in ("seit", "bis", "ab", "für"):
+            before = before_that
+        if before == "für" or (before == "auf" and before_that != "nacht" and self.before(3).lower() not in ("von", "vom")):
+            return "future"
+        if before == "vom" and self.after() not in ("bis", "an"):
+            return "past"
+        tense = self.tense()
+        comes = before in ("bis", "ab") or (before in ("von", "vom") and self.after() == "an")
+        return tense or ("future" if comes else None)
 
     def offset(self) -> int:
         return self.scene.start(self.first)

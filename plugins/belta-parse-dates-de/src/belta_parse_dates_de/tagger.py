@@ -25,6 +25,7 @@ _RANGE_MARKS = frozenset(KINDS[kind] for kind in CLASSES["RANGE"]) | {KINDS["dot
 _JOINING = frozenset(KINDS[kind] for kind in ("BIS", "AND", "dash", "dashs", "dotdash", "slash"))
 _BIS, _AND = KINDS["BIS"], KINDS["AND"]
 _ABBREVIATED = frozenset((KINDS["CHR"],))
+_CENTURY = KINDS["CENTURY"]
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<season>SP|SU|FA|WI))")
 _DAY_CHARS = 1_000
@@ -204,5 +205,6 @@ def _end(scene: Scene, last: int) -> int:
     """Where the part *last* ends; of a mark that closes an abbreviation only the full stop counts."""
     mark = scene.parts[last]
     if mark[0].isalnum():
-        return scene.ends[last] + (scene.codes[last] in _ABBREVIATED and scene.word(last + 1)[:1] == ".")
+        abbreviated = scene.codes[last] in _ABBREVIATED or (scene.codes[last] == _CENTURY and mark.startswith("Jh"))
+        return scene.ends[last] + (abbreviated and scene.word(last + 1)[:1] == ".")
     return scene.start(last) + (mark[0] == ".")

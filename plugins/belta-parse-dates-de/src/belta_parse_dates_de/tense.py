@@ -7,33 +7,83 @@ from typing import Literal
 
 from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.scene import Scene
-from belta_parse_dates_de.vocab.verbs import COMING, HABITS, PAST, PERFECT, PRESENT
+from belta_parse_dates_de.vocab.verbs import (
+    COMING,
+    HABITS,
+    INSEPARABLE,
+    NO_VERBS,
+    PAST,
+    PERFECT,
+    PRESENT,
+    SEPARABLE,
+    STRONG,
+    WOULD_HAVE,
+)
 
-_BLANK = KINDS["s"]
+_BLANK, _OPEN, _CLOSE = KINDS["s"], KINDS["open"], KINDS["close"]
 _PREFIXES = ("be", "ver", "er", "ent", "zer", "unter", "über")
-_BEHIND_PARTICIPLES = frozenset(("und", "oder", "worden", "sowie", "als", "wie", "hat", "ist", "sei", "habe", "haben", "sind"))
-__all__ = ["Tense", "habit_at", "tense_at"]
+_BEHIND_PARTICIPLES = frozenset(("und", "oder", "worden", "sowie", "als", "wie", "hat", "ist", "sei", "habe", "haben", "sind", *WOULD_HAVE))
+__all__ = ["Tense", "habit_at", "is_finite", "tense_at"]
 
 Tense = Literal["past", "future", "present", None]
-_TENSES: dict[str, Literal["past", "future", "present", "perfect"]] = {
+_TENSES: dict[str, Literal["past", "future", "present", "perfect", "would"]] = {
     **dict.fromkeys(PRESENT, "present"),
     **dict.fromkeys(COMING, "future"),
     **dict.fromkeys(PERFECT, "perfect"),
+    **dict.fromkeys(WOULD_HAVE, "would"),
+    **{prefix + form: "past" for stem in STRONG for prefix in ("", *INSEPARABLE) for form in (stem, stem + "en")},
     **dict.fromkeys(PAST, "past"),
 }
+_STRONG = frozenset(form for stem in STRONG for form in (stem, stem + "en"))
+_INTRODUCERS = frozenset(KINDS[kind] for kind in ("AM", "IM", "IN", "ART", "BIS", "SEIT", "VOR", "NACH", "PREP", "PART"))
 
 
-def tense_at(scene: Scene, part: int) -> Tense:
-    """The tense of the clause around *part*; None if no verb of the vocabulary is there.
+def tense_at(scene: Scene, part: int, last: int | None = None) -> Tense:
+    """The tense of the clause around the parts *part* to *last*; None if no verb shows it.
 
-    The clause between two commas is asked first, then the sentence.
+    A verb beside the expression is asked first, then the clause between two commas, then the sentence.
 
     >>> tense_at(Scene("Am Montag wurde gewählt."), 2), tense_at(Scene("Am Montag wird gewählt."), 2)
     ('past', 'future')
+    >>> tense_at(Scene("Am Montag verteidigt der Meister den Titel."), 2)
+    'present'
     """
     sentence = scene.sentence(part)
+    beside = _beside(scene, part, part if last is None else last, sentence)
+    if beside is not None:
+        return beside
     clause = _clause(scene, part, sentence)
     return _tense(scene, clause, part) or (_tense(scene, sentence, part) if len(clause) < len(sentence) else None)
+
+
+def _beside(scene: Scene, first: int, last: int, sentence: range) -> Tense:
+    """The tense of an unlisted verb that stands right before the expression, or behind it where it opens the sentence."""
+    while first - 2 >= sentence.start and scene.codes[first - 1] == _BLANK and scene.codes[first - 2] in _INTRODUCERS:
+        first -= 2
+    if first - sentence.start <= 1:
+        return _tense_of_ending(scene.word(_behind(scene, last)))
+    if first - 2 > sentence.start and scene.codes[first - 1] == _BLANK:
+        return _tense_of_ending(scene.word(first - 2))
+    return None
+
+
+def _behind(scene: Scene, last: int) -> int:
+    """The part of the word behind the expression, or behind a parenthesis that follows it; -1 behind other marks."""
+    if scene.code(last + 1) == _BLANK:
+        return last + 2
+    if scene.code(last + 1) != _OPEN:
+        return -1
+    closing = (part for part in range(last + 2, min(last + 14, len(scene.parts))) if scene.codes[part] == _CLOSE)
+    return next(closing, -2) + 1
+
+
+def _tense_of_ending(word: str) -> Tense:
+    """The tense a weak verb shows by its ending; None for participles and all that is no verb."""
+    if len(word) < 4 or not word[0].islower() or word in NO_VERBS or word in _TENSES:
+        return None
+    if word.endswith(("te", "ten")):
+        return "past"
+    return "present" if word.endswith("t") and not word.startswith("ge") and "ge" not in word[1:6] else None
 
 
 def _clause(scene: Scene, part: int, sentence: range) -> range:
@@ -50,14 +100,24 @@ def _tense(scene: Scene, parts: range, at: int) -> Tense:
     lasting = any(_is_participle(scene, part) for part in parts)
     told: list[tuple[int, Tense]] = []
     for part in parts:
-        tense = _TENSES.get(_uncapitalised(scene, part, parts))
+        word = _uncapitalised(scene, part, parts)
+        tense = _TENSES.get(word)
+        if tense is None and len(word) > 5 and word[0].islower() and scene.code(part + 1) != _BLANK:
+            tense = _tense_of_joined(word)
         if tense == "perfect":
             tense = "past" if lasting else "present"
+        elif tense == "would":
+            tense = "past" if lasting else None
         if tense is not None:
             told.append((abs(part - at), tense))
     if told:
         return min(told, key=itemgetter(0))[1]
     return "past" if any(_is_preterite(scene.parts[part]) for part in parts) else None
+
+
+def _tense_of_joined(word: str) -> Tense:
+    """"past" for a verb behind what is joined to it at the end of a clause: "stattfand"."""
+    return next(("past" for cut in range(2, min(9, len(word) - 2)) if word[cut:] in _STRONG and word[:cut] in SEPARABLE), None)
 
 
 def _uncapitalised(scene: Scene, part: int, parts: range) -> str:
@@ -81,6 +141,11 @@ def _is_preterite(word: str) -> bool:
         and word[0].islower()
         and word.endswith(("elte", "erte", "igte", "ierte", "lärte", "tete", "agte", "nnte", "chte"))
     )
+
+
+def is_finite(word: str) -> bool:
+    """True for a finite form the vocabularies know: "steht", "kam"."""
+    return word in _TENSES
 
 
 def habit_at(scene: Scene, part: int) -> bool:

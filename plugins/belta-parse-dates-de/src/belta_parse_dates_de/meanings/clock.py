@@ -10,6 +10,7 @@ from belta_parse_dates_de.meanings.days import days_of_month
 from belta_parse_dates_de.meanings.deictic import unknown
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.tense import is_finite
 from belta_parse_dates_de.vocab.guards import BEFORE_PART_OF_DAY, COUNTED, GREETINGS
 
 _AFTERNOON = frozenset(("AF", "EV"))
@@ -116,12 +117,23 @@ def before_hour(found: Found, memory: Memory) -> Sequence[Reading]:
     return (reading,) if reading else ()
 
 
+def about_half(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„fünf nach halb neun“ = 8:35."""
+    minutes, hour = found.number("minutes"), found.number("hour")
+    if minutes > 10 or hour > 24:
+        return ()
+    total = _hour(hour, found.text("part")) * 60 - 30 + (minutes if found.word("way").lower() == "nach" else -minutes)
+    reading = _time(found.first, found.last, total // 60 % 24, total % 60)
+    return (reading,) if reading else ()
+
+
 def hour_alone(found: Found, memory: Memory) -> Sequence[Reading]:
     """„um drei“, „gegen acht“: only if nothing follows that could be counted."""
     after = found.after()
-    if found.before().lower() not in ("um", "gegen") or after in COUNTED or after[:1].isupper() or found.number("hour") > 24:
+    before = found.before(2 if found.before() == "Punkt" else 1).lower()
+    if before not in ("um", "gegen") or after in COUNTED or after[:1].isupper() or found.number("hour") > 24:
         return ()
-    if after and not found.has("part") and after.lower() not in ("am", "in", "im", "beginnt", "und", "ist", "war", "kommt"):
+    if after and not found.has("part") and after not in ("am", "in", "im", "und") and not is_finite(after):
         return ()
     reading = _time(found.first, found.last, _hour(found.number("hour"), found.text("part")), 0)
     return (reading,) if reading else ()
@@ -194,7 +206,7 @@ def weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:
             "week from publication",
         )
     else:
-        found_day, assumed = memory.weekday(number, found.tense())
+        found_day, assumed = memory.weekday(number, found.way())
         if found_day is None:
             return unknown(found, f"XXXX-WXX-{number}T{part}")
         day = found_day
@@ -235,7 +247,9 @@ def part_of_date(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def night_to_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„in der Nacht zum Sonntag“, „Nacht auf Dienstag“: the night of the day named."""
+    """„in der Nacht zum Sonntag“, „Nacht zu Montag“: the night of the day named."""
+    if found.has("by") and found.word("by") != "zu":
+        return ()
     day, assumed = memory.weekday(found.number("weekday"), found.tense())
     if day is None:
         return unknown(found, f"XXXX-WXX-{found.number('weekday')}TNI")

@@ -10,7 +10,7 @@ from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import habit_at
-from belta_parse_dates_de.vocab.guards import GREETINGS, PERSON_MARKS
+from belta_parse_dates_de.vocab.guards import GREETINGS, NEWSPAPERS, PERSON_MARKS
 
 __all__ = [
     "dated",
@@ -74,12 +74,10 @@ def today(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def _is_nowadays(found: Found, memory: Memory) -> bool:
-    """True if the clause tells of states; where no verb shows it, in long texts that name no day of the week's news."""
-    if len(found.scene.sentence(found.first)) <= 8:
-        return False
-    if habit_at(found.scene, found.first):
+    """True if the clause tells of states; in long texts that know no "gestern" also where no verb shows it."""
+    if len(found.scene.text) > _ESSAY_CHARS and not memory.of_the_day and found.tense() not in ("past", "future"):
         return True
-    return found.tense() is None and len(found.scene.text) > _ESSAY_CHARS and not memory.of_the_day
+    return len(found.scene.sentence(found.first)) > 8 and habit_at(found.scene, found.first)
 
 
 def tomorrow(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -101,6 +99,8 @@ def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
     """A bare weekday."""
     if found.mark_before() in ("-", '"', "\u201e") or found.mark_after() == "-" or found.before() in PERSON_MARKS:
         return ()
+    if found.before() == "am" and found.before(2) in NEWSPAPERS and found.word("weekday") in ("Sonntag", "Samstag", "Montag"):
+        return ()
     if found.mark_before().endswith(('"', "\u201e", "\u00bb")) or found.follows_a_name():
         return ()
     number = found.number("weekday")
@@ -111,9 +111,7 @@ def weekday(found: Found, memory: Memory) -> Sequence[Reading]:
         told = shifted(memory.reference, shift)
         if told.isoweekday() == number:
             return (dated(found, told, "counted from publication"),)
-    # "das Ergebnis vom Sonntag": what a noun has is past.
-    tense = "past" if found.before() == "vom" and found.after() != "bis" else found.tense()
-    day, assumed = memory.weekday(found.number("weekday"), tense)
+    day, assumed = memory.weekday(found.number("weekday"), found.way())
     if day is None:
         return unknown(found, f"XXXX-WXX-{found.number('weekday')}")
     return (dated(found, day, assumed),)
@@ -136,7 +134,7 @@ def weekdays(found: Found, memory: Memory) -> Sequence[Reading]:
     previous: date | None = None
     for part in parts:
         number = int(str(found.scene.value(part)))
-        day, assumed = memory.weekday(number, found.tense())
+        day, assumed = memory.weekday(number, found.way())
         if day is None:
             readings.append(Reading(part, part, "DATE", f"XXXX-WXX-{number}", assumed=("no reference",)))
             continue

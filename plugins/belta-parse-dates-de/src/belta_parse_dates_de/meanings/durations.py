@@ -9,7 +9,7 @@ from belta_parse_dates_de.calendars import months_on, shifted
 from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
-from belta_parse_dates_de.vocab.guards import AGE_BEFORE, AGE_BEHIND, BEFORE_BARE_UNITS, LASTING, LASTING_ENDS, PERSONS
+from belta_parse_dates_de.vocab.guards import AGE_BEFORE, AGE_BEHIND, AROUND_A_LENGTH, BEFORE_BARE_UNITS, LASTING, LASTING_ENDS, PERSONS
 
 _CLOCK_UNITS = frozenset(("S", "M", "H", "NI", "EV", "AF"))
 _DAYS = {"D": 1, "W": 7}
@@ -139,6 +139,42 @@ def moved(start: date | datetime, amount: int, unit: str) -> str | None:
     if unit in _MONTHS:
         return str(months_on(day, amount * _MONTHS[unit]))
     return None
+
+
+def with_fraction(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„3 1/2 Stunden“, „1 3/4 Jahre“."""
+    over, under = (int(str(found.scene.value(part))) for part in found.all("ONE_DIGIT")[-2:])
+    if over >= under:
+        return ()
+    return (Reading(found.first, found.last, "DURATION", duration_of(found.number("count") + over / under, found.text("unit"))),)
+
+
+def three_quarters(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„ein dreiviertel Jahr“."""
+    value = {"Y": "P9M", "H": "PT45M"}.get(found.text("unit"))
+    return (Reading(found.first, found.last, "DURATION", value),) if value else ()
+
+
+def quarter_long(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„ein Vierteljahr“, „ein Quartal“."""
+    value = "P3M" if found.word("unit").startswith("Viertel") else "P1Q"
+    return (Reading(found.first, found.last, "DURATION", value),)
+
+
+def one_night(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„eine Nacht lang“, „nach einem Wochenende“; „an einem Abend“ is some evening."""
+    before = found.before().lower()
+    lasts = found.after() == "lang" or before in AROUND_A_LENGTH or (found.text("unit") == "WE" and before != "an")
+    if not lasts or found.text("unit") not in ("NI", "WE"):
+        return ()
+    return (Reading(found.first, found.last, "DURATION", duration_of(1, found.text("unit"))),)
+
+
+def whole_night(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„die ganze Nacht“, „das gesamte Wochenende“; of the other parts of a day the day is told, see `clock.part_of_day`."""
+    if found.text("unit") not in ("NI", "WE"):
+        return ()
+    return (Reading(found.first, found.last, "DURATION", duration_of(1, found.text("unit"))),)
 
 
 def durations(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -46,7 +46,7 @@ def decades(found: Found, memory: Memory) -> Sequence[Reading]:
 def century(found: Found, memory: Memory) -> Sequence[Reading]:
     """„das 15. Jahrhundert“, value 14; a list of centuries is as many readings."""
     readings = []
-    mod = {1: "START", 2: "END"}.get(found.number("half")) if found.has("half") else None
+    mod = "END" if found.has("late") else {1: "START", 2: "END"}.get(found.number("half")) if found.has("half") else None
     numbers = [found.at(name) for name in ("from", "number") if found.has(name)]
     for part in numbers:
         ordinal = int(str(found.scene.value(part)))
@@ -132,6 +132,19 @@ def _shifted_season(code: str, found: Found, memory: Memory) -> tuple[int | None
     if shift > 0:
         return base.year + (month >= middle if code != "WI" else 0), (assumed,)
     return base.year - (month <= middle + 1 if code != "WI" else 1 + (month < 3)), (assumed,)
+
+
+def season_after(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„im Sommer darauf“, „im Winter zuvor“: the first one after or before what was told."""
+    value = found.scene.value(found.at("season"))
+    code, mod = value if isinstance(value, tuple) else (str(value), None)
+    base, assumed = memory.anchor(found.offset())
+    if base is None or base.year < 1:
+        return ()
+    month, middle = base.month or (12 if found.number("way") > 0 else 1), _SEASON_MONTHS[code]
+    year = base.year + (month >= middle) if found.number("way") > 0 else base.year - (month <= middle)
+    moment = Moment(year, middle, part=code)
+    return (Reading(found.first, found.last, "DATE", f"{year_of(year)}-{code}", mod=mod, assumed=(assumed,), moment=moment),)
 
 
 def quarter(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -286,7 +299,7 @@ def weekend(found: Found, memory: Memory) -> Sequence[Reading]:
         # At the weekend itself "kommendes" is the next; on weekdays it is the one ahead.
         weeks = shift if shift <= 0 or base.isoweekday() >= 6 else shift - 1
     else:
-        weeks = -1 if found.tense() == "past" and base.isoweekday() < 6 else 0
+        weeks = -1 if found.way() == "past" and base.isoweekday() < 6 else 0
     day = shifted(saturday, 7 * weeks)
     return (Reading(found.first, found.last, "DATE", f"{week_of(day)}-WE", assumed=(assumed,), moment=Moment.of(day)),)
 

@@ -51,6 +51,19 @@ def _shifted_day(found: Found, memory: Memory, shift: int) -> Sequence[Reading]:
     return (dated(found, shifted(base, shift), assumed),)
 
 
+def other_day(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„am anderen Tag“, „am anderen Morgen“: the day after the one told of."""
+    if found.before().lower() != "am" or memory.last_day is None or found.text("unit") not in ("", "D"):
+        return ()
+    base, assumed = memory.day_anchor(found.offset())
+    if base is None:
+        return ()
+    day = shifted(base, 1)
+    if found.has("part"):
+        return (Reading(found.first, found.last, "TIME", f"{day}T{found.text('part')}", assumed=(assumed,)),)
+    return (dated(found, day, assumed),)
+
+
 def of_unit(found: Found, moment: Moment, unit: str, count: int, assumed: str) -> Reading | None:
     """The calendar unit so many units from *moment*, as coarse as the unit is; None beyond the calendar."""
     if unit == "Y":
@@ -197,7 +210,13 @@ def unit_of_told(found: Found, memory: Memory) -> Sequence[Reading]:
     """„Ende des Jahres“, „Anfang der Woche“, „zum Jahresende“: the year, month or week the text is in."""
     part = found.scene.value(found.at("part"))
     unit, mod = part if isinstance(part, tuple) else (found.text("unit"), str(part))
-    if unit == "D" or unit in ("S", "M", "H", "DE") or found.after()[:4].isdigit():
+    if unit == "DE":
+        reading = next(iter(_decade(found, memory, found.number("shift") if found.has("shift") else 0)), None)
+        if reading is None:
+            return ()
+        reading.mod = mod
+        return (reading,)
+    if unit == "D" or unit in ("S", "M", "H") or found.after()[:4].isdigit():
         return ()
     if found.has("year"):
         year = found.number("year")

@@ -111,6 +111,11 @@ def day_for_day(found: Found, memory: Memory) -> Sequence[Reading]:
     return _set(found, duration_of(1, found.text("unit")), quant="EACH")
 
 
+def always(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„tagein, tagaus“, „jahraus, jahrein“."""
+    return _set(found, duration_of(1, found.text("unit")), quant="EACH")
+
+
 def daily_part(found: Found, memory: Memory) -> Sequence[Reading]:
     """„nachts“, „morgens“: the part of any day. What happens nightly recurs; the others are hours."""
     kind = "SET" if found.text("part") == "NI" else "TIME"
@@ -123,8 +128,8 @@ def all_vague_units(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def each_half_unit(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„jede halbe Stunde“."""
-    return _set(found, duration_of(0.5, found.text("unit")), quant="EACH")
+    """„jede halbe Stunde“, „alle halbe Stunde“."""
+    return _set(found, duration_of(0.5, found.text("unit")), quant="EACH" if found.has("every") else "EVERY")
 
 
 def on_weekends(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -85,6 +85,8 @@ def _is_part_of_more(found: Found) -> bool:
         return True
     if behind in ("-", "\u2013", " ") and following.isdigit() and len(following) < 4:
         return True
+    if behind == "/" and following.isdigit():
+        return True
     return behind.strip()[:1] in _UNIT_SIGNS
 
 

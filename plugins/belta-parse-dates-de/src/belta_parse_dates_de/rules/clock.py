@@ -85,6 +85,12 @@ CLOCK = (
         none=("drei nach Brest",),
     ),
     Rule(
+        "about-half-past",
+        "minutes:COUNT ( way:NACH | way2:VOR ) HALF ( hour:HOURWORD | hour2:HOUR ) uhr:UHR? " + _PART,
+        "clock.about_half",
+        (("um fünf nach halb neun", "fünf nach halb neun", "TIME", "2023-05-10T08:35"),),
+    ),
+    Rule(
         "three-quarters",
         "quarter:DREIVIERTEL hour:HOURWORD uhr:UHR? " + _PART,
         "clock.before_hour",
@@ -123,18 +129,22 @@ CLOCK = (
     ),
     Rule(
         "night-to-weekday",
-        "part:DAYPART ( AM | AUF ) weekday:WEEKDAY",
+        "part:DAYPART ( AM | AUF | by:PREP ) weekday:WEEKDAY",
         "clock.night_to_weekday",
-        (("in der Nacht zum Sonntag wurde", "der Nacht zum Sonntag", "TIME", "2023-05-07TNI"),),
+        (
+            ("in der Nacht zum Sonntag wurde", "der Nacht zum Sonntag", "TIME", "2023-05-07TNI"),
+            ("in der Nacht zu Montag brannte", "der Nacht zu Montag", "TIME", "2023-05-08TNI"),
+        ),
     ),
     Rule(
         "deictic-part",
         "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N | day5:TODAY_ADJ | day6:YESTERDAY_ADJ ) "
-        "mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
+        "AM? mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
         "clock.deictic_part",
         (
             ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"),
             ("heute früh", "heute früh", "TIME", "2023-05-10TMO"),
+            ("gestern am späten Abend", "gestern am späten Abend", "TIME", "2023-05-09TEV"),
             ("morgen Nachmittag", "morgen Nachmittag", "TIME", "2023-05-11TAF"),
             ("heute abend", "heute abend", "TIME", "2023-05-10TEV"),
         ),
@@ -147,11 +157,12 @@ CLOCK = (
     ),
     Rule(
         "weekday-part",
-        "shift:SHIFT? ( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
+        "shift:SHIFT? mod2:EARLY_LATE? ( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
         "clock.weekday_part",
         (
             ("am Dienstagabend wurde", "Dienstagabend", "TIME", "2023-05-09TEV"),
             ("am Montag Abend kam er", "Montag Abend", "TIME", "2023-05-08TEV"),
+            ("am späten Montagabend kam er", "späten Montagabend", "TIME", "2023-05-08TEV"),
         ),
     ),
     Rule(

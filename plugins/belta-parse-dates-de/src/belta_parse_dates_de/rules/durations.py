@@ -13,11 +13,12 @@ DURATIONS = (
     ),
     Rule(
         "durations",
-        "from:COUNT ( JOINED | CONJ | commas ) count:COUNT unit:PLURAL",
+        "( from:COUNT | from2:ONE ) ( JOINED | CONJ | commas ) count:COUNT unit:PLURAL",
         "durations.durations",
         (
             ("sechs bis acht Monate", "sechs", "DURATION", "P6M"),
             ("in 10-15 Minuten", "15 Minuten", "DURATION", "PT15M"),
+            ("nach ein oder zwei Tagen", "ein", "DURATION", "P1D"),
         ),
         none=("zwischen fünf und neun Jahren",),
     ),
@@ -85,6 +86,18 @@ DURATIONS = (
         ),
     ),
     Rule(
+        "half-in-digits",
+        "count:INT ONE_DIGIT slash under:ONE_DIGIT unit:ANY_UNIT",
+        "durations.with_fraction",
+        (("nach 3 1/2 Stunden", "3 1/2 Stunden", "DURATION", "PT3.5H"),),
+    ),
+    Rule(
+        "three-quarters-of-unit",
+        "ONE? DREIVIERTEL unit:UNIT",
+        "durations.three_quarters",
+        (("ein dreiviertel Jahr", "ein dreiviertel Jahr", "DURATION", "P9M"),),
+    ),
+    Rule(
         "fraction",
         "count:FRACTION unit:ANY_UNIT",
         "durations.duration",
@@ -115,6 +128,28 @@ DURATIONS = (
             ("innerhalb eines Jahres", "eines Jahres", "DURATION", "P1Y"),
         ),
         none=("eines Tages",),
+    ),
+    Rule(
+        "one-quarter",
+        "ONE unit:QUARTER",
+        "durations.quarter_long",
+        (("nach einem Vierteljahr", "einem Vierteljahr", "DURATION", "P3M"),),
+    ),
+    Rule(
+        "one-night",
+        "count:ONE ( unit:DAYPART | unit2:WEEKEND )",
+        "durations.one_night",
+        (
+            ("nach einer Nacht im Zelt", "einer Nacht", "DURATION", "PT1NI"),
+            ("Sie blieb ein Wochenende", "ein Wochenende", "DURATION", "P1WE"),
+        ),
+        none=("an einem Abend", "Das wird eine Nacht!"),
+    ),
+    Rule(
+        "whole-night",
+        "WHOLE ( unit:DAYPART | unit2:WEEKEND )",
+        "durations.whole_night",
+        (("Sie tanzten die ganze Nacht", "die ganze Nacht", "DURATION", "PT1NI"),),
     ),
     Rule(
         "one-scant-unit",

@@ -29,16 +29,22 @@ PERIODS = (
     ),
     Rule(
         "centuries",
-        "from:DAY DOTS? CONJ LINK? number:DAY DOTS century:CENTURY ( dot? bc:V_ERA DOTS? CHR )?",
+        "from:DAY ( DOTS? CONJ LINK? | DAYSEP ) number:DAY DOTS century:CENTURY ( dot? bc:V_ERA DOTS? CHR )?",
         "periods.century",
-        (("im 19. und 20. Jahrhundert", "20. Jahrhundert", "DATE", "19"),),
+        (
+            ("im 19. und 20. Jahrhundert", "20. Jahrhundert", "DATE", "19"),
+            ("im 17./18. Jahrhundert", "17", "DATE", "16"),
+        ),
     ),
     Rule(
         "half-century",
-        "( half:ORDINAL_WORD HALF_OF ART ) ( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY "
+        "( ( half:ORDINAL_WORD | late:LAST ) ( HALF_OF | VIERTEL ) ART ) ( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY "
         "( dot? bc:V_ERA DOTS? CHR )?",
         "periods.century",
-        (("in der ersten Hälfte des 15. Jahrhunderts", "der ersten Hälfte des 15. Jahrhunderts", "DATE", "14"),),
+        (
+            ("in der ersten Hälfte des 15. Jahrhunderts", "der ersten Hälfte des 15. Jahrhunderts", "DATE", "14"),
+            ("im letzten Drittel des 18. Jahrhunderts", "letzten Drittel des 18. Jahrhunderts", "DATE", "17"),
+        ),
     ),
     Rule(
         "century",
@@ -65,7 +71,7 @@ PERIODS = (
     ),
     Rule(
         "season-years",
-        "season:SEASONS year:YEAR JOINED to:YEAR2",
+        "season:SEASONS year:YEAR JOINED ( to:YEAR2 | to2:YEAR )",
         "periods.winter_years",
         (("im Winter 1941/42", "Winter 1941/42", "DATE", "1941-WI"),),
     ),
@@ -116,6 +122,12 @@ PERIODS = (
         "shift:SHIFT between:ANY season:SEASONS",
         "periods.season",
         (("in diesem heißen Sommer", "diesem heißen Sommer", "DATE", "2023-SU"),),
+    ),
+    Rule(
+        "season-after",
+        "season:SEASONS ( way:LATER | way2:EARLIER )",
+        "periods.season_after",
+        (("1987 kam er. Im Sommer darauf ging er.", "Sommer darauf", "DATE", "1988-SU"),),
     ),
     Rule(
         "season",

@@ -175,6 +175,7 @@ RELATIVE = (
         "relative.unit_of_told",
         (
             ("am Ende des Jahres", "Ende des Jahres", "DATE", "2023"),
+            ("bis Ende des Jahrzehnts", "Ende des Jahrzehnts", "DATE", "202"),
             ("Anfang der Woche", "Anfang der Woche", "DATE", "2023-W19"),
             ("Ende letzten Jahres", "Ende letzten Jahres", "DATE", "2022"),
             ("Mitte nächster Woche", "Mitte nächster Woche", "DATE", "2023-W20"),
@@ -196,6 +197,19 @@ RELATIVE = (
         "relative.ordinal_day",
         (("am ersten Tag der Messe", "ersten Tag", "DATE", "XXXX-XX-XX"),),
         none=("die erste Woche", "das zweite Jahr"),
+    ),
+    Rule(
+        "other-day",
+        "shift:OTHER_DAY ( unit:UNIT1 | part:PART_OF_DAY )",
+        "relative.other_day",
+        (("Am 3. Mai kam er. Am anderen Tag ging er.", "anderen Tag", "DATE", "2023-05-04"),),
+        none=("an einem anderen Tag", "am anderen Ende"),
+    ),
+    Rule(
+        "shifted-year-compound",
+        "shift:SHIFT unit:YEAR_COMPOUND",
+        "relative.shifted_unit",
+        (("in diesem Kalenderjahr", "diesem Kalenderjahr", "DATE", "2023"),),
     ),
     Rule(
         "shifted-unit-adjective",

@@ -28,7 +28,7 @@ SETS = (
     ),
     Rule(
         "each-unit",
-        "every:EVERY ( number:ORDINAL )? ( unit:UNIT | unit2:JAHRES | unit3:WEEKEND_UNIT )",
+        "every:EVERY ( number:ORDINAL )? ( unit:UNIT | unit2:JAHRES | unit3:WEEKEND_UNIT | unit4:QUARTER )",
         "sets.each_unit",
         (
             ("jeden Tag", "jeden Tag", "SET", "P1D"),
@@ -60,6 +60,12 @@ SETS = (
         (("jede halbe Stunde", "jede halbe Stunde", "SET", "PT30M"),),
     ),
     Rule(
+        "all-half-unit",
+        "ALL half:HALF unit:UNIT",
+        "sets.each_half_unit",
+        (("alle halbe Stunde", "alle halbe Stunde", "SET", "PT30M"),),
+    ),
+    Rule(
         "all-units",
         "( times:TIMES )? ALL count:COUNT unit:PLURAL",
         "sets.all_units",
@@ -68,7 +74,7 @@ SETS = (
     ),
     Rule(
         "times-in-unit",
-        "( times:TIMES | times2:COUNT MAL ) ( IM | AM | PRO | IN ART | ART ) unit:UNIT",
+        "( times:TIMES | ( times2:COUNT | times3:ONE ) MAL ) ( IM | AM | PRO | IN ART | ART ) unit:UNIT",
         "sets.times_in_unit",
         (
             ("einmal im Monat", "einmal im Monat", "SET", "P1M"),
@@ -114,6 +120,18 @@ SETS = (
         "unit:UNIT ( FUER | PREP | NACH ) again:UNIT",
         "sets.day_for_day",
         (("Tag für Tag", "Tag für Tag", "SET", "P1D"),),
+    ),
+    Rule(
+        "night-for-night",
+        "part:DAYPART FUER DAYPART",
+        "sets.each_part",
+        (("Nacht für Nacht", "Nacht für Nacht", "SET", "TNI"),),
+    ),
+    Rule(
+        "day-in-day-out",
+        "unit:DAY_IN COMMAS DAY_IN",
+        "sets.always",
+        (("tagein, tagaus", "tagein, tagaus", "SET", "P1D"),),
     ),
     Rule("rate", "rate:PRO unit:UNIT", "sets.per_unit", (("drei Euro pro Jahr", "pro Jahr", "SET", "P1Y"),)),
     Rule(

@@ -82,6 +82,9 @@ PERSONS = frozenset((
 ))
 """Behind "dreijährig" they make an age of it."""
 
+NEWSPAPERS = frozenset(("Welt", "Bild", "Presse", "Zeitung", "BamS"))
+"""Before "am Sonntag" they make the name of a newspaper."""
+
 GREETINGS = frozenset((
     "Guten", "guten", "Gute", "gute", "Schönen", "schönen", "Heiliger", "Heiligen", "Heilige", "Bunter", "Bunten",
 ))
@@ -89,7 +92,7 @@ GREETINGS = frozenset((
 
 BEFORE_PART_OF_DAY = frozenset((
     "am", "der", "den", "zum", "gegen", "vom", "des", "bis", "dem", "ab", "seit", "diesem", "diesen", "ganzen", "über",
-    "und", "oder", "jenem", "jener", "dieser", "in", "bei",
+    "und", "oder", "jenem", "jener", "dieser", "in", "bei", "im", "beim",
 ))
 """What leads to "Abend" as a time; "ein bunter Abend" is none. "zu Mittag" is a meal."""
 
@@ -98,6 +101,9 @@ BEFORE_BARE_UNITS = frozenset((
     "vergingen", "vergehen", "brauchte",
 ))
 """What makes a length of a plural without a number; "die Jahre sind vorbei" is none."""
+
+AROUND_A_LENGTH = frozenset(("nach", "für", "über", "binnen", "nur", "noch", "bloß", "seit", "innerhalb"))
+"""Before "eine Nacht" and "ein Wochenende" they make a length of it."""
 
 ABBREVIATIONS = frozenset((
     "Dr", "St", "Nr", "ca", "bzw", "Mr", "Mrs", "Jh", "Jhd", "Hl", "hl", "Sr", "Jr", "Mag", "Ing", "Prof", "Abg", "Mio", "Mrd",

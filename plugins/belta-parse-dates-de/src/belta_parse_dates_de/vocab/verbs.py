@@ -17,10 +17,49 @@ PAST = frozenset((
 ))
 """Finite forms of the past. Left out: "sollten" and "könnte", which are mostly wishes."""
 
+STRONG = (
+    "band", "bat", "befahl", "biss", "biß", "blieb", "bog", "bot", "brach", "brachte", "brannte", "dachte", "drang", "empfahl", "empfing",
+    "erschrak", "fand", "fiel", "fing", "floh", "flog", "floss", "floß", "fraß", "fror", "fuhr", "gab", "galt", "gelang", "genas",
+    "genoss", "genoß", "geriet", "geschah", "gewann", "ging", "glich", "glitt", "goss", "goß", "griff", "grub", "half", "hieb", "hielt",
+    "hieß", "hing", "hob", "kam", "kannte", "klang", "kroch", "lag", "las", "lief", "lieh", "ließ", "litt", "log", "lud", "maß", "mied",
+    "misslang", "nahm", "nannte", "pfiff", "pries", "rang", "rannte", "rief", "riet", "riss", "riß", "ritt", "roch", "sah", "sandte",
+    "sang", "sank", "sann", "saß", "schied", "schien", "schlief", "schlich", "schloss", "schloß", "schlug", "schmolz", "schnitt", "schob",
+    "schoss", "schoß", "schrie", "schrieb", "schritt", "schuf", "schwamm", "schwand", "schwang", "schwieg", "schwoll", "schwor", "sprach",
+    "sprang", "stach", "stahl", "stand", "starb", "stieg", "stieß", "strich", "stritt", "tat", "traf", "trank", "trat", "trieb", "trug",
+    "verdarb", "vergaß", "verlor", "verzieh", "wandte", "warb", "warf", "wich", "wies", "wog", "wuchs", "wusch", "wusste", "wußte", "zog",
+    "zwang",
+)
+"""Preterites of strong verbs, third person; those of many add "en"."""
+
+INSEPARABLE = ("be", "ver", "er", "ent", "zer", "unter", "über", "wider", "hinter", "durch", "um", "miss", "wieder")
+"""What is written before such a verb and never parts from it."""
+
+SEPARABLE = frozenset((
+    "an", "ab", "auf", "aus", "bei", "ein", "fest", "fort", "her", "heran", "heraus", "herein", "hervor", "hin", "hinaus", "hinzu", "los",
+    "mit", "nach", "nieder", "statt", "teil", "um", "voraus", "vor", "weg", "weiter", "wieder", "zu", "zurück", "zusammen", "zustande",
+    "bekannt", "ums", "über", "unter", "durch", "entgegen", "voran", "auseinander", "bereit", "frei", "teilge",
+))
+"""What is joined to a verb that ends its clause: "stattfand"."""
+
+NO_VERBS = frozenset((
+    "erst", "nicht", "jetzt", "fast", "selbst", "meist", "zuletzt", "zuerst", "dort", "sofort", "laut", "mit", "seit", "samt", "zunächst",
+    "vielleicht", "überhaupt", "insgesamt", "leicht", "bereit", "weit", "gut", "spät", "direkt", "bekannt", "kürzlichst", "längst",
+    "höchst", "tritt", "knapp", "unbekannt", "sonst", "statt", "anstatt", "nächst", "jüngst", "demnächst", "sogleich", "recht", "schlecht",
+    "dicht", "echt", "fest", "satt", "tot", "rot", "alt", "kalt", "hart", "zart", "wert", "dafürhalt", "wohlbekannt", "nachts", "gesamt",
+    "heute", "letzte", "letzten", "erste", "ersten", "zweite", "zweiten", "dritte", "dritten", "gute", "guten", "weite", "alte", "alten",
+    "unter", "hinter", "bitte", "mitten", "selten", "nächste", "nächsten", "beste", "besten", "meisten", "unten", "rechten", "sollte",
+    "könnte", "möchte", "hätte", "sollten", "könnten", "möchten", "hätten", "müsste", "müssten", "dürfte", "dürften", "sagt", "heißt",
+    "meint", "erklärt", "berichtet", "geplante", "geplanten", "sämtliche", "liegt", "statte", "ist", "sind",
+))
+"""Words that end like a verb and are none, and verbs of saying in the present, which tell of what was said."""
+
 PERFECT = frozenset((
     "hat", "haben", "habe", "ist", "sind", "sei", "seien", "bin", "habt",
 ))
 """Auxiliaries that make a past only together with a participle."""
+
+WOULD_HAVE = frozenset(("wäre", "wären", "hätte", "hätten"))
+"""With a participle they tell of a past that did not come: "wäre gesprungen"; without one they are mostly wishes."""
 
 COMING = frozenset((
     "wird", "werden", "werde", "werdet", "soll", "sollen", "plant", "planen", "geplant", "will", "wollen", "dürfte",
@@ -33,7 +72,7 @@ PRESENT = frozenset((
     "spielt", "spielen", "trifft", "treffen", "kommt", "kommen", "geht", "gibt", "endet", "tagt", "lädt", "läuft",
     "laufen", "feiert", "feiern", "öffnet", "schließt", "reist", "empfängt", "übernimmt", "erscheint", "tritt",
     "treten", "bekommt", "zeigt", "folgt", "wartet", "kehrt", "fährt", "fliegt", "gilt", "eröffnet", "entscheidet",
-    "stellt",
+    "stellt", "muss", "müssen", "muß", "kann", "können", "darf", "dürfen", "möchte", "möchten",
 ))
 """Present forms of verbs that announce: in news they speak of a coming day."""
 

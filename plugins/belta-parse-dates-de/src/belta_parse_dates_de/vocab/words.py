@@ -76,13 +76,15 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     "QUARTER_CODE": {"Q1": 1, "Q2": 2, "Q3": 3, "Q4": 4},
     "HALF_CODE": {"H1": 1, "H2": 2},
     "HALF_OF": {"Hälfte": "H", "Hälften": "H", "Drittel": "T"},
+    # Parts of a century; a quarter of an hour has the same word.
+    "QUARTER_OF": {"Jahrhundertviertel": "V"},
     "CENTURY": {"Jahrhundert": 100, "Jahrhunderts": 100, "Jh": 100, "Jhd": 100, "Jhdt": 100, "Jhs": 100},
     "CALENDAR_WEEK": {"Kalenderwoche": 1, "KW": 1},
     "DECADE_WORD": {
         f"{stem}er{tail}": decade
         for stem, decade in {
             "zwanzig": 192, "dreißig": 193, "dreissig": 193, "vierzig": 194, "fünfzig": 195, "sechzig": 196,
-            "siebzig": 197, "achtzig": 198, "neunzig": 199,
+            "siebzig": 197, "achtzig": 198, "neunzig": 199, "null": 200, "zweitausend": 200,
         }.items()
         for tail in ("", "n", "jahre", "jahren")
     },
@@ -105,6 +107,7 @@ DAYPART_WORDS: Mapping[str, Mapping[str, object]] = {
         "Nachmittagsstunden": "AF", "Mittagszeit": "MI", "Vormittagsstunden": "MO", "Spätnachmittag": "AF", "Spätabend": "EV", "Tagesanbruch": "MO", "Morgendämmerung": "MO", "Abenddämmerung": "EV",
     },
     "MIDNIGHT": {"Mitternacht": "T24:00"},
+    "DAY_IN": {"tagein": "D", "tagaus": "D", "jahrein": "Y", "jahraus": "Y"},
     "FRUEH": {"früh": "MO"},
     # Adverbs: with a clock time they are part of it ("8 Uhr morgens"), alone they mean the daily hours.
     "DAYPARTS_ADV": {
@@ -214,7 +217,8 @@ RELATION_WORDS: Mapping[str, Mapping[str, object]] = {
     "PREVIOUS": {
         "vorangegangen~": -1, "vorhergehend~": -1, "vorherig~": -1, "vorausgegangen~": -1, "vorangehend~": -1,
     },
-    "BEFORE_LAST": {"vorletzt~": -2, "vorvorig~": -2},
+    "BEFORE_LAST": {"vorletzt~": -2, "vorvorig~": -2, "vorvergangen~": -2},
+    "OTHER_DAY": {"anderen": 1},
     "THIS": {"dieser": 0, "diese": 0, "dieses": 0, "diesem": 0, "diesen": 0},
     "CURRENT": {"laufend~": 0, "heurig~": 0},
     "SAME": {
@@ -223,8 +227,11 @@ RELATION_WORDS: Mapping[str, Mapping[str, object]] = {
     },
     "THAT": {"jener": 0, "jene": 0, "jenes": 0, "jenem": 0, "jenen": 0, "betreffenden": 0},
     "WHOLE": {"ganz~": 1, "gesamt~": 1, "komplett~": 1, "voll~": 1, "geschlagen~": 1},
-    "EARLY": {"frühe": "START", "frühen": "START", "frühem": "START"},
-    "LATE": {"späte": "END", "späten": "END", "spätem": "END"},
+    "EARLY": {
+        "frühe": "START", "frühen": "START", "frühem": "START", "beginnenden": "START", "angehenden": "START",
+    },
+    "MIDDLE": {"mittleren": "MID"},
+    "LATE": {"späte": "END", "späten": "END", "spätem": "END", "ausgehenden": "END", "ausklingenden": "END"},
 }
 
 ANCHOR_WORDS: Mapping[str, Mapping[str, object]] = {
@@ -296,7 +303,7 @@ MODIFIER_WORDS: Mapping[str, Mapping[str, object]] = {
 
 NUMBER_WORDS: Mapping[str, Mapping[str, object]] = {
     "ONE": {"ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "eines": 1},
-    "EINS": {"eins": 1},
+    "EINS": {"eins": 1, "null": 0},
     "NUM12": {
         "zwei": 2, "zweier": 2, "zwo": 2, "drei": 3, "dreier": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
         "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12,
@@ -361,7 +368,7 @@ REFERENCE_WORDS: Mapping[str, Mapping[str, object]] = {
          "derzeitig~": "PRESENT_REF", "gegenwärtig~": "PRESENT_REF",
         "momentan~": "PRESENT_REF", "jetzig~": "PRESENT_REF", "kürzlich": "PAST_REF", "damals": "PAST_REF",
         "unlängst": "PAST_REF", "neulich": "PAST_REF", "jüngst": "PAST_REF", "einst": "PAST_REF",
-        "einstmals": "PAST_REF", "damalig~": "PAST_REF", "dereinst": "FUTURE_REF", "seinerzeit": "PAST_REF",
+        "einstmals": "PAST_REF", "einstig~": "PAST_REF", "damalig~": "PAST_REF", "dereinst": "FUTURE_REF", "seinerzeit": "PAST_REF",
         "letztens": "PAST_REF", "vormals": "PAST_REF",
         "demnächst": "FUTURE_REF", "künftig": "FUTURE_REF", "zukünftig": "FUTURE_REF", "zukünftig~": "FUTURE_REF",
     },
