@@ -36,7 +36,7 @@ def widened(scene: Scene, reading: Reading) -> Reading:
         reading.first, part = part, _previous(scene, part)
     if reading.type == "DATE" and part >= 0:
         part = _with_part(scene, reading, part)
-    if part < 0 and reading.type == "DURATION" and scene.word(reading.first - 2) in _ABOUT and scene.word(reading.first - 1) == ". ":
+    if part < 0 and reading.type == "DURATION" and _is_about(scene, reading.first - 2):
         part = reading.first - 2
     if part >= 0 and scene.codes[part] in _APPROX and reading.type != "DATE":
         _take(scene, reading, part)
@@ -46,6 +46,11 @@ def widened(scene: Scene, reading: Reading) -> Reading:
     if part >= 0 and scene.codes[part] in _ARTICLES and not reading.bare and not _is_relative_pronoun(scene, reading, part):
         reading.first = part
     return reading
+
+
+def _is_about(scene: Scene, part: int) -> bool:
+    """True for "ca." with its full stop."""
+    return scene.word(part) in _ABOUT and scene.word(part + 1) == ". "
 
 
 def _is_relative_pronoun(scene: Scene, reading: Reading, part: int) -> bool:

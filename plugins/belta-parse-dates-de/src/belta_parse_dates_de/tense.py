@@ -22,7 +22,9 @@ from belta_parse_dates_de.vocab.verbs import (
 
 _BLANK, _OPEN, _CLOSE = KINDS["s"], KINDS["open"], KINDS["close"]
 _PREFIXES = ("be", "ver", "er", "ent", "zer", "unter", "über")
-_BEHIND_PARTICIPLES = frozenset(("und", "oder", "worden", "sowie", "als", "wie", "hat", "ist", "sei", "habe", "haben", "sind", *WOULD_HAVE))
+_BEHIND_PARTICIPLES = frozenset(
+    ("und", "oder", "worden", "sowie", "als", "wie", "hat", "ist", "sei", "habe", "haben", "sind", *WOULD_HAVE)
+)
 __all__ = ["Tense", "habit_at", "is_finite", "tense_at"]
 
 Tense = Literal["past", "future", "present", None]
@@ -116,7 +118,7 @@ def _tense(scene: Scene, parts: range, at: int) -> Tense:
 
 
 def _tense_of_joined(word: str) -> Tense:
-    """"past" for a verb behind what is joined to it at the end of a clause: "stattfand"."""
+    """ "past" for a verb behind what is joined to it at the end of a clause: "stattfand"."""
     return next(("past" for cut in range(2, min(9, len(word) - 2)) if word[cut:] in _STRONG and word[:cut] in SEPARABLE), None)
 
 

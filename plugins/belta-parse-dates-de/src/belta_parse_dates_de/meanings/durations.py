@@ -9,7 +9,15 @@ from belta_parse_dates_de.calendars import months_on, shifted
 from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
-from belta_parse_dates_de.vocab.guards import AGE_BEFORE, AGE_BEHIND, AROUND_A_LENGTH, BEFORE_BARE_UNITS, LASTING, LASTING_ENDS, PERSONS
+from belta_parse_dates_de.vocab.guards import (
+    AGE_BEFORE,
+    AGE_BEHIND,
+    AROUND_A_LENGTH,
+    BEFORE_BARE_UNITS,
+    LASTING,
+    LASTING_ENDS,
+    PERSONS,
+)
 
 _CLOCK_UNITS = frozenset(("S", "M", "H", "NI", "EV", "AF"))
 _DAYS = {"D": 1, "W": 7}
@@ -146,7 +154,8 @@ def with_fraction(found: Found, memory: Memory) -> Sequence[Reading]:
     over, under = (int(str(found.scene.value(part))) for part in found.all("ONE_DIGIT")[-2:])
     if over >= under:
         return ()
-    return (Reading(found.first, found.last, "DURATION", duration_of(found.number("count") + over / under, found.text("unit"))),)
+    value = duration_of(found.number("count") + over / under, found.text("unit"))
+    return (Reading(found.first, found.last, "DURATION", value),)
 
 
 def three_quarters(found: Found, memory: Memory) -> Sequence[Reading]:

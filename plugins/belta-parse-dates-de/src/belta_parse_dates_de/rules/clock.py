@@ -157,7 +157,8 @@ CLOCK = (
     ),
     Rule(
         "weekday-part",
-        "shift:SHIFT? mod2:EARLY_LATE? ( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
+        "shift:SHIFT? mod2:EARLY_LATE? "
+        "( both:WEEKDAY_PART | weekday:WEEKDAY ( mod:EARLY_LATE? part:PART_OF_DAY_LOOSE | part2:DAYPARTS_ADV ) )",
         "clock.weekday_part",
         (
             ("am Dienstagabend wurde", "Dienstagabend", "TIME", "2023-05-09TEV"),

@@ -214,7 +214,7 @@ DURATIONS = (
             ("nach dreißigjähriger Herrschaft", "dreißigjähriger", "DURATION", "P30Y"),
             ("die 40jährige Teilung", "40jährige", "DURATION", "P40Y"),
         ),
-        none=("der dreijährige Sohn", "ein Zwölfjähriger", "der Sechsjährige", "die fünfzigjährige Wirtin", "der 40jährige Wirt"),
+        none=("der dreijährige Sohn", "ein Zwölfjähriger", "der Sechsjährige", "die fünfzigjährige Wirtin", "der 40jährige"),
     ),
     Rule(
         "digits-years",

@@ -38,7 +38,8 @@ PERIODS = (
     ),
     Rule(
         "half-century",
-        "( ( half:ORDINAL_WORD | late:LAST ) ( HALF_OF | VIERTEL ) ART ) ( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY "
+        "( half:ORDINAL_WORD | late:LAST ) ( HALF_OF | VIERTEL ) ART "
+        "( number:DAY DOTS | number2:ORDINAL | number3:ROMAN dots? ) century:CENTURY "
         "( dot? bc:V_ERA DOTS? CHR )?",
         "periods.century",
         (
