@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date, datetime
 from functools import cached_property
 
@@ -24,6 +25,12 @@ _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
 _STRETCH_CHARS = 45
 """How near the two ends of a stretch stand: „begann im August 1990 und endete im Februar 1991“."""
+_TURN_MONTHS = 6
+"""A story goes forward: so many months back are rather as many or fewer ahead ("im Oktober …, im April")."""
+_ALREADY = frozenset(("bereits", "schon", "Bereits", "Schon", "noch", "Noch"))
+_PLUPERFECT = frozenset(("hatte", "hatten"))
+_YEARS_A_WORD = 12
+"""So many years outweigh one word of the day."""
 _GENERATIONS = 100
 """How many years a story of ancient times may leap: 218 after "216 v. Chr." is a year, 900 is not."""
 _PRESENT_DAYS = 120
@@ -124,9 +131,15 @@ class Memory:
         if opening and opening.month and told.month and told.month < month and month >= opening.month:
             # "Er begann im August 1990 und endete im Februar 1991. Am 2. August …": inside that stretch.
             return opening.year
-        # A story that was in autumn and goes on in winter has come to the next year.
-        turned = told.month is not None and told.month - month >= 9 and told.year > 0
-        return told.year + turned
+        return told.year + (told.year > 0 and _has_turned(told, month) and not self._looks_back(at))
+
+    def _looks_back(self, at: int) -> bool:
+        """True if the sentence around the offset *at* tells of what was before: "schon im April", "hatte im April"."""
+        part = bisect_right(self.scene.ends, at)
+        words = self.scene.parts
+        if not _ALREADY.isdisjoint(words[max(0, part - 4) : part]):
+            return True
+        return not _PLUPERFECT.isdisjoint(words[near] for near in self.scene.sentence(part, reach=24))
 
     def ancient_year(self, number: int) -> int | None:
         """The year that a short *number* means in a story of such years, negative before Christ; None elsewhere."""
@@ -155,6 +168,13 @@ class Memory:
         return shifted(self.reference, ahead - 7), "week from publication"
 
 
+def _has_turned(told: Moment, month: int) -> bool:
+    """True if a story at *told* that goes on in *month* has come to the next year."""
+    if told.part in ("WI", "END"):
+        return month < 11
+    return told.month is not None and told.month - month >= _TURN_MONTHS
+
+
 def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolerated: int, same: bool = False) -> int:
     if same:
         return reference.year
@@ -178,10 +198,12 @@ def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolera
 
 def _tells_a_story(scene: Scene, reference: date) -> bool:
     """True if most years that the text names, or half of very many, lie well before the day of writing."""
-    if _OF_THE_DAY.search(scene.codes):
+    years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
+    # "am letzten Tag der Schlacht" is no word of the day; and a long story may quote one.
+    of_the_day = sum(scene.parts[match.start()][:5].lower() != "letzt" for match in _OF_THE_DAY.finditer(scene.codes))
+    if of_the_day * _YEARS_A_WORD > len(years):
         return False
     if len(_BEFORE_CHRIST.findall(scene.codes)) >= 3:
         return True
-    years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
     past = sum(year < reference.year - 3 for year in years)
     return (len(years) >= 5 and past * 5 >= len(years) * 4) or (len(years) >= 15 and past * 2 >= len(years))

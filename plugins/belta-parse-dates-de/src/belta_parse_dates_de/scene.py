@@ -57,7 +57,8 @@ class Scene:
         stop = mark[0] if mark[0] in _SENTENCE_ENDS else mark.lstrip("\"'\u201c\u201d)\u00bb\u00ab ")[:1]
         if stop == "." and part:
             word = self.parts[part - 1]
-            return not (word.isdigit() or len(word) == 1 or word in ABBREVIATIONS)
+            # "am 3. Mai" goes on, "bis 1965. Am 3. Mai" does not: no ordinal has four digits.
+            return not ((word.isdigit() and len(word) < 4) or len(word) == 1 or word in ABBREVIATIONS)
         return stop in ("!", "?", ";", "\u2026") or "\n\n" in mark
 
     def sentence(self, part: int, *, reach: int = 80) -> range:

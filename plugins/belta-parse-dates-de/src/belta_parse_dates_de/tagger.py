@@ -83,9 +83,12 @@ def _readings(scene: Scene, memory: Memory) -> list[Reading]:
 
 
 def _noted(scene: Scene, memory: Memory, reading: Reading, floor: int) -> Reading:
-    if reading.moment is not None:
-        memory.note(reading.moment, scene.start(reading.first))
+    at = scene.start(reading.first)
     widened(scene, reading)
+    if reading.moment is not None:
+        if reading.mod == "END" and reading.moment.month is None:
+            reading.moment.part = "END"
+        memory.note(reading.moment, at)
     reading.first = max(reading.first, floor)
     return reading
 

@@ -153,6 +153,10 @@ def is_finite(word: str) -> bool:
 def habit_at(scene: Scene, part: int) -> bool:
     """True if the clause around *part* says how things are rather than what happened or will happen."""
     clause = _clause(scene, part, scene.sentence(part))
-    if _tense(scene, clause, part) in ("past", "future"):
+    habits = [abs(at - part) for at in clause if scene.parts[at] in HABITS]
+    if not habits:
         return False
-    return not {scene.parts[at] for at in clause}.isdisjoint(HABITS)
+    if _tense(scene, clause, part) not in ("past", "future"):
+        return True
+    told = [abs(at - part) for at in clause if scene.parts[at] in _TENSES]
+    return min(habits) < min(told, default=0)

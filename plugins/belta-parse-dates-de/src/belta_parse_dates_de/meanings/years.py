@@ -9,6 +9,7 @@ from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.meanings.days import written_year
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.tense import is_finite
 from belta_parse_dates_de.vocab.guards import COUNTED, NAMES_WITH_YEAR, NOT_BEFORE_YEAR, YEAR_PREPOSITIONS
 
 _JAHRE = KINDS["JAHRE"]
@@ -63,8 +64,7 @@ def _is_year(found: Found, number: int, *, told: bool) -> bool:
     is_round = number % 50 == 0 or (number < 1400 and not told)
     if before.lower() in YEAR_PREPOSITIONS or found.mark_before().endswith("("):
         return not (is_round and _is_plural_noun(after) and before.lower() in ("von", "um", "bis", "ab", "zu"))
-    if number < 1900 and after.endswith(("e", "en", "er")) and _is_plural_noun(found.scene.word(found.last + 4)):
-        # "1634 freiwillige Helfer": an adjective and what it counts.
+    if number < 1900 and after.endswith(("e", "en", "er")) and _is_counting(after, found.scene.word(found.last + 4)):
         return False
     if is_round:
         return number >= 1800 and bool(after) and not _is_plural_noun(after)
@@ -74,6 +74,13 @@ def _is_year(found: Found, number: int, *, told: bool) -> bool:
         opens = found.first == 0 or mark[:1] in (",", ";") or found.scene.ends_sentence(found.first - 1)
         return opens and after[:1].islower()
     return number >= 1700 or not _is_plural_noun(after)
+
+
+def _is_counting(adjective: str, noun: str) -> bool:
+    """True for "(1634) freiwillige Helfer"; False for "(1817) überquerte San Martín", "(1809) schlugen Franzosen"."""
+    if not _is_plural_noun(noun) or is_finite(adjective):
+        return False
+    return noun in COUNTED or adjective.startswith("ge") or not adjective.endswith(("te", "ten"))
 
 
 def _is_part_of_more(found: Found) -> bool:

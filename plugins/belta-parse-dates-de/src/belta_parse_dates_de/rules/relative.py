@@ -98,7 +98,7 @@ RELATIVE = (
     ),
     Rule(
         "later",
-        "( count:COUNT | count2:ONE | ONE? count3:HALF | count4:FRACTION ) unit:ANY_UNIT ( way:LATER | way2:EARLIER )",
+        "( count:COUNT | count2:ONE SCANT? | ONE? count3:HALF | count4:FRACTION ) unit:ANY_UNIT ( way:LATER | way2:EARLIER )",
         "relative.later",
         (
             ("Am 3. Mai kam er, zwei Tage später ging er.", "zwei Tage später", "DATE", "2023-05-05"),

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 FEAST_WORDS: Mapping[str, Mapping[str, object]] = {
     "FEAST": {
         "Weihnachten": "12-25", "Weihnachtstag": "12-25", "Heiligabend": "12-24", "Silvester": "12-31",
-        "Silvesterabend": "12-31", "Silvesternacht": "12-31", "Neujahr": "01-01", "Neujahrstag": "01-01",
+        "Silvesterabend": "12-31", "Silvesternacht": "12-31", "Weihnachtsnacht": "12-24", "Neujahr": "01-01", "Neujahrstag": "01-01",
         "Nikolaustag": "12-06", "Dreikönigstag": "01-06", "Allerheiligen": "11-01", "Allerseelen": "11-02",
         "Martinstag": "11-11", "Valentinstag": "02-14", "Halloween": "10-31", "Reformationstag": "10-31",
         "Johannistag": "06-24", "Frauentag": "03-08", "Weltfrauentag": "03-08", "Maifeiertag": "05-01",

@@ -335,7 +335,10 @@ NUMBER_WORDS: Mapping[str, Mapping[str, object]] = {
         "zahlreiche": "X", "zahlreichen": "X", "unzählige": "X", "lange": "X", "langen": "X", "langer": "X",
         "manche": "X", "zahllose": "X", "ungezählte": "X",
     },
-    "SCANT": {"knappes": "LESS_THAN", "knappe": "LESS_THAN", "knappen": "LESS_THAN", "weiteres": None, "langes": None},
+    "SCANT": {
+        "knappes": "LESS_THAN", "knappe": "LESS_THAN", "knappen": "LESS_THAN", "knapper": "LESS_THAN",
+        "weiteres": None, "weiterer": None, "weiteren": None, "langes": None, "gutes": "MORE_THAN", "gute": "MORE_THAN",
+    },
     "PAAR": {"paar": "X"},
     "DOZEN": {"Dutzend": 12, "Dutzende": "X", "Hunderte": "X", "Hunderten": "X", "Tausende": "X", "Tausenden": "X"},
     "ORDINAL_WORD": {
