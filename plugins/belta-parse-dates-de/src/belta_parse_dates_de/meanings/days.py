@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from belta_parse_dates_de.calendars import Moment, day_of, month_of, real_date
 from belta_parse_dates_de.lexicon import CODES, KINDS, OTHER
@@ -12,6 +13,7 @@ from belta_parse_dates_de.vocab.guards import COUNTED, PERSON_MARKS, YEAR_PREPOS
 
 __all__ = ["days_of_month", "iso_day", "month", "months", "numeric_day", "numeric_days"]
 
+_NEAR_DAYS = 75
 _DASHES = frozenset(KINDS[kind] for kind in ("dash", "dashs", "dotdash"))
 _WEEKDAYS = frozenset((KINDS["WEEKDAY"], KINDS["WEEKDAY_ABBR"]))
 _MAI, _ABBREVIATED = KINDS["MAI"], KINDS["MONTH_ABBR"]
@@ -67,8 +69,10 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     numbers = [int(str(found.scene.value(part))) for part in days]
     if not _names_year(found):
-        year, assumed = _year_of_range(found, memory, month) or memory.year_of_day(
-            month, numbers[-1], found.tense(), found.offset()
+        year, assumed = (
+            _year_of_range(found, memory, month)
+            or _year_of_attacks(found, memory, month, numbers)
+            or memory.year_of_day(month, numbers[-1], found.tense(), found.offset())
         )
     if max(numbers) > 31 or (year is not None and year > 0 and real_date(year, month, max(numbers)) is None):
         return ()
@@ -98,6 +102,16 @@ def _year_of_range(found: Found, memory: Memory, month: int) -> tuple[int | None
     if start is None:
         return None
     return start.year + (month < (start.month or 1)), "year from the start of the range"
+
+
+def _year_of_attacks(found: Found, memory: Memory, month: int, days: list[int]) -> tuple[int | None, str] | None:
+    """2001 for "seit dem 11. September", which is a name, unless another year is told or the day is near."""
+    if (month, days) != (9, [11]) or memory.reference is None or memory.told(found.offset(), found.tense()) is not None:
+        return None
+    away = memory.reference - date(memory.reference.year, 9, 11)
+    if memory.reference < date(2001, 9, 11) or (abs(away.days) < _NEAR_DAYS and found.before().lower() == "am"):
+        return None
+    return 2001, "year known by the day"
 
 
 def _with_weekday(found: Found, part: int) -> int:

@@ -57,6 +57,7 @@ def duration(found: Found, memory: Memory) -> Sequence[Reading]:
     amount = _amount(found)
     if (
         amount is None
+        or (unit == "D" and found.before().lower() == "an" and found.word("count") == "einem")
         or found.after() in AGE_BEHIND
         or (unit == "Y" and is_age(found))
         or (found.has("between") and not is_adjective(found.word("between")))

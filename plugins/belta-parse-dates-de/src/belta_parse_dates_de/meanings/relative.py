@@ -167,7 +167,7 @@ def day_after(found: Found, memory: Memory) -> Sequence[Reading]:
     if unit == "D":
         day, assumed = memory.day_anchor(found.offset())
         moment = Moment.of(day) if day else None
-    elif anaphoric or memory.told(found.offset()) is not None:
+    elif anaphoric or memory.told(found.offset()) is not None or (found.has("way") and memory.is_near(found.offset())):
         moment, assumed = memory.anchor(found.offset())
     else:
         moment, assumed = (Moment.of(memory.reference) if memory.reference else None), "counted from publication"

@@ -10,6 +10,7 @@ from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 
 _AMOUNTS = frozenset(KINDS[member] for kind in ("COUNT", "FRACTION", "HALF", "TIMES") for member in CLASSES.get(kind, (kind,)))
+_LENGTHS = frozenset(KINDS[member] for member in CLASSES["PLURAL"])
 _NOT_A_RATE = frozenset(("der", "des", "nach", "vor", "darauf", "zuvor", "danach", "vorher", "davor"))
 """Behind "am Tag" these make a certain day of it: "am Tag der Wahl"."""
 
@@ -86,9 +87,12 @@ def per_unit(found: Found, memory: Memory) -> Sequence[Reading]:
     if found.has("rate"):
         return _set(found, duration_of(1, found.text("unit")))
     weekly = found.text("unit") == "W" and found.before() == "der" and found.before(2) == "in"
+    if found.before() == "die" and found.scene.code(found.first - 4) in _LENGTHS:
+        # "sechs Tage die Woche", "vier Stunden die Woche".
+        return _set(found, duration_of(1, found.text("unit")), first=found.first - 2)
     if found.before().lower() not in ("am", "im") and not weekly:
         return ()
-    window = range(max(0, found.first - 6), found.first)
+    window = range(max(0, found.first - (8 if weekly else 6)), found.first)
     if any(found.scene.parts[part][:1] in (".", ",") for part in window):
         return ()
     if not any(found.scene.parts[part][:1].isdigit() or found.scene.codes[part] in _AMOUNTS for part in window):

@@ -91,7 +91,8 @@ def _is_part_of_more(found: Found) -> bool:
     if behind in (",", ".", ":") and following[:1].isdigit():
         return True
     if behind in ("-", "\u2013", " ") and following.isdigit() and len(following) < 4:
-        return True
+        # "zwischen 1996 und 2003 400 Millionen": a year, and what was counted in it.
+        return behind != " " or found.before().lower() not in YEAR_PREPOSITIONS
     if behind == "/" and following.isdigit():
         return True
     return behind.strip()[:1] in _UNIT_SIGNS

@@ -11,6 +11,15 @@ _MINUTE = "( POINT minute:MINUTE )?"
 
 CLOCK = (
     Rule(
+        "clocks-twice",
+        f"{_HOUR} ( JOINED | CONJ ) {_HOUR} ( COMMAS | AND ) PREP? {_HOUR} ( JOINED | CONJ ) {_HOUR} UHR",
+        "clock.clocks",
+        (
+            ("von 10 bis 12 und von 15 bis 18 Uhr", "10", "TIME", "2023-05-10T10:00"),
+            ("8-12, 14-18 Uhr", "12", "TIME", "2023-05-10T12:00"),
+        ),
+    ),
+    Rule(
         "clocks",
         f"{_HOUR} ( COMMAS {_HOUR} ){{0,4}} ( JOINED | CONJ TIMELINK? ) {_HOUR} UHR {_PART}",
         "clock.clocks",
