@@ -20,7 +20,7 @@ from attrs import define, frozen
 
 from belta_parse.evidence import Evidence
 from belta_parse.layout import Layout, Role
-from belta_parse.matchers import Pattern, Prose
+from belta_parse.matchers import Named, Pattern, Prose
 from belta_parse.memo import kept
 from belta_parse.pieces import Pieces
 from belta_parse.signals import Signals
@@ -91,7 +91,7 @@ class Reader:
     def pattern_bits(self) -> Sequence[Sequence[int]]:
         """For each slot the signals of its patterns."""
         bits = self.evidence.bits
-        return [[bits[m] for m in slot.closed if isinstance(m, Pattern)] for slot in self.layout.slots]
+        return [[bits[m] for m in slot.closed if isinstance(m, Pattern | Named)] for slot in self.layout.slots]
 
     @cached_property
     def joinable(self) -> Sequence[int]:
@@ -287,13 +287,13 @@ class Reader:
         return (weight / reached if weight else 0.0), weight == whole and known != ASIDE
 
     def _gates(self, required: int) -> Sequence[Sequence[tuple[int, int]]]:
-        """For each slot those that can stand before it, with what passing over the *required* ones between costs."""
+        """For each slot those before it, with what passing over the *required* between costs; last those that name somebody."""
         gates = self._known_gates.get(required)
         if gates is None:
             slots, allowed = range(len(self.layout.slots)), self._allowed
-            rows = [[j for j in (ASIDE, *slots) if allowed[j] >> k & 1] for k in slots]
-            gates = [[(j, _between(required, j, k)) for j in row] for k, row in enumerate(rows)]
-            kept(self._known_gates, required, gates)
+            named = {k for k in slots if any(isinstance(m, Named) for m in self.layout.slots[k].match)}
+            rows = [sorted([j for j in (ASIDE, *slots) if allowed[j] >> k & 1], key=named.__contains__) for k in slots]
+            gates = kept(self._known_gates, required, [[(j, _between(required, j, k)) for j in r] for k, r in enumerate(rows)])
         return gates
 
     @cached_property

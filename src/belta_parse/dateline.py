@@ -122,13 +122,14 @@ class DatelineReader:
         self._openings[first] = trials
         return trials
 
-    def at(self, text: str, start: int = 0, language: str | None = None) -> Dateline | None:
+    def at(self, text: str, start: int = 0, language: str | None = None, *, placed: bool = False) -> Dateline | None:
         """The dateline that begins exactly at *start*, None if there is none.
 
         A date or an agency proves it: a place alone ("Lindau – Der See steigt") is a dateline in front of a body only,
-        which `read` is for. *language* (BCP 47) is a hint for months that languages share. Never raises.
+        which `read` is for, or where its place on the page vouches for it (*placed*). *language* (BCP 47) is a hint for
+        months that languages share. Never raises.
         """
-        return self._at(text, start, _primary(language), Bare.NONE)
+        return self._at(text, start, _primary(language), Bare.ANY if placed else Bare.NONE)
 
     def _at(self, text: str, start: int, language: str | None, bare: Bare) -> Dateline | None:
         first = text[start : start + 1]

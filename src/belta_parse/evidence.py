@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from belta_parse.dateline import DatelineForm
 from belta_parse.layout import Layout
-from belta_parse.matchers import Closed, Copies, Echo, Match, Opening, Pattern, Phrases
+from belta_parse.matchers import Closed, Copies, Echo, Match, Named, Opening, Pattern, Phrases
 from belta_parse.memo import kept
 from belta_parse.openings import Openings
 from belta_parse.pieces import Pieces
@@ -41,6 +41,7 @@ class Evidence:
         found: dict[Closed | DatelineForm, int] = {}
         for layout in self.layouts:
             closed = [m for slot in layout.slots for m in slot.closed]
+            closed += [m.shape for m in closed if isinstance(m, Named)]
             notes = [m for m in layout.notes if isinstance(m, Phrases)]
             for matcher in (*closed, *layout.foreign, *notes, *layout.datelines):
                 if not isinstance(matcher, Opening):
@@ -86,9 +87,48 @@ class Evidence:
     def _bench(self, wanted: int) -> _Bench:
         bench = self._benches.get(wanted)
         if bench is None:
-            patterns = [(pattern, bit) for pattern, bit in self._patterns if bit & wanted]
+            patterns = [(pattern, bit) for pattern, bit in self._patterns if (bit | self._sharing.get(bit, 0)) & wanted]
             bench = kept(self._benches, wanted, _Bench(patterns))
         return bench
+
+    @cached_property
+    def _names(self) -> Mapping[int, Mapping[str, tuple[int, int]]]:
+        """The signal of each shape of lines that name somebody, with the names, folded, and whose signals each is.
+
+        The second signal of a name is that of matchers which count beside a dateline only.
+        """
+        shapes: dict[int, dict[str, tuple[int, int]]] = {}
+        for matcher, bit in self.bits.items():
+            if isinstance(matcher, Named):
+                names = shapes.setdefault(self.bits[matcher.shape], {})
+                for name in map(str.casefold, matcher.names):
+                    always, led = names.get(name, (0, 0))
+                    names[name] = (always, led | bit) if matcher.led else (always | bit, led)
+        return shapes
+
+    @cached_property
+    def _sharing(self) -> Mapping[int, int]:
+        """The signal of each such shape, with the signals of all matchers that share it."""
+        return {bit: _union(one for pair in names.values() for one in pair) for bit, names in self._names.items()}
+
+    @cached_property
+    def _shapes(self) -> int:
+        """The signals of shapes that no slot waits for by themselves."""
+        slots = [m for layout in self.layouts for slot in layout.slots for m in slot.closed]
+        waited = {*slots, *(m for layout in self.layouts for m in layout.foreign)}
+        return _union(bit for m, bit in self.bits.items() if bit in self._names and m not in waited)
+
+    def _match_names(self, result: Signals) -> None:
+        """Tell whom the lines name that have the shape of a signature."""
+        masks, matches, names = result.masks, result.matches, self._names
+        for (index, bit), match in [row for row in matches.items() if row[0][1] in names]:
+            always, led = names[bit].get((match["name"] or "").strip().casefold(), (0, 0))
+            found = always | led if result.datelines else always
+            masks[index] = (masks[index] | found) & ~(bit & self._shapes)
+            while found:
+                named = found & -found
+                matches[index, named] = match
+                found ^= named
 
     @cached_property
     def _wanted(self) -> dict[tuple[int, ...], int]:
@@ -131,10 +171,13 @@ class Evidence:
 
     @cached_property
     def words_of(self) -> Mapping[str, frozenset[str]]:
-        """The function words of each language, whichever layout gave them."""
+        """The words that tell each language, whichever layout gave them: function words, and the days of the week."""
         words: dict[str, set[str]] = {}
         for layout in self.layouts:
             words.setdefault(layout.language, set()).update(layout.function_words)
+        for form in (m for m in self.bits if isinstance(m, DatelineForm) and m.language in words):
+            days = [day for day in form.weekdays if len(day) >= LONG_DAY]
+            words[form.language or ""].update((*days, *map(str.capitalize, days)))
         return {language: frozenset(found) for language, found in words.items()}
 
     def completions(self, start: str) -> Sequence[str]:
@@ -163,6 +206,8 @@ class Evidence:
         result.every = wanted == EVERY
         self._match_patterns(texts, result, self._bench(wanted))
         self.openings.match(texts, result)
+        if self._names:
+            self._match_names(result)
         # What an extractor printed twice in the body is no caption.
         self._match_copies(texts[: min(result.datelines, default=len(texts))], masks)
         self._match_echoes(texts, masks)
@@ -239,6 +284,9 @@ class Evidence:
 
 _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 """The trials of a character that opens no pattern: one that no line is short enough for."""
+
+LONG_DAY = 5
+"""Characters of the shortest name of a day that is no word of another language."""
 
 EVERY = -1
 """All signals."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
 from belta_parse.memo import kept
@@ -126,6 +126,124 @@ class Openings:
             result.datelines[index] = found
             result.masks[index] |= self.claims(found)
             again = again or (found.agencies[0] if found.agencies else found.text)
+        if not again and self._papers:
+            self._match_place(texts, result)
+
+    # --- a place alone --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _papers(self) -> Mapping[str, int]:
+        """The languages whose papers print a place alone, with the signals of their forms."""
+        papers: dict[str, int] = {}
+        for form, bit in self.forms:
+            if form.language and not form.marks and PLACE_ALONE in form.families:
+                papers[form.language] = papers.get(form.language, 0) | bit
+        return papers
+
+    def _match_place(self, texts: Sequence[str], result: Signals) -> None:
+        """Try the first text below a title for a place alone."""
+        languages: Sequence[str] = ()
+        sentences = 0
+        unknown = [index for index, mask in enumerate(result.masks) if not mask][: TITLE_LINES + 2]
+        for above, index in enumerate(unknown[1 : TITLE_LINES + 1]):
+            text = texts[index]
+            below = texts[unknown[above + 2]] if above + 2 < len(unknown) else ""
+            if _may_open(text, below):
+                result.work += 1
+                languages = languages or self._languages(texts)
+                for language in languages:
+                    found = self._place(text, below, language, first=not sentences)
+                    if found is not None and not self._lists(texts[index + 1 :][:LISTED], found, language):
+                        result.datelines[index] = found
+                        result.masks[index] |= self._papers[language]
+            sentences += _is_sentence(text)
+            if index in result.datelines or sentences > SUMMARIES:
+                return
+
+    @cached_property
+    def _told(self) -> Mapping[str, Sequence[str]]:
+        """The words that tell languages of papers, each with its languages."""
+        told: dict[str, list[str]] = {}
+        for language in self._papers:
+            for word in self.words_of.get(language, ()):
+                told.setdefault(word, []).append(language)
+        return told
+
+    def _languages(self, texts: Sequence[str]) -> Sequence[str]:
+        """The languages of papers that most of the page's words tell; several if they share them all."""
+        told = self._told
+        counts = dict.fromkeys(self._papers, 0)
+        for word in _WORD.findall(" ".join(texts)[:LANGUAGE_CHARS]):
+            for language in told.get(word, ()):
+                counts[language] += 1
+        most = max(counts.values(), default=0)
+        return [one for one, count in counts.items() if count == most > 1]
+
+    def _place(self, text: str, below: str, language: str, first: bool) -> Dateline | None:
+        """The dateline at the start of *text*, or all of it over the line *below*, that its place in the page proves.
+
+        *first*: no sentence stands above. Behind a summary a place must be in capitals.
+        """
+        if _is_sentence(text):
+            found = self.reader.at(text, language=language, placed=True)
+            if found is not None and not _is_sentence(text[found.end :]):
+                return None
+        else:
+            found = _alone_in_capitals(self.reader, text, below, language)
+        if found is None or not found.cities:
+            return None
+        # "Wien: Die Lampe aus Messing" is a name with what is said of it.
+        plain = found.day is None and found.separator in COLONS
+        return found if found.cities[0].isupper() or (first and not plain) else None
+
+    def _lists(self, texts: Iterable[str], first: Dateline, language: str) -> bool:
+        """Whether one of *texts* begins with another place in the same way: a list of places, or of games."""
+        rows = [self.reader.at(text, language=language, placed=True) for text in texts if len(text) >= MIN_SENTENCE]
+        return any(found is not None and found.cities and found.cities != first.cities for found in rows)
+
+
+PLACE_ALONE = "J"
+"""The family of a place and a dash."""
+TITLE_LINES = 10
+"""Unknown lines among which a title and the first text are: words of the site's menu may stand over them."""
+SUMMARIES = 1
+"""Sentences that may stand between a title and a place: a summary of the text."""
+MIN_SENTENCE = 30
+"""Characters of the shortest first paragraph: a shorter line is a caption or an item of a list."""
+LANGUAGE_CHARS = 4_000
+"""Characters of a page that tell its language."""
+LISTED = 6
+"""Lines behind a place that are looked at for another one."""
+COLONS = ":：·|"
+_JOINT = re.compile(r"[-–—:·|)\]]|\. ")
+_JOINT_WITHIN = 90
+"""Characters of a line among which a place ends."""
+_OPENS = "([（［"
+_SENTENCE_END = tuple('.!?…“”"»)]。！？।')
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) >= MIN_SENTENCE and text.rstrip().endswith(_SENTENCE_END)
+
+
+def _may_open(text: str, below: str) -> bool:
+    """Whether *text* may begin with a place: a sentence with a joint near its start, or a line of capitals over one."""
+    if not (text[0].isupper() or text[0] in _OPENS):
+        return False
+    if _is_sentence(text):
+        return _JOINT.search(text, 0, _JOINT_WITHIN) is not None
+    return len(text) <= ALONE and _is_sentence(below) and (text.isupper() or any(map(str.isdigit, text)))
+
+
+def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: str) -> Dateline | None:
+    """The dateline that all of *text* is: a place in capitals, or a place with a date."""
+    found = reader.at(f"{text}\n{below}", language=language, placed=True)
+    if found is not None and found.end == len(text) + 1 and found.cities and found.cities[0].isupper():
+        return found
+    dated = reader.at(f"{text.rstrip(' ,.')} - {CUT_BODY}", language=language)
+    if dated is None or dated.day is None or dated.agencies or dated.end <= len(text.rstrip(" ,.")):
+        return None
+    return evolve(dated, text=text, separator="", end=len(text))
 
 
 def _bordered(text: str) -> str:

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from belta_parse import Opening, Pattern, Phrases, Prose, Role, Slot
+from belta_parse import Named, Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
 from belta_parse_agencies.stamps import NAME, PUBLISHED_AT, UPDATED_AT
 from belta_parse_agencies.vocab import furniture as words
 from belta_parse_agencies.vocab.pages import MEMBERS, PHOTO_LABELS
 
-__all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LEAST", "LOOP", "TAIL", "UNDATED_LOOP", "undated"]
+__all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LEAST", "LOOP", "PLACED", "SIGNED_LOOP", "TAIL", "is_own", "signed"]
 
 
 def _opens(*groups: Iterable[str], more: str = "") -> str:
@@ -23,18 +23,6 @@ SIGNED_MARKS = 4
 """Marks of an agency that stand alone at the end of its pages; those behind are of its services and neighbours."""
 _MARKS = tuple(sorted({mark for form in FORMS for mark in form.marks if len(mark) > 1}))
 _CAPITALS = tuple(mark for mark in _MARKS if len(mark) > 2 and mark.isalpha() and mark.isupper() and mark.isascii())
-
-
-def signatures(marks: Iterable[str]) -> Pattern:
-    """The lines by which the agency of *marks* signs a text."""
-    named = tuple(marks)
-    return Pattern(
-        r"[(\[]\L<marks>(?:, ?[\d.]{6,10})?[)\]]\.?|/\L<marks>/\.?|[=–—-]{1,2} ?\L<marks>|© ?\L<marks>[^\n]{0,60}",
-        lists={"marks": named},
-        examples=(f"({named[0]})", f"=={named[0]}"),
-        opens="([/=–—-©",
-        max_chars=100,
-    )
 
 
 _NAMES = [form.marks[:SIGNED_MARKS] for form in FORMS] + [tuple(marks.split("; ")) for _, marks in MEMBERS.values()]
@@ -264,27 +252,90 @@ TAIL = (
 """The text and what stands behind it."""
 
 
-def undated(marks: Iterable[str]) -> tuple[Slot, ...]:
-    """A page of the agency of *marks* without a dateline: it names itself over the text or signs it; () if it cannot."""
-    named = [mark for mark in marks if mark in _SIGNING]
-    if not named:
-        return ()
-    own = Phrases(named)
-    title = 1 + next(number for number, slot in enumerate(HEAD) if slot.name == "title")
-    below = next(number for number, slot in enumerate(HEAD) if slot.name == "author")
+_CALLED = r"(?P<name>[^\n()\[\]=,;:|./ ][^\n()\[\]=,;:|./]{1,40}?(?:\.[a-z]{2,3})?)"
+_MORE = r"(?: ?[,;:|./–][^\n]{0,300}| (?:\(|\d{4}|News Agency|Trust Principles|All|Alle|Tous|Todos|Tutti)[^\n]{0,300})?"
+SIGNATURE = Pattern(
+    rf"(?:[(\[]|/ ?|[=–—-]{{1,2}} ?){_CALLED}(?:(?: ?[,;/–]| -) ?[^\n()]{{2,20}})?(?:[)\]]\.?|/\.?)?",
+    examples=("(Lake Wire)", "==Lake Wire", "/Lake Wire/", "(Lake Wire, 12.9.2015)"),
+    opens="([/=–—-",
+    max_chars=100,
+)
+"""How an agency signs a text."""
+OWNED = Pattern(
+    r"(?:(?i:riproduzione riservata) ?)?(?:(?:©|\([cC]\)|Copyright|COPYRIGHT)"
+    r"(?: ?(?:©|\([cC]\)|by|Copyright|(?:19|20)\d\d(?:[–-]\d{4})?),?){0,3}"
+    rf"|Our Standards:) ?(?:[Tt]he )?{_CALLED}{_MORE}",
+    examples=("© Lake Wire 2020", "Copyright 2020 The Lake Wire. All rights", "Our Standards: The Lake Wire Trust Principles."),
+    opens="©(cCORr",
+    max_chars=400,
+)
+"""Whose a text is, as a line of copyright says."""
+NAMED_SOURCE = Pattern(
+    rf"\L<sources> ?[:：]? ?(?:[Tt]he )?{_CALLED}{_MORE}",
+    lists={"sources": words.SOURCED},
+    examples=("Source: Lake Wire", "Quelle: Lake Wire"),
+    opens=_opens(words.SOURCED),
+    max_chars=200,
+)
+"""What a page names as its source: beside a dateline that is whose it is, elsewhere anybody says so."""
+OWN_BYLINE = Pattern(
+    rf"(?:\L<by> ?(?:{NAME}(?:,| \|) )?|{NAME}, )(?:[Tt]he )?"
+    r"(?P<name>[^\n,|()\d]{2,40}?)(?: (?:Staff|Reporter|Writers?)){0,2}",
+    lists={"by": words.BY},
+    examples=("By Lake Wire", "By Lake Wire Staff", "Jane Roe, Lake Wire"),
+    max_chars=80,
+)
+"""An author's line that says, too, or only, for whom the author writes."""
+
+
+def is_own(mark: str) -> bool:
+    """Whether *mark* is one by which an agency is known, no word and no abbreviation of two letters."""
+    return mark in _SIGNING
+
+
+def signed(names: Sequence[str], phrases: Sequence[str]) -> tuple[Slot, ...]:
+    """A page of the agency of *names* that names nobody in its dateline, or has none: the agency signs it elsewhere.
+
+    *phrases* are those of its names that have a line of their own.
+    """
+    own = (Phrases(phrases), Named(SIGNATURE, phrases), Named(OWNED, phrases))
+    beside = (Named(SIGNATURE, names, led=True), Named(OWNED, names, led=True), Named(NAMED_SOURCE, names, led=True))
+    stamp, byline = Named(PUBLISHED_AT[1], names, led=True), Named(OWN_BYLINE, names, led=True)
+    head = [evolve(slot, after=_also(slot.after)) for slot in HEAD]
+    title = 1 + next(number for number, slot in enumerate(head) if slot.name == "title")
+    below = next(number for number, slot in enumerate(head) if slot.name == "author")
     tail = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
     return (
-        Slot("own_above", Role.CHROME, own, weight=1),
-        *HEAD[:title],
-        Slot("own", Role.CHROME, own, weight=1, after="title"),
-        *HEAD[title:below],
-        Slot("own_below", Role.CHROME, own, weight=1, after=("published", "updated")),
-        *HEAD[below:],
-        Slot("signed", Role.FOOTER, (own, signatures(named)), weight=1, repeat=True),
+        Slot("own_above", Role.CHROME, own[0], weight=OWN),
+        Slot("own_stamp_above", Role.PUBLISHED, stamp, weight=OWN),
+        *head[:title],
+        Slot("own_byline", Role.BYLINE, byline, weight=OWN, after="title"),
+        *head[title : title + 2],
+        Slot("own", Role.CHROME, own[0], weight=OWN, after=("title", "author_first", "byline_first")),
+        Slot("own_stamp", Role.PUBLISHED, stamp, weight=OWN, after=("title", "author_first", "byline_first", "own")),
+        *head[title + 2 : below],
+        Slot("own_below", Role.CHROME, own[0], weight=OWN, after=("published", "updated")),
+        *head[below:],
+        Slot("lead", Role.DATELINE, Opening()),
+        Slot("signed", Role.FOOTER, (*own, *beside), weight=OWN, repeat=True),
         *tail,
     )
 
 
-UNDATED_LOOP = ("signed", "body")
-LEAST = 0.2
-"""The threshold of a page without a dateline: one of the four places where an agency can name itself."""
+def _also(after: tuple[str, ...]) -> tuple[str, ...]:
+    """The slots *after* which one may stand, with those that take the same lines where an agency names itself in them."""
+    return tuple(dict.fromkeys(one for name in after for one in (name, *_TWINS.get(name, ()))))
+
+
+_TWINS = {"byline_first": ("own_byline",), "agency": ("own",), "published": ("own_stamp", "own_below")}
+
+
+OWN = 2
+"""The weight of a line that names the agency."""
+SIGNED_LOOP = ("signed", "body")
+LEAST = 0.1
+"""The threshold of a page that an agency signs: one of the seven places where it can name itself."""
+
+_BELOW_TITLE = tuple(slot.name for slot in HEAD[next(n for n, slot in enumerate(HEAD) if slot.name == "title") :])
+PLACED = Slot("lead", Role.DATELINE, Opening(), weight=1, required=True, after=_BELOW_TITLE)
+"""The dateline of a page of nobody in particular: it must stand below a title."""

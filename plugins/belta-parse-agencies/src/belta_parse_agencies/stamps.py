@@ -104,7 +104,7 @@ _LISTS = {
 }
 _OPENS = "".join(sorted({word[0] for word in (*_EVERYWHERE, *_shapes(_DAYS), *PUBLISHED)} | set("0123456789([")))
 _AUTHOR = rf"(?P<byline>\L<by> {{1,2}}[^\n|\d]{{2,60}}?|{NAME}(?:, \L<firms>)?)"
-_AGENCY = r"(?:(?:\L<sources>[:：] {0,2})?\L<firms>|\L<sources>[:：] {0,2}[^\n|\d]{2,30}?|[^\n|\d]{2,40}?(?= {0,4}[|•·]))"
+_AGENCY = r"(?P<said>\L<sources>[:：] {0,2})?(?P<name>\L<firms>|[^\n|\d]{2,40}?(?(said)|(?= {0,4}[|•·])))"
 
 PUBLISHED_AT = (
     Pattern(

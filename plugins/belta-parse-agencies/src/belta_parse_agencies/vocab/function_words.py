@@ -53,7 +53,7 @@ FUNCTION_WORDS: Mapping[str, str] = {
     "tg": "ва бо дар аз ба ки барои ин буд аст мебошад",
     "tk": "we bilen bu üçin bir diýip hem",
     "mn": "ба болон энэ нь юм гэж байна бөгөөд",
-    "id": "yang dan di ke dari untuk dengan pada ini itu adalah tidak akan juga oleh dalam bahwa telah karena",
+    "id": "yang dan di ke dari untuk dengan pada ini itu adalah tidak akan juga oleh dalam bahwa telah karena kata",
     "ms": "yang dan di ke dari untuk dengan pada ini itu adalah tidak akan juga oleh dalam bahawa telah kerana kata beliau",
     "fil": "ang ng sa mga na ay at ni si para hindi ito",
     "vi": "và của các là được trong cho với có không những một đã này tại ngày đến",
