@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import define
 
 from belta_parse_titles_de.completions import CHRISTENED_OFFICES
-from belta_parse_titles_de.folding import folded
+from belta_parse_titles_de.folding import folded, folded_genitive
 from belta_parse_titles_de.kinds import (
     ACADEMIC,
     DEFINITE,
@@ -155,15 +155,16 @@ def _named(reading: Reading, read: Titled, name: Name, place: int) -> Named:
     office = reading.words[read.phrase.head].office
     # "Metropolit Wissarion": who goes by a given name is known by it.
     christened = office is not None and office.office in CHRISTENED_OFFICES
-    given = "" if name.alone and not christened else _given(printed, folded(surname))
+    key = folded(surname)
+    given = "" if name.alone and not christened else _given(printed, key)
     return Named(
         reading.start(name.first) - place,
         reading.end(name.stop - 1) - place,
         printed,
         given,
-        folded(surname),
+        key,
         folded(reading.words[name.stop - 1].text) if name.first < name.surname < name.stop - 1 else "",
-        folded(f"{surname}s"),
+        folded_genitive(surname, key),
     )
 
 

@@ -16,6 +16,7 @@ from belta_parse_titles_de.kinds import (
     OF,
     OFFICE,
     PREPOSITION,
+    STATUS,
 )
 from belta_parse_titles_de.offices import OfficeWord, acronym_in_english, field_of
 from belta_parse_titles_de.phrases import Phrase
@@ -29,6 +30,12 @@ __all__ = ["Title", "title_of"]
 _HEADS = tuple(HEADS)
 _MINISTRIES = ("ministerium", "außenamt", "auswärtiges amt")
 _DEPENDENT = frozenset({"deputy", "assistant"})
+_STATUS_FORMS = {
+    stem + ending: meaning for stem, meaning in STATUSES.items() for ending in ("", "e", "en", "er", "es", "em")
+}
+_HOUSES: dict[str, list[tuple[str, str]]] = {}
+for (_office, _house), _other in OFFICES_OF.items():
+    _HOUSES.setdefault(_office, []).append((_house, _other))
 _STRONG = {"m": "er", "n": "es", "f": "e", "p": "e"}
 
 
@@ -108,22 +115,23 @@ def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None
 def _aside(reading: Reading, phrase: Phrase, first: str, second: str) -> bool:
     """Whether two letters stand in the title, each with its point: "a. D.", "a. i."."""
     words = reading.words
+    if phrase.stop - phrase.head < 4:
+        return False
     return any(words[k].text == second and words[k - 2].text == first for k in range(phrase.head + 3, phrase.stop))
 
 
 def _in_house(office: str, organisation: str | None) -> str:
     """The office as it is called in that house: the "Sprecher" of a chamber is its speaker."""
-    first = (organisation or "").lower().split(" de")[0]
-    return next((other for (one, house), other in OFFICES_OF.items() if one == office and first.endswith(house)), office)
+    houses = _HOUSES.get(office)
+    if houses is None or not organisation:
+        return office
+    first = organisation.lower().split(" de")[0]
+    return next((other for house, other in houses if first.endswith(house)), office)
 
 
 def _status(reading: Reading, i: int) -> str:
-    lower = reading.words[i].text.lower()
-    for ending in ("e", "en", "er", "es", "em", ""):
-        stem = lower.removesuffix(ending) if ending else lower
-        if stem in STATUSES:
-            return STATUSES[stem]
-    return ""
+    word = reading.words[i]
+    return _STATUS_FORMS.get(word.text.lower(), "") if word.kinds & STATUS else ""
 
 
 def _fields_before(reading: Reading, phrase: Phrase, last: str | None) -> str | None:
