@@ -85,6 +85,8 @@ class Detector:
         if self._closings:
             pieces = without_closings(pieces, self._closings)
         signals = self.evidence.signals(pieces, every)
+        if self.evidence.openings.whole(pieces, signals.datelines):
+            signals = self.evidence.signals(pieces, every)
         if pieces.suspect:
             whole = unwrapped(pieces, signals.masks, signals.datelines, self._function_words)
             if whole is not pieces:

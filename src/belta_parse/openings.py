@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 
 from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
 from belta_parse.memo import kept
+from belta_parse.pieces import Pieces
 from belta_parse.signals import Signals
 
 __all__ = ["Openings"]
@@ -128,6 +129,33 @@ class Openings:
             again = again or (found.agencies[0] if found.agencies else found.text)
         if not again and self._papers:
             self._match_place(texts, result)
+
+    # --- over two lines -------------------------------------------------------------------------------------------
+
+    def whole(self, pieces: Pieces, found: Mapping[int, Dateline]) -> bool:
+        """Whether a dateline was put together whose place and date stand over its agency ("Trend:", "(ANSA) - Am"), if none
+        of those *found* has both.
+
+        What follows the agency belongs to the piece: its own line, or the next if it has one to itself.
+        """
+        if any(dateline.cities and dateline.agencies for dateline in found.values()):
+            return False
+        texts = pieces.texts
+        for index in range(min(len(pieces) - 1, HEAD_LINES)):
+            text = texts[index]
+            if len(text) > ALONE or not text[0].isupper() or not _DATED.search(text):
+                continue
+            for last in (index + 1, index + 2):
+                rest = texts[index + 1 : last + 1]
+                joined = " ".join((text, *rest))
+                line = self.reader.at(joined) if _agency_begins(rest) else None
+                if line is not None and line.cities and line.day and line.agencies and len(text) < line.end < len(joined):
+                    pieces.starts[index : last + 1] = pieces.starts[index : index + 1]
+                    pieces.ends[index : last + 1] = pieces.ends[last : last + 1]
+                    texts[index : last + 1] = [joined]
+                    del pieces.below[index + 1 : last + 1]
+                    return True
+        return False
 
     # --- a place alone --------------------------------------------------------------------------------------------
 
@@ -244,6 +272,20 @@ def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: 
     if dated is None or dated.day is None or dated.agencies or dated.end <= len(text.rstrip(" ,.")):
         return None
     return evolve(dated, text=text, separator="", end=len(text))
+
+
+HEAD_LINES = 30
+"""Lines of a page among which the text begins."""
+_DATED = re.compile(r"[^\W\d_],? [^\n]{0,30}\d[^\n]{0,20}$")
+"""What ends in a date, words in front of it."""
+_NAME_ALONE = 40
+
+
+def _agency_begins(lines: Sequence[str]) -> bool:
+    """Whether the first of *lines* may be an agency with its text, or an agency alone with the text below."""
+    first = lines[0]
+    alone = len(first) <= _NAME_ALONE and first[-1] in ":-–—.)"
+    return (len(lines) == 2) == alone
 
 
 def _bordered(text: str) -> str:

@@ -221,14 +221,17 @@ Home = tuple[str, str]
 """An agency and the language of its pages."""
 
 
-def _homes(families: Iterable[Family]) -> dict[tuple[str, str], str]:
-    """The agency whose pages show a mark in a language: of several the one that names it earlier among its marks."""
-    ranks: dict[tuple[str, str], tuple[int, str]] = {}
+def _homes(families: Iterable[Family]) -> dict[tuple[str, str | None], str]:
+    """The agency whose pages show a mark in a language: of several the one that names it earlier among its marks.
+
+    In no language (None): in any, the home of the mark, by which it is told elsewhere than in a dateline.
+    """
+    ranks: dict[tuple[str, str | None], tuple[int, str]] = {}
     for family in families:
         for form in family.forms if family.agency != SHARED else ():
             for rank, mark in enumerate(form.marks):
-                key = (mark, form.language or "en")
-                ranks[key] = min(ranks.get(key, (rank, family.agency)), (rank, family.agency))
+                for key in ((mark, form.language or "en"), (mark, None)):
+                    ranks[key] = min(ranks.get(key, (rank, family.agency)), (rank, family.agency))
     return {key: agency for key, (_, agency) in ranks.items()}
 
 
@@ -253,6 +256,7 @@ def _layouts(forms: Sequence[DatelineForm]) -> Iterator[Layout]:
     papers = {form.language: form for form in forms if not form.marks}
     families = tuple(_families(form for form in forms if form.marks and form not in elsewhere))
     zones = {family.agency: family.zone for family in families if family.agency != SHARED}
+    homes = _homes(families)
     for (agency, language), own in _housed(families).items():
         name = f"{SHARED}/plain-{language}" if agency == SHARED else f"{agency}-{language}/plain"
         # An agency's own forms come first: they name it.
@@ -260,7 +264,8 @@ def _layouts(forms: Sequence[DatelineForm]) -> Iterator[Layout]:
         page = _page(name, language, zones.get(agency, "UTC"), ranked, ranked[0].marks[0])
         yield page
         if agency != SHARED:
-            yield from _signed(page, agency, ranked[0].marks, papers.get(language))
+            marks = [mark for mark in ranked[0].marks if homes.get((mark, None)) == agency]
+            yield from _signed(page, agency, marks, papers.get(language))
     yield from map(_of_papers, papers.values())
     yield _datelines(f"{PAPERS}/datelines", elsewhere)
 
