@@ -18,12 +18,14 @@ from belta_parse.layout import Layout
 from belta_parse.matchers import Closed, Copies, Echo, Match, Named, Opening, Pattern, Phrases
 from belta_parse.memo import kept
 from belta_parse.openings import Openings
+from belta_parse.page import any_in
 from belta_parse.pieces import Pieces
 from belta_parse.signals import Signals
 
 __all__ = ["Evidence", "Signals"]
 
 _Trial = tuple[int, int, str, Callable[[str], "Match | None"]]
+
 
 def _tuple(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
     return tuple(layouts)
@@ -251,7 +253,7 @@ class Evidence:
         for (bit, limit, _, fullmatch), here in bench.held_in("\n".join([texts[index] for index in short])):
             for index in short:
                 text = texts[index]
-                if len(text) <= limit and _any_in(here, text):
+                if len(text) <= limit and any_in(here, text):
                     work += 1
                     # A copy of the line above has been matched already.
                     same = index and text == texts[index - 1]
@@ -281,6 +283,7 @@ class Evidence:
         for index in [i for i, text in enumerate(texts) if text[0] == text[-(len(text) >> 1)]]:
             if echo.half(texts[index]):
                 masks[index] |= bits
+
 
 _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 """The trials of a character that opens no pattern: one that no line is short enough for."""
@@ -330,13 +333,6 @@ class _Bench:
 
 def _trial(pattern: Pattern, bit: int) -> _Trial:
     return bit, pattern.max_chars, pattern.closes, pattern.fullmatch
-
-
-def _any_in(texts: Sequence[str], line: str) -> bool:
-    for text in texts:  # noqa: SIM110, a generator doubles the time
-        if text in line:
-            return True
-    return False
 
 
 def _union(bits: Iterable[int]) -> int:
