@@ -12,6 +12,7 @@ from belta_parse_dates_de.lexicon import CLASSES, KINDS, OTHER
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.scene import Scene
 from belta_parse_dates_de.tense import Tense, tense_at
+from belta_parse_dates_de.vocab.guards import TITLES
 
 __all__ = ["Found", "Meaning", "Reading"]
 
@@ -113,6 +114,8 @@ class Found:
     def follows_a_name(self) -> bool:
         """True if an unknown word with a capital, but not the first of a sentence, stands before: "Anna Sommer"."""
         part = self.first - 2
+        if part >= 0 and self.scene.parts[part] in TITLES and self.scene.parts[part + 1] in (". ", " "):
+            return True
         if part < 1 or not self.before()[:1].isupper() or self.scene.codes[part] != OTHER:
             return False
         return not self.scene.ends_sentence(part - 1)

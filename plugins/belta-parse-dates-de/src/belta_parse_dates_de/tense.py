@@ -99,10 +99,11 @@ def _clause(scene: Scene, part: int, sentence: range) -> range:
 
 def _tense(scene: Scene, parts: range, at: int) -> Tense:
     """The tense of the verb nearest to *at*: in „hat begonnen und soll bis Mai dauern“ that of "soll"."""
-    lasting = any(_is_participle(scene, part) for part in parts)
+    words = range(parts.start + (parts.start + scene.first_mark + 1) % 2, parts.stop, 2)
+    lasting = any(_is_participle(scene, part) for part in words)
     told: list[tuple[int, Tense]] = []
-    for part in parts:
-        word = _uncapitalised(scene, part, parts)
+    for part in words:
+        word = _uncapitalised(scene, part, words)
         tense = _TENSES.get(word)
         if tense is None and len(word) > 5 and word[0].islower() and scene.code(part + 1) != _BLANK:
             tense = _tense_of_joined(word)
@@ -114,7 +115,7 @@ def _tense(scene: Scene, parts: range, at: int) -> Tense:
             told.append((abs(part - at), tense))
     if told:
         return min(told, key=itemgetter(0))[1]
-    return "past" if any(_is_preterite(scene.parts[part]) for part in parts) else None
+    return "past" if any(_is_preterite(scene.parts[part]) for part in words) else None
 
 
 def _tense_of_joined(word: str) -> Tense:

@@ -65,7 +65,7 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     ):
         return ()
     year, assumed = _year_after(found, memory)
-    if found.has("ancient") and year is None:
+    if (found.has("ancient") and year is None) or _is_address(found):
         return ()
     numbers = [int(str(found.scene.value(part))) for part in days]
     if not _names_year(found):
@@ -102,6 +102,11 @@ def _year_of_range(found: Found, memory: Memory, month: int) -> tuple[int | None
     if start is None:
         return None
     return start.year + (month < (start.month or 1)), "year from the start of the range"
+
+
+def _is_address(found: Found) -> bool:
+    """True for „Straße des 17. Juni“, „Platz des 3. Mai“."""
+    return found.before() == "des" and found.before(2).lower().endswith(("straße", "platz", "allee", "park"))
 
 
 def _year_of_attacks(found: Found, memory: Memory, month: int, days: list[int]) -> tuple[int | None, str] | None:

@@ -263,7 +263,10 @@ def course(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def ordinal_day(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„am ersten Tag der Messe“: a day bound to an event, which TIMEX3 leaves open."""
+    """„am ersten Tag der Messe“: a day bound to an event, which TIMEX3 leaves open; in a story counted from its last day."""
     if found.scene.parts[found.last] != "Tag":
         return ()
-    return unknown(found)
+    start = memory.last_day.date() if memory.story and memory.last_day is not None else None
+    if start is None or found.after() in ("der", "des", "von", "im", "nach"):
+        return unknown(found)
+    return (dated(found, shifted(start, found.number("number") - 1), "counted from the day named before"),)

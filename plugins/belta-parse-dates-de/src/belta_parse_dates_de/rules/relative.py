@@ -193,7 +193,7 @@ RELATIVE = (
     ),
     Rule(
         "ordinal-day",
-        "ORDINAL_WORD UNIT1",
+        "number:ORDINAL_WORD UNIT1",
         "relative.ordinal_day",
         (("am ersten Tag der Messe", "ersten Tag", "DATE", "XXXX-XX-XX"),),
         none=("die erste Woche", "das zweite Jahr"),
