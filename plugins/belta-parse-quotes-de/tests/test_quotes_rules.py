@@ -141,6 +141,11 @@ pytest.param(
             [("„Die Milch ist zu billig.“", None, None), ("„Schlimm“", "Otto Muster", "sagte")],
             id="somebody who is not named before a colon",
         ),
+pytest.param(
+            "„Wir warten“, sagte die Präsidentin des Zentrums für Luft- und Raumfahrt, Anna Muster.",
+            [("„Wir warten“", "Anna Muster", "sagte")],
+            id="two fields with one end",
+        ),
         pytest.param("„Ja“, sagte Anna Muster.", [("„Ja“", "Anna Muster", "sagte")], id="marks belong to it"),
         pytest.param(
             '"Wir warten", - so Anna Muster.', [('"Wir warten"', "Anna Muster", "so")], id="a dash before the inquit"
@@ -490,6 +495,11 @@ def test_a_lost_closing_mark_is_told():
         ("Den Worten des Ministers nach schneit es.", "Ministers", "Worten … nach"),
         ("Das Wetteramt hatte zuvor mitgeteilt, dass es schneit.", "Wetteramt", "hatte … mitgeteilt"),
         ("Laut der „Erklärung von Minsk“ schneit es.", "„Erklärung von Minsk“", "Laut"),
+        ("Es schneit, schreibt die „Rundschau“.", "„Rundschau“", "schreibt"),
+        ("Dies berichtete das „Tageblatt von Brest“ am Montag.", "„Tageblatt von Brest“", "berichtete"),
+        ("Es schneit, verlautete aus dem Wetteramt.", "Wetteramt", "verlautete aus"),
+        ("Es schneit, erklärten Anna Muster und Otto Beispiel.", "Anna Muster und Otto Beispiel", "erklärten"),
+        ("Es schneit, so die Minister Anna Muster und Otto Beispiel.", "Minister Anna Muster und Otto Beispiel", "so"),
         ("In dem Telegramm heißt es: „Wir danken Ihnen sehr.“", "Telegramm", "heißt es"),
         ("Es schneit, berichtete das Stadtmuseum.", "Stadtmuseum", "berichtete"),
         ("Es schneit, fügte der Minister hinzu.", "Minister", "fügte … hinzu"),

@@ -210,6 +210,9 @@ FORMS |= {
     "a month for a second given name": ("Historiker Hans August Winkel kam.", "Historiker | Hans August Winkel | -"),
     "a month for a surname": ("Kanzler Karl März kam im März.", "Kanzler | Karl März | -"),
     "a season for no surname": ("Trainerin Petra Lis Sommer für Sommer.", "Trainerin | Petra Lis | -"),
+    "a particle with a capital": ("Minister Bart De Waeter kam.", "Minister | Bart De Waeter | -"),
+    "a daughter's particle": ("Ministerin Lamia bint Nasser kam.", "Ministerin | Lamia bint Nasser | -"),
+    "an age before a sentence": ("Das sagte die 29-Jährige. ESA-Direktor Otto Lis kam.", "ESA-Direktor | Otto Lis | -"),
     "a surname like a place": ("Minister Thomas Haldenwald kam.", "Minister | Thomas Haldenwald | -"),
 }
 
@@ -344,6 +347,14 @@ ANSWERS = {
         "Es kamen der deutsche Kanzler Karl Lis und Polens Premierminister Otto Bron. Der Kanzler dankte.",
         "Karl Lis",
     ),
+    "a chairman is no chairwoman": (
+        "Der Vorsitzende der Landeskammer Iwan Lis kam. Die Vorsitzende des Rates Olga Bron kam. Der Vorsitzende schwieg.",
+        "Iwan Lis",
+    ),
+    "the chamber for short": (
+        "Der Vorsitzende der Landeskammer Iwan Lis. Vorsitzender des Rates Otto Bron kam. Der Vorsitzende der Kammer sprach.",
+        "Iwan Lis",
+    ),
     "who is said to be of that state, before whose state is not said": (
         "Der Präsident der USA Howard Crane sprach mit Präsident Iwan Lis. Der amerikanische Präsident dankte.",
         "Howard Crane",
@@ -353,6 +364,7 @@ NOBODY_MEANT = {
     "another president": "Präsident des Instituts Iwan Lis kam. Der Bundespräsident schwieg.",
     "a director of some firm": "Direktor Iwan Lis kam. Der Direktor eines Zulieferers schwieg.",
     "a counterpart not named": "Außenminister Iwan Lis rief seinen russischen Amtskollegen an.",
+    "his own president": "Ghanas Präsident Peter Asante empfing Minister Iwan Lis. Lis brachte einen Brief seines Präsidenten.",
     "several": "Minister Iwan Lis kam. Die Minister sprachen. Mit den Ministern sprach er.",
 }
 

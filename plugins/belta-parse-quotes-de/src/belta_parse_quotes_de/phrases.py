@@ -11,7 +11,7 @@ from belta_parse_quotes_de.vocab import heads, names, words
 
 TOKEN = re.compile(
     r"(?:Dr|Prof|St|Abg|Ing|Mag|Bgm|Sch|Tsch)\.|[A-ZÄÖÜ]\.(?= ?[A-ZÄÖÜ]|[,;)]| [a-zäöü])|"
-    r"\w++(?:[-–'’./&]\w++)*+['’]?|[^\w\s]"
+    r"\w++(?:[-–'’./&]\w++)*+(?:['’]|-(?= und ))?|[^\w\s]"
 )
 WINDOW = 260
 """Characters looked at for one phrase; the longest title seen with its name has about 200."""

@@ -9,6 +9,7 @@ from attrs import define
 
 from belta_parse_titles_de.completions import CHRISTENED_OFFICES
 from belta_parse_titles_de.folding import folded, folded_genitive
+from belta_parse_titles_de.holders import GOVERNORS
 from belta_parse_titles_de.kinds import (
     ACADEMIC,
     DEFINITE,
@@ -24,6 +25,7 @@ __all__ = ["Mention", "mentions"]
 
 _APOSTROPHES = "'’´`"
 """What stands for the -s of the genitive behind a hissing sound: "Ministerin Lis' Rede"."""
+_POSSESSIVES = frozenset(owner + ending for owner in ("sein", "ihr") for ending in ("", "e", "en", "em", "er", "es"))
 _RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
 
 
@@ -186,6 +188,9 @@ def _definite(reading: Reading, phrase: Phrase) -> bool:
     word = reading.words[phrase.head]
     office = word.office
     if office is None or not office.singular or not reading.words[phrase.first - 1].kinds & DEFINITE:
+        return False
+    if reading.words[phrase.first - 1].text.lower() in _POSSESSIVES and office.office in GOVERNORS:
+        # "eine Botschaft seines Präsidenten": not of whom was named last.
         return False
     if any(reading.words[k].text in ("eines", "einer") for k in range(phrase.head + 1, phrase.stop)):
         # "der Direktor eines Betriebs" is somebody else.

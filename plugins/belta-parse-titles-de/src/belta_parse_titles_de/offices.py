@@ -67,6 +67,7 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
 
 
 _FORMS = _forms()
+_ADJECTIVAL = {stem: kind == "adjective" for rows in (WHOLE, OFFICES) for stem, (_, kind) in rows.items()}
 _SHORTEST_FORM = min(map(len, _FORMS))
 
 
@@ -99,6 +100,8 @@ class OfficeWord:
     deputy: bool
     former: bool
     feminine: bool
+    adjective: bool
+    """Whether it bends like an adjective, so that its form alone shows no gender."""
     singular: bool
     plural: bool
     rank: str
@@ -146,6 +149,7 @@ def office_of(word: str) -> OfficeWord | None:
         deputy=prefix.deputy and office != "champion",
         former=prefix.former,
         feminine=ending.startswith("in") or lower.endswith(("frau", "in")),
+        adjective=_ADJECTIVAL.get(lower[start : len(lower) - len(ending)], False),
         singular=singular,
         plural=plural,
         rank=prefix.rank,

@@ -50,7 +50,8 @@ class Title:
     deputy: bool
     acting: bool
     former: bool
-    feminine: bool
+    gender: str
+    """ "m", "f", or "" where an office that bends like an adjective does not tell: "den Vorsitzenden"."""
     stem: str
     rank: str
     """What stands before the stem and says how high, as in "Bundespräsident"."""
@@ -61,7 +62,7 @@ class Title:
         return self.deputy, self.acting, self.former
 
 
-_MEMO: dict[tuple[str, int, tuple[int, ...], tuple[int, int] | None], Title] = {}
+_MEMO: dict[tuple[str, str, int, tuple[int, ...], tuple[int, int] | None], Title] = {}
 _MOST = 8_192
 
 
@@ -70,8 +71,10 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
     first, stop, organisation = phrase.first, phrase.stop, phrase.organisation
     if organisation is not None and organisation[1] > stop:
         organisation = None
+    gender = _gender(reading, phrase)
     key = (
         reading.printed(first, stop),
+        gender,
         phrase.head - first,
         tuple([i - first for i in phrase.offices if i < stop]),
         (organisation[0] - first, organisation[1] - first) if organisation is not None else None,
@@ -80,11 +83,11 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
     if known is None:
         if len(_MEMO) > _MOST:
             _MEMO.clear()
-        known = _MEMO[key] = _meaning(reading, phrase, organisation)
+        known = _MEMO[key] = _meaning(reading, phrase, organisation, gender)
     return known
 
 
-def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None) -> Title:
+def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None, gender: str) -> Title:
     """The meaning of *phrase*, which names the organisation in the words *organised*."""
     words = [word for i in phrase.offices if i < phrase.stop and (word := reading.words[i].office) is not None]
     head = words[0]
@@ -106,10 +109,22 @@ def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None
         deputy=deputy,
         acting=acting,
         former=former,
-        feminine=head.feminine,
+        gender=gender,
         stem=head.stem,
         rank=head.rank,
     )
+
+
+def _gender(reading: Reading, phrase: Phrase) -> str:
+    """The gender that the office of *phrase* shows: "die Vorsitzende" is a woman, "der Vorsitzende" a man."""
+    word = reading.words[phrase.head]
+    if word.office is None or word.office.feminine:
+        return "f"
+    if not word.office.adjective:
+        return "m"
+    if word.text.endswith("e"):
+        return "m" if phrase.determiner == "der" else "f" if phrase.determiner in ("", "die", "eine") else ""
+    return "m" if word.text.endswith("er") and not phrase.determiner else ""
 
 
 def _aside(reading: Reading, phrase: Phrase, first: str, second: str) -> bool:

@@ -155,6 +155,8 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "beobachter": ("observer", "strong"),
     "spezialist": ("expert", "weak"),
     "ökonom": ("economist", "weak"),
+    "volkswirt": ("economist", "strong"),
+    "volkswirtin": ("economist", "fixed"),
     "physiker": ("physicist", "strong"),
     "chemiker": ("chemist", "strong"),
     "mathematiker": ("mathematician", "strong"),
