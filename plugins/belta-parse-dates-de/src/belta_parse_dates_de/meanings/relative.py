@@ -10,6 +10,7 @@ from belta_parse_dates_de.meanings.deictic import dated, is_told, unknown
 from belta_parse_dates_de.meanings.durations import is_adjective
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.vocab.guards import AFTER_OR_BEFORE
 
 
 def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -116,6 +117,18 @@ def shifted_month(found: Found, memory: Memory) -> Sequence[Reading]:
     else:
         year = base.year - (month >= at) + shift + 1
     return (Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=Moment(year, month)),)
+
+
+def month_after(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„im Mai darauf“, „im Juni zuvor“: the first one after or before what was told."""
+    month, way = found.number("month"), found.number("way")
+    base, assumed = memory.anchor(found.offset())
+    if base is None or base.year < 1 or found.word("way") not in AFTER_OR_BEFORE:
+        return ()
+    at = base.month or (12 if way > 0 else 1)
+    year = base.year + (month <= at) if way > 0 else base.year - (month >= at)
+    moment = Moment(year, month) if way > 0 else None
+    return (Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=moment),)
 
 
 def later(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -137,6 +137,12 @@ CLOCK = (
         (("am Morgen des 6. Juni 1944", "Morgen des 6. Juni 1944", "TIME", "1944-06-06TMO"),),
     ),
     Rule(
+        "part-of-told-day",
+        "mod:EARLY_LATE? part:PART_OF_DAY ( ART | AM | AUF ART ) day:DAY DOTS",
+        "bare_days.part_of_lone_day",
+        (("Am 7. Mai kam er. Am Abend des 9. ging er.", "Abend des 9", "TIME", "2023-05-09TEV"),),
+    ),
+    Rule(
         "night-to-weekday",
         "part:DAYPART ( AM | AUF | by:PREP ) weekday:WEEKDAY",
         "clock.night_to_weekday",

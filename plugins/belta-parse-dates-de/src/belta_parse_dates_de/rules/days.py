@@ -205,6 +205,12 @@ DAYS = (
         none=("Jan sagte", "Jun Kim"),
     ),
     Rule(
+        "month-after",
+        "month:MONTHS ( way:LATER | way2:EARLIER )",
+        "relative.month_after",
+        (("Am 3. Oktober 1987 kam er. Im Mai darauf ging er.", "Mai darauf", "DATE", "1988-05"),),
+    ),
+    Rule(
         "month",
         "month:MONTHS",
         "days.month",

@@ -88,6 +88,9 @@ PERSONS = frozenset((
 NEWSPAPERS = frozenset(("Welt", "Bild", "Presse", "Zeitung", "BamS"))
 """Before "am Sonntag" they make the name of a newspaper."""
 
+AFTER_OR_BEFORE = frozenset(("darauf", "danach", "zuvor", "davor"))
+"""Behind a month or a season they count from it; "im Sommer später" does not."""
+
 GREETINGS = frozenset((
     "Guten", "guten", "Gute", "gute", "Schönen", "schönen", "Heiliger", "Heiligen", "Heilige", "Bunter", "Bunten",
 ))
