@@ -102,10 +102,10 @@ class Memory:
         """The day that "am nächsten Tag" counts from, and what was assumed."""
         if self.last_day is not None and (self.story or at - self.last_day_at <= 1_000):
             return self.last_day.date(), "counted from the day named before"
-        if self.last is not None and self.reference is not None and self.is_near(at, 600):
+        coarse = self.last is not None and self.last.day is None and self.is_near(at, 600)
+        if coarse and self.last and self.reference and abs(self.last.year - self.reference.year) > 1:
             # "Im Mai 1968 … am nächsten Tag": a day of that time, but which is not told.
-            if self.last.day is None and abs(self.last.year - self.reference.year) > 1:
-                return None, "day unknown"
+            return None, "day unknown"
         return self.reference, "counted from publication"
 
     def year_of_month(self, month: int, tense: Tense, at: int) -> tuple[int | None, str]:

@@ -28,6 +28,11 @@ _ABBREVIATED = frozenset((KINDS["CHR"],))
 _CENTURY = KINDS["CENTURY"]
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<season>SP|SU|FA|WI))")
+_BETWEEN_DAYS = frozenset(
+    KINDS[member]
+    for kind in ("COMMAS", "RANGE", "DOTS", "CONJ", "TIMELINK", "s", "dotcomma", "dotdash", "slash", "dotslash")
+    for member in CLASSES.get(kind, (kind,))
+)
 _DAY_CHARS = 1_000
 """How far a day governs the clock times after it."""
 _DAY_LENGTH = 10
@@ -123,7 +128,7 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
     days = [other for other in before if _names_day(other)]
     if any(other.type == "SET" for other in before):
         return "", ""
-    if len(days) > 1 and days[-1].first - days[-2].last <= 6 and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]:
+    if len(days) > 1 and _are_together(scene, days[-2], days[-1]):
         # "am 11. und 12. August von 9 bis 17 Uhr": the hours of both days.
         return "", ""
     if days:
@@ -138,6 +143,14 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
     if memory.reference is None:
         return "", ""
     return str(memory.reference), "day of publication"
+
+
+def _are_together(scene: Scene, one: Reading, other: Reading) -> bool:
+    """True for two days with nothing but "und" or "bis" between: „am 11. und am 12. August“."""
+    between = scene.codes[one.last + 1 : other.first]
+    if one.type != "DATE" or len(between) > 6 or not set(between) <= _BETWEEN_DAYS:
+        return False
+    return one.value[:_DAY_LENGTH] != other.value[:_DAY_LENGTH]
 
 
 def _names_day(reading: Reading) -> bool:

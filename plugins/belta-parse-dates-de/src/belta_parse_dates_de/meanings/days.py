@@ -140,13 +140,18 @@ def numeric_day(found: Found, memory: Memory) -> Sequence[Reading]:
     if found.has("year"):
         year: int | None = written_year(found.number("year"), found.word("year"))
         assumed: str | None = None
-    elif found.before().lower() not in YEAR_PREPOSITIONS and not found.has("weekday"):
+    elif found.before().lower() not in YEAR_PREPOSITIONS and not found.has("weekday") and not _explains_a_weekday(found):
         return ()
     else:
         year, assumed = memory.year_of_day(month, day, found.tense(), found.offset())
     if year is not None and real_date(year, month, day) is None:
         return ()
     return (day_reading(found.first, found.last, year, month, day, assumed),)
+
+
+def _explains_a_weekday(found: Found) -> bool:
+    """True for the parenthesis of „am Mittwoch (10.05.)“."""
+    return found.scene.code(found.first - 1) == KINDS["open"] and found.scene.code(found.first - 2) in _WEEKDAYS
 
 
 def numeric_days(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -132,9 +132,9 @@ DAYS = (
     ),
     Rule(
         "numeric-day-no-year",
-        f"{_WEEKDAY} day:DAY dot month:MONTHNUM DOTS",
+        f"{_WEEKDAY} day:DAY dot month:MONTHNUM ( DOTS | dotcomma | dotclose )",
         "days.numeric_day",
-        (("am 10.5. in Minsk", "10.5.", "DATE", "2023-05-10"),),
+        (("am 10.5. in Minsk", "10.5.", "DATE", "2023-05-10"), ("am Montag (15.05.) tagt", "15.05.", "DATE", "2023-05-15")),
         none=("Er kostet 10.5. Das", "Platz 3.2. der Liste"),
     ),
     Rule(

@@ -37,6 +37,8 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "slash": ("/", " / "),
     "dotslash": ("./", ". / ", "./ ", ". /"),
     "dotcomma": ("., ", ".,"),
+    # A number with its full stop that closes a parenthesis or a part of a sentence: "(10.05.)".
+    "dotclose": (".)", ".) ", ".), ", ".).", ".). ", ".; ", ".: "),
     "colon": (":",),
     "open": (" (", "(", ", (", " [", "["),
     "close": (") ", ")", "), ", ").", "). ", "]", "] "),
