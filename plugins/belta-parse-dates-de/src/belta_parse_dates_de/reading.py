@@ -142,8 +142,12 @@ class Found:
         if before == "vom" and self.after() not in ("bis", "an"):
             return "past"
         tense = self.tense()
-        comes = before in ("bis", "ab") or (before in ("von", "vom") and self.after() == "an")
+        comes = before in ("bis", "ab") or (before in ("von", "vom") and self.after() == "an") or self._announces()
         return tense or ("future" if comes else None)
+
+    def _announces(self) -> bool:
+        """True if a clock time follows: without a verb „Samstag, 20 Uhr: Konzert“ is still to come."""
+        return KINDS["UHR"] in self.scene.codes[self.last + 1 : min(self.last + 10, self.scene.sentence(self.last).stop)]
 
     def offset(self) -> int:
         return self.scene.start(self.first)

@@ -33,6 +33,8 @@ _BETWEEN_DAYS = frozenset(
     for kind in ("COMMAS", "RANGE", "DOTS", "CONJ", "TIMELINK", "s", "dotcomma", "dotdash", "slash", "dotslash")
     for member in CLASSES.get(kind, (kind,))
 )
+_AM = KINDS["s"] + KINDS["AM"] + KINDS["s"]
+_BOUNDS = frozenset(("bis",))
 _DAY_CHARS = 1_000
 """How far a day governs the clock times after it."""
 _DAY_LENGTH = 10
@@ -125,24 +127,43 @@ def _turn_to_afternoon(scene: Scene, readings: list[Reading], number: int) -> No
 def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int) -> tuple[str, str]:
     sentence = scene.sentence(readings[number].first)
     before = [other for other in readings[max(0, number - 6) : number] if other.first >= sentence.start]
+    behind = [other for other in readings[number + 1 : number + 3] if other.first < sentence.stop and not other.open_day]
+    behind = [other for other in behind if _names_day(other) and other.first - readings[number].last <= 8]
+    if behind and scene.codes[readings[number].last + 1 : behind[0].first] == _AM:
+        return behind[0].value[:_DAY_LENGTH], "day from the sentence"
     days = [other for other in before if _names_day(other)]
-    if any(other.type == "SET" for other in before):
+    recurring = [other for other in before if other.type == "SET" and not _is_attribute(scene, other)]
+    if recurring and (not days or days[-1].first < recurring[-1].first or _is_bound(scene, days[-1])):
         return "", ""
     if len(days) > 1 and _are_together(scene, days[-2], days[-1]):
         # "am 11. und 12. August von 9 bis 17 Uhr": the hours of both days.
         return "", ""
-    if days:
-        return days[-1].value[:_DAY_LENGTH], "day from the sentence"
-    following = readings[number + 1 : number + 3]
-    days = [other for other in following if other.first < sentence.stop and _names_day(other) and not other.open_day]
-    if days and days[0].first - readings[number].last <= 8:
-        return days[0].value[:_DAY_LENGTH], "day from the sentence"
-    earlier = [other for other in readings[max(0, number - 12) : number] if _names_day(other)]
-    if earlier and scene.start(readings[number].first) - scene.start(earlier[-1].first) < _DAY_CHARS:
-        return earlier[-1].value[:_DAY_LENGTH], "day from the text before"
-    if memory.reference is None:
-        return "", ""
-    return str(memory.reference), "day of publication"
+    if days or behind:
+        return (days[-1] if days else behind[0]).value[:_DAY_LENGTH], "day from the sentence"
+    return _day_of_text(scene, memory, readings, number)
+
+
+def _day_of_text(scene: Scene, memory: Memory, readings: list[Reading], number: int) -> tuple[str, str]:
+    """The last day named before, which is rather the day of an event than the end of a term; else that of writing."""
+    named = [other for other in readings[max(0, number - 12) : number] if _names_day(other)]
+    at = scene.start(readings[number].first)
+    near = [other for other in named if at - scene.start(other.first) < _DAY_CHARS]
+    told = [other for other in near if not _is_bound(scene, other)] or near
+    if told:
+        return told[-1].value[:_DAY_LENGTH], "day from the text before"
+    return ("", "") if memory.reference is None else (str(memory.reference), "day of publication")
+
+
+def _is_attribute(scene: Scene, reading: Reading) -> bool:
+    """True for the adjective of „die jährliche Versammlung“, which says nothing of the hours."""
+    adjective = reading.first == reading.last and scene.parts[reading.last].endswith(("e", "en", "er", "es", "em"))
+    return adjective and scene.word(reading.last + 2)[:1].isupper()
+
+
+def _is_bound(scene: Scene, reading: Reading) -> bool:
+    """True for a day that ends a stretch: "bis 3. Mai", "bis zum 3. Mai"."""
+    words = (scene.word(reading.first - 2).lower(), scene.word(reading.first - 4).lower())
+    return words[0] in _BOUNDS or (words[0] in ("zum", "dem") and words[1] in _BOUNDS)
 
 
 def _are_together(scene: Scene, one: Reading, other: Reading) -> bool:
