@@ -64,7 +64,7 @@ class Reader:
     @cached_property
     def closed_signals(self) -> Sequence[int]:
         """For each slot the signals of its closed matchers."""
-        return [self.evidence.signal(self.layout, slot.closed) for slot in self.layout.slots]
+        return self.evidence.slot_signals(self.layout)
 
     @cached_property
     def signals(self) -> int:

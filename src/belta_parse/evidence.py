@@ -41,8 +41,12 @@ class Evidence:
     def bits(self) -> Mapping[Closed | DatelineForm, int]:
         """Each different closed matcher and dateline form with its bit."""
         found: dict[Closed | DatelineForm, int] = {}
+        seen: set[int] = set()
         for layout in self.layouts:
-            closed = [m for slot in layout.slots for m in slot.closed]
+            # Layouts of one family share most of their slots.
+            slots = [slot for slot in layout.slots if id(slot) not in seen]
+            seen.update(map(id, slots))
+            closed = [m for slot in slots for m in slot.closed]
             closed += [m.shape for m in closed if isinstance(m, Named)]
             notes = [m for m in layout.notes if isinstance(m, Phrases)]
             for matcher in (*closed, *layout.foreign, *notes, *layout.datelines):
@@ -59,6 +63,24 @@ class Evidence:
             else:
                 mask |= self.bits.get(matcher, 0)  # type: ignore[call-overload]
         return mask
+
+    @cached_property
+    def _known_slots(self) -> dict[int, int]:
+        """Slots, by their identity, to the signals of their closed matchers; filled as layouts are read."""
+        return {}
+
+    def slot_signals(self, layout: Layout) -> Sequence[int]:
+        """For each slot of *layout* the signals of its closed matchers."""
+        known, found = self._known_slots, []
+        for slot in layout.slots:
+            mask = known.get(id(slot))
+            if mask is None:
+                mask = self.signal(layout, slot.closed)
+                # A dateline's signals are the layout's own.
+                if not any(isinstance(m, Opening) for m in slot.match):
+                    known[id(slot)] = mask
+            found.append(mask)
+        return found
 
     @cached_property
     def _phrases(self) -> Mapping[str, int]:
@@ -153,7 +175,7 @@ class Evidence:
         return len({layout.edition for layout in self.layouts}) < 2
 
     def _signals_of(self, layout: Layout) -> int:
-        return self.signal(layout, [*(m for slot in layout.slots for m in slot.closed), *layout.foreign])
+        return _union(self.slot_signals(layout)) | self.signal(layout, layout.foreign)
 
     @cached_property
     def _copies(self) -> Sequence[tuple[int, int]]:

@@ -99,5 +99,4 @@ def test_a_page_form_keeps_the_law_that_its_pages_come_back(name: str) -> None:
 
     broken = {verdict.law for verdict in layout_verdicts(layout, examples=5) if verdict.problem}
 
-    # Pages drawn in languages without words of their own say one sentence twice, and a repeat is no paragraph.
-    assert broken <= {"gives the record"}
+    assert not broken

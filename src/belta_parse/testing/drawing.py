@@ -125,7 +125,8 @@ class _Page:
             of_role = [slot for slot in self.layout.slots if slot.role == role and slot.name in wanted]
             of_role.sort(key=lambda slot: (not slot.required, -slot.weight))
             wanted -= {slot.name for slot in of_role[1:]}
-        return wanted
+        alone = {slot.name for slot in self.layout.slots if slot.after and wanted.isdisjoint(slot.after)}
+        return wanted - alone
 
     def _sure(self) -> set[str]:
         slots = {slot.name: slot for slot in self.layout.slots}

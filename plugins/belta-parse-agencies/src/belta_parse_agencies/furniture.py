@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
@@ -104,12 +104,7 @@ HEAD_CAPTION = Pattern(
     holds=(*PHOTO_LABELS, *words.PICTURES),
     max_chars=500,
 )
-AGENCY = Pattern(
-    r"\L<marks>(?: Staff| Reporter| Correspondent)?",
-    lists={"marks": _MARKS},
-    examples=("Reuters", "Reuters Staff"),
-    max_chars=50,
-)
+AGENCY = Phrases(tuple(f"{mark}{who}" for mark in _MARKS for who in ("", " Staff", " Reporter", " Correspondent")))
 _ORIENT = r"[\u4e00-\u9fff]{2,4}"
 BYLINE = Pattern(
     rf"\L<by> ?(?:(?:(?i:{NAME})|{_ORIENT})"
@@ -170,9 +165,9 @@ END = Pattern(
 )
 INITIALS = Pattern(_INITIALS, examples=("jk/ach/gd", "/MR/", "PTI ABC XYZ", "epd abc de"), max_chars=40)
 SIGNED = Pattern(
-    r"[=\-–—]{1,2} ?\L<marks>(?: [A-Za-z]{2,4}){0,3}|[(（\[](?![^\n]{0,40}[PpFf](?:h?)oto)\L<marks>"
-    r"(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?"
-    r"|/ ?\L<marks> ?/\.?|\L<capitals>(?: [A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,5}){0,4})?\.?",
+    r"(?:[=\-–—]{1,2} ?|(?P<open>[(（\[](?![^\n]{0,40}[PpFf]h?oto))|(?P<slash>/ ?))\L<marks>"
+    r"(?(open)(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?|(?(slash) ?/\.?|(?: [A-Za-z]{2,4}){0,3}))"
+    r"|\L<capitals>(?: [A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,5}){0,4})?\.?",
     lists={"marks": _MARKS, "capitals": _CAPITALS},
     examples=("--IANS", "==Kyodo", "(PAP)", "(APA, 12.8.2020)", "(ANSA).", "EFE"),
     max_chars=60,
@@ -301,24 +296,20 @@ def signed(names: Sequence[str], phrases: Sequence[str]) -> tuple[Slot, ...]:
     own = (Phrases(phrases), Named(SIGNATURE, phrases), Named(OWNED, phrases))
     beside = (Named(SIGNATURE, names, led=True), Named(OWNED, names, led=True), Named(NAMED_SOURCE, names, led=True))
     stamp, byline = Named(PUBLISHED_AT[1], names, led=True), Named(OWN_BYLINE, names, led=True)
-    head = [evolve(slot, after=_also(slot.after)) for slot in HEAD]
-    title = 1 + next(number for number, slot in enumerate(head) if slot.name == "title")
-    below = next(number for number, slot in enumerate(head) if slot.name == "author")
-    tail = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
     return (
         Slot("own_above", Role.CHROME, own[0], weight=OWN),
         Slot("own_stamp_above", Role.PUBLISHED, stamp, weight=OWN),
-        *head[:title],
+        *_TOP,
         Slot("own_byline", Role.BYLINE, byline, weight=OWN, after="title"),
-        *head[title : title + 2],
+        *_AUTHORS,
         Slot("own", Role.CHROME, own[0], weight=OWN, after=("title", "author_first", "byline_first")),
         Slot("own_stamp", Role.PUBLISHED, stamp, weight=OWN, after=("title", "author_first", "byline_first", "own")),
-        *head[title + 2 : below],
+        *_STAMPS,
         Slot("own_below", Role.CHROME, own[0], weight=OWN, after=("published", "updated")),
-        *head[below:],
-        Slot("lead", Role.DATELINE, Opening()),
+        *_BELOW,
+        ANY_LEAD,
         Slot("signed", Role.FOOTER, (*own, *beside), weight=OWN, repeat=True),
-        *tail,
+        *_FREE_TAIL,
     )
 
 
@@ -327,7 +318,17 @@ def _also(after: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(one for name in after for one in (name, *_TWINS.get(name, ()))))
 
 
-_TWINS = {"byline_first": ("own_byline",), "agency": ("own",), "published": ("own_stamp", "own_below")}
+_TWINS: Mapping[str, tuple[str, ...]] = {
+    "byline_first": ("own_byline",),
+    "agency": ("own",),
+    "published": ("own_stamp", "own_below"),
+}
+_SHARED_HEAD = tuple(evolve(slot, after=_also(slot.after)) for slot in HEAD)
+_PLACES = {slot.name: number for number, slot in enumerate(HEAD)}
+_TOP, _AUTHORS = _SHARED_HEAD[: _PLACES["title"] + 1], _SHARED_HEAD[_PLACES["author_first"] : _PLACES["agency"]]
+_STAMPS, _BELOW = _SHARED_HEAD[_PLACES["agency"] : _PLACES["author"]], _SHARED_HEAD[_PLACES["author"] :]
+_FREE_TAIL = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
+ANY_LEAD = Slot("lead", Role.DATELINE, Opening())
 
 
 OWN = 2

@@ -147,8 +147,18 @@ MONTHS = frozenset(month for form in FORMS for month in form.months)
 
 def _showing(examples: Iterable[str], marks: Sequence[str]) -> tuple[str, ...]:
     """The *examples* in which one of *marks* stands as a word."""
-    words = re.compile("|".join(rf"(?<!\w){re.escape(mark)}(?!\w)" for mark in marks) or "(?!)")
-    return tuple(example for example in examples if words.search(example))
+    return tuple(example for example in examples if any(_stands(mark, example) for mark in marks))
+
+
+def _stands(mark: str, text: str) -> bool:
+    """Whether *mark* stands in *text*, no letter or digit at its ends."""
+    start = text.find(mark)
+    while start >= 0:
+        end = start + len(mark)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        start = text.find(mark, start + 1)
+    return False
 
 
 def _example(form: DatelineForm, marks: Sequence[str]) -> tuple[str, ...]:

