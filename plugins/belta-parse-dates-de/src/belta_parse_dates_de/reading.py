@@ -16,6 +16,7 @@ from belta_parse_dates_de.vocab.guards import TITLES
 
 __all__ = ["Found", "Meaning", "Reading"]
 
+_ROUGHLY = frozenset(("gegen", "kurz", "etwa"))
 _PREPOSITIONS = frozenset(KINDS[kind] for kind in ("AM", "PREP", "IM", "IN", "BIS", "VOR", "NACH", "SEIT", "ART"))
 
 
@@ -146,8 +147,9 @@ class Found:
         return tense or ("future" if comes else None)
 
     def _announces(self) -> bool:
-        """True if a clock time follows: without a verb „Samstag, 20 Uhr: Konzert“ is still to come."""
-        return KINDS["UHR"] in self.scene.codes[self.last + 1 : min(self.last + 10, self.scene.sentence(self.last).stop)]
+        """True if an exact hour follows: without a verb „Samstag, 20 Uhr: Konzert“ is still to come, „gegen 20 Uhr“ not."""
+        behind = slice(self.last + 1, min(self.last + 10, self.scene.sentence(self.last).stop))
+        return KINDS["UHR"] in self.scene.codes[behind] and _ROUGHLY.isdisjoint(self.scene.parts[behind])
 
     def offset(self) -> int:
         return self.scene.start(self.first)
