@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from belta_parse_dates_de.calendars import shifted
-from belta_parse_dates_de.lexicon import KINDS
+from belta_parse_dates_de.lexicon import CLASSES, KINDS
 from belta_parse_dates_de.meanings.days import days_of_month
 from belta_parse_dates_de.meanings.deictic import unknown
 from belta_parse_dates_de.memory import Memory
@@ -14,7 +14,7 @@ from belta_parse_dates_de.tense import is_finite
 from belta_parse_dates_de.vocab.guards import BEFORE_PART_OF_DAY, COUNTED, GREETINGS
 
 _AFTERNOON = frozenset(("AF", "EV"))
-_WHOLE_HOURS = frozenset(["beim", "bei"])
+_PARTS_OF_DAY = frozenset(KINDS[kind] for kind in CLASSES["PART_OF_DAY_LOOSE"])
 
 
 def _hour(hour: int, part: str) -> int:
@@ -136,6 +136,19 @@ def hour_alone(found: Found, memory: Memory) -> Sequence[Reading]:
     if after and not found.has("part") and after not in ("am", "in", "im", "und") and not is_finite(after):
         return ()
     reading = _time(found.first, found.last, _hour(found.number("hour"), found.text("part")), 0)
+    return (reading,) if reading else ()
+
+
+def hour_after_part(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„heute Abend um 8“, „morgen früh gegen 9“: a bare number, told by the part of the day before."""
+    if found.before().lower() not in ("um", "ab", "gegen") or found.after()[:1].isupper() or found.after() in COUNTED:
+        return ()
+    if found.mark_after()[:1] in (".", ",", ":", "%") and found.scene.word(found.last + 2)[:1].isdigit():
+        return ()
+    part = found.first - 4
+    if found.scene.code(part) not in _PARTS_OF_DAY or found.scene.code(part + 1) != KINDS["s"]:
+        return ()
+    reading = _time(found.first, found.last, _hour(found.number("hour"), str(found.scene.value(part))), 0)
     return (reading,) if reading else ()
 
 

@@ -130,6 +130,13 @@ CLOCK = (
         none=("um drei Punkte", "um acht Prozent"),
     ),
     Rule(
+        "hour-after-part",
+        "hour:HOUR",
+        "clock.hour_after_part",
+        (("heute Abend um 8", "8", "TIME", "2023-05-10T20:00"),),
+        none=("um 8 Prozent", "stieg um 8"),
+    ),
+    Rule(
         "part-of-dated-day",
         "mod:EARLY_LATE? part:PART_OF_DAY ( ART | AM | AUF ART ) "
         "( weekday:WEEKDAY COMMAS? ART? )? day:DAY DOTS month:MONTHS year:YEAR?",
