@@ -213,6 +213,11 @@ FORMS |= {
     "a particle with a capital": ("Minister Bart De Waeter kam.", "Minister | Bart De Waeter | -"),
     "a daughter's particle": ("Ministerin Lamia bint Nasser kam.", "Ministerin | Lamia bint Nasser | -"),
     "an age before a sentence": ("Das sagte die 29-Jährige. ESA-Direktor Otto Lis kam.", "ESA-Direktor | Otto Lis | -"),
+    "a town nobody lists": ("Der Limburger Bischof Otto Lis kam.", "Limburger Bischof | Otto Lis | -"),
+    "with whom the minister is": (
+        "Es kam der Außenminister mit seinem serbischen Kollegen Marko Bron.",
+        "serbischen Kollegen | Marko Bron | RS",
+    ),
     "a surname like a place": ("Minister Thomas Haldenwald kam.", "Minister | Thomas Haldenwald | -"),
 }
 

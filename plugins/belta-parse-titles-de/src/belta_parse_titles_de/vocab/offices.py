@@ -84,6 +84,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "ankläger": ("prosecutor", "strong"),
     "ermittler": ("investigator", "strong"),
     "jurist": ("lawyer", "weak"),
+    "rechtler": ("lawyer", "strong"),
     "notar": ("notary", "strong"),
     "ombudsmann": ("ombudsman", "fixed"),
     "ombudsfrau": ("ombudsman", "fixed"),
