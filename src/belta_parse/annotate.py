@@ -41,7 +41,7 @@ class Annotation:
     value: Any
     """An attrs value of the class that the enricher declared for the kind, or plain data."""
     by: str = ""
-    """The enricher's name; filled in when the annotation is accepted."""
+    """The enricher's name; filled in when the annotation is accepted, unless it stands there."""
 
 
 @frozen
@@ -277,7 +277,11 @@ def _run(
     for annotation in found:
         why = _astray(annotation, enricher, len(document.text))
         if why is None:
-            accepted.append(Annotation(annotation.kind, annotation.span, annotation.value, enricher.name))
+            # One that is signed already is taken as it is: most pages have a dozen.
+            signed = type(annotation) is Annotation and annotation.by == enricher.name
+            accepted.append(
+                annotation if signed else Annotation(annotation.kind, annotation.span, annotation.value, enricher.name)
+            )
         else:
             odd.setdefault(why, _place(annotation, len(document.text)))
     return accepted, _left_out(name, odd, strict)
