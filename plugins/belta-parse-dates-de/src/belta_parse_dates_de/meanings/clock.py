@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from belta_parse_dates_de.calendars import shifted
-from belta_parse_dates_de.lexicon import CLASSES, KINDS
+from belta_parse_dates_de.lexicon import KINDS
 from belta_parse_dates_de.meanings.days import days_of_month
 from belta_parse_dates_de.meanings.deictic import unknown
 from belta_parse_dates_de.memory import Memory
@@ -14,7 +14,6 @@ from belta_parse_dates_de.tense import is_finite
 from belta_parse_dates_de.vocab.guards import BEFORE_PART_OF_DAY, COUNTED, GREETINGS
 
 _AFTERNOON = frozenset(("AF", "EV"))
-_PARTS_OF_DAY = frozenset(KINDS[kind] for kind in CLASSES["PART_OF_DAY_LOOSE"])
 
 
 def _hour(hour: int, part: str) -> int:
@@ -139,19 +138,6 @@ def hour_alone(found: Found, memory: Memory) -> Sequence[Reading]:
     return (reading,) if reading else ()
 
 
-def hour_after_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„heute Abend um 8“, „morgen früh gegen 9“: a bare number, told by the part of the day before."""
-    if found.before().lower() not in ("um", "ab", "gegen") or found.after()[:1].isupper() or found.after() in COUNTED:
-        return ()
-    if found.mark_after()[:1] in (".", ",", ":", "%") and found.scene.word(found.last + 2)[:1].isdigit():
-        return ()
-    part = found.first - 4
-    if found.scene.code(part) not in _PARTS_OF_DAY or found.scene.code(part + 1) != KINDS["s"]:
-        return ()
-    reading = _time(found.first, found.last, _hour(found.number("hour"), str(found.scene.value(part))), 0)
-    return (reading,) if reading else ()
-
-
 def part_of_day(found: Found, memory: Memory) -> Sequence[Reading]:
     """„am Nachmittag“, „der Abend“: of the day told of, else of the day of writing."""
     if found.before() in GREETINGS or found.mark_before() in ("-", "&") or found.mark_after() in ("-",):
@@ -185,21 +171,25 @@ def midnight(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def deictic_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„gestern Abend“, „heute früh“, „morgen Nachmittag“."""
+    """„gestern Abend“, „heute früh“, „morgen Nachmittag“; „heute Abend um 8“ has its hour with it."""
     if memory.reference is None:
         return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
     shift = 1 if found.scene.codes[found.at("day")] in (KINDS["MORGEN"], KINDS["MORGEN_N"]) else found.number("day")
-    day = shifted(memory.reference, shift)
-    return (
-        Reading(
-            found.first,
-            found.last,
-            "TIME",
-            f"{day}T{found.text('part')}",
-            mod=_mod(found),
-            assumed=("counted from publication",),
-        ),
-    )
+    value = f"{shifted(memory.reference, shift)}T{found.text('part')}"
+    reading = Reading(found.first, found.at("part"), "TIME", value, mod=_mod(found), assumed=("counted from publication",))
+    hour = _bare_hour(found)
+    return (reading, hour) if hour else (reading,)
+
+
+def _bare_hour(found: Found) -> Reading | None:
+    """The bare number behind a part of the day, if nothing follows that it counts or is a part of."""
+    if not found.has("hour") or found.word("until").lower() not in ("um", "ab", "gegen"):
+        return None
+    if found.after()[:1].isupper() or found.after() in COUNTED:
+        return None
+    if found.mark_after()[:1] in (".", ",", ":", "%") and found.scene.word(found.last + 2)[:1].isdigit():
+        return None
+    return _time(found.at("hour"), found.last, _hour(found.number("hour"), found.text("part")), 0)
 
 
 def weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:

@@ -130,13 +130,6 @@ CLOCK = (
         none=("um drei Punkte", "um acht Prozent"),
     ),
     Rule(
-        "hour-after-part",
-        "hour:HOUR",
-        "clock.hour_after_part",
-        (("heute Abend um 8", "8", "TIME", "2023-05-10T20:00"),),
-        none=("um 8 Prozent", "stieg um 8"),
-    ),
-    Rule(
         "part-of-dated-day",
         "mod:EARLY_LATE? part:PART_OF_DAY ( ART | AM | AUF ART ) "
         "( weekday:WEEKDAY COMMAS? ART? )? day:DAY DOTS month:MONTHS year:YEAR?",
@@ -161,7 +154,7 @@ CLOCK = (
     Rule(
         "deictic-part",
         "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N | day5:TODAY_ADJ | day6:YESTERDAY_ADJ ) "
-        "AM? mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
+        "AM? mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE ( until:PREP hour:HOUR )?",
         "clock.deictic_part",
         (
             ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"),
@@ -169,6 +162,7 @@ CLOCK = (
             ("gestern am späten Abend", "gestern am späten Abend", "TIME", "2023-05-09TEV"),
             ("morgen Nachmittag", "morgen Nachmittag", "TIME", "2023-05-11TAF"),
             ("heute abend", "heute abend", "TIME", "2023-05-10TEV"),
+            ("heute Abend um 8", "8", "TIME", "2023-05-10T20:00"),
         ),
     ),
     Rule(
