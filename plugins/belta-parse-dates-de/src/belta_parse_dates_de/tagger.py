@@ -96,7 +96,8 @@ def _noted(scene: Scene, memory: Memory, reading: Reading, floor: int) -> Readin
     if reading.moment is not None:
         if reading.mod == "END" and reading.moment.month is None:
             reading.moment.part = "END"
-        memory.note(reading.moment, at)
+        aside = scene.word(reading.first - 1).endswith("(") or scene.word(reading.first - 3).endswith("(")
+        memory.note(reading.moment, at, told=not reading.year_open and not aside)
     reading.first = max(reading.first, floor)
     return reading
 
