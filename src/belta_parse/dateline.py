@@ -140,6 +140,10 @@ class DatelineReader:
                 return dateline if dateline.cities else self._chained(dateline, text, language)
         return None
 
+    def knows(self, place: str) -> bool:
+        """Whether a gazetteer of the forms has *place*, be it a village."""
+        return self._lexicon.rank(place) > 0
+
     def read(self, text: str, language: str | None = None) -> Dateline | None:
         r"""The dateline of *text*, the beginning of an article; None if there is none.
 

@@ -157,6 +157,24 @@ class Openings:
                     return True
         return False
 
+    # --- inside a line --------------------------------------------------------------------------------------------
+
+    def inside(self, text: str) -> Iterable[tuple[int, int]]:
+        """Where a dateline begins inside *text*, lines that were joined: the first word that a known place can begin with."""
+        if len(text) < MIN_JOINED:
+            return ()
+        for word in _WORD_START.finditer(text, 1, JOINED_HEAD):
+            found = self.reader.at(text, word.start())
+            if found is not None and (found.agencies or found.cities[0].isupper()) and self._sure(found):
+                return ((word.start(), word.start()),)
+        return ()
+
+    def _sure(self, found: Dateline) -> bool:
+        """Whether no word in front was taken for a place of *found*; a date or a dash vouches for one without a place."""
+        if not found.cities:
+            return bool(found.day or (found.separator and found.text[0] in _OPENS))
+        return found.family in UNMISTAKABLE or self.reader.knows(found.cities[0])
+
     # --- a place alone --------------------------------------------------------------------------------------------
 
     @cached_property
@@ -274,6 +292,13 @@ def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: 
     return evolve(dated, text=text, separator="", end=len(text))
 
 
+MIN_JOINED = 120
+"""Characters of the shortest line of a headline and a text."""
+_WORD_START = re.compile(r"(?<=\s)(?=[^\W_]|[(\[（［【])")
+JOINED_HEAD = 600
+"""Characters of a joined page in which its text begins."""
+UNMISTAKABLE = "CG"
+"""Families that no word before them is taken into: they begin with a date or an agency."""
 HEAD_LINES = 30
 """Lines of a page among which the text begins."""
 _DATED = re.compile(r"[^\W\d_],? [^\n]{0,30}\d[^\n]{0,20}$")

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from belta_parse import Named, Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
-from belta_parse_agencies.stamps import NAME, PUBLISHED_AT, UPDATED_AT
+from belta_parse_agencies.stamps import INSIDE, NAME, PUBLISHED_AT, UPDATED_AT
 from belta_parse_agencies.vocab import furniture as words
 from belta_parse_agencies.vocab.pages import MEMBERS, PHOTO_LABELS
 
@@ -134,7 +134,7 @@ _PICTURED = ("caption", "byline_last", "published_last")
 HEAD = (
     Slot("section", Role.RUBRIC, SECTIONS),
     Slot("other_section", Role.RUBRIC, SHORT_SECTION),
-    Slot("published_above", Role.PUBLISHED, PUBLISHED_AT),
+    Slot("published_above", Role.PUBLISHED, PUBLISHED_AT, anchor=INSIDE),
     Slot("updated_above", Role.UPDATED, UPDATED_AT),
     Slot("section_below", Role.RUBRIC, SECTIONS, after=("published_above", "updated_above")),
     Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=8), required=True),
@@ -178,7 +178,8 @@ END = Pattern(
 INITIALS = Pattern(_INITIALS, examples=("jk/ach/gd", "/MR/", "PTI ABC XYZ", "epd abc de"), max_chars=40)
 SIGNED = Pattern(
     r"(?:[=\-–—]{1,2} ?|(?P<open>[(（\[](?![^\n]{0,40}[PpFf]h?oto))|(?P<slash>/ ?))\L<marks>"
-    r"(?(open)(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?(?: [a-z]{2,5}){0,4}|(?(slash) ?/\.?|(?: [A-Za-z]{2,4}){0,3}))|\L<marks>/\L<ends>\.?"
+    r"(?(open)(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?(?: [a-z]{2,5}){0,4}"
+    r"|(?(slash) ?/\.?|(?: [A-Za-z]{2,4}){0,3}))|\L<marks>/\L<ends>\.?"
     r"|\L<capitals>(?: [A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,5}){0,4})?\.?",
     lists={"marks": _MARKS, "capitals": _CAPITALS, "ends": words.ENDS},
     examples=("--IANS", "==Kyodo", "(PAP)", "(APA, 12.8.2020)", "(ANSA).", "EFE"),
