@@ -29,7 +29,7 @@ _TURN_MONTHS = 6
 """A story goes forward: so many months back are rather as many or fewer ahead ("im Oktober …, im April")."""
 _ALREADY = frozenset(("bereits", "schon", "Bereits", "Schon", "noch", "Noch"))
 _PLUPERFECT = frozenset(("hatte", "hatten"))
-_YEARS_A_WORD = 12
+_YEARS_A_WORD = 25
 """So many years outweigh one word of the day."""
 _GENERATIONS = 100
 """How many years a story of ancient times may leap: 218 after "216 v. Chr." is a year, 900 is not."""
@@ -213,11 +213,18 @@ def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolera
     return nearest
 
 
+def _is_of_the_day(scene: Scene, match: re.Match[str]) -> bool:
+    """False for „am letzten Tag“, „in der letzten Woche des Krieges“, which a story tells as well."""
+    if not scene.parts[match.start()].lower().startswith("letzt"):
+        return True
+    return scene.parts[match.end() - 1] not in ("Tag", "Tages") and scene.word(match.end() + 1) not in ("der", "des")
+
+
 def _tells_a_story(scene: Scene, reference: date) -> bool:
     """True if most years that the text names, or half of very many, lie well before the day of writing."""
     years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
-    # "am letzten Tag der Schlacht" is no word of the day; and a long story may quote one.
-    of_the_day = sum(scene.parts[match.start()][:5].lower() != "letzt" for match in _OF_THE_DAY.finditer(scene.codes))
+    # A long story may quote such a word.
+    of_the_day = sum(_is_of_the_day(scene, match) for match in _OF_THE_DAY.finditer(scene.codes))
     if of_the_day * _YEARS_A_WORD > len(years):
         return False
     if len(_BEFORE_CHRIST.findall(scene.codes)) >= 3:
