@@ -21,6 +21,8 @@ __all__ = ["Openings"]
 
 MIN_OPENING = 8
 """Characters of the shortest line that could begin with a dateline and go on."""
+LONGEST_TITLE = 160
+"""Characters of the longest line that is looked through before it is tried."""
 CUT_BODY = "Aa"
 """Stands for the body of a page that was cut behind its dateline, or that begins on the next line."""
 ALONE, CLOSES = 90, "-–—./。电電"
@@ -31,6 +33,7 @@ SELF_PROVING = "CQ"
 DENSE_SCRIPTS = "\u3040"
 """Kana is the first script that is written without blanks: a mark stands in its text without a border."""
 
+_ANY_DIGIT = str.maketrans("123456789", "0" * 9)
 _WORD = re.compile(r"[^\W\d_]+")
 _BORDERS = re.compile(r"\W+")
 
@@ -70,7 +73,8 @@ class Openings:
         A dateline whose agency was lost belongs to the forms that have its shape, if that shape proves itself. One that
         never had an agency belongs to forms that have none either.
         """
-        key = (found.family, found.agencies, found.text)
+        # Behind an agency only the months of a text tell forms apart, so that datelines of many days have one key.
+        key = (found.family, found.agencies, found.text.translate(_ANY_DIGIT) if found.agencies else found.text)
         claims = self._claimed.get(key)
         if claims is None:
             claims = kept(self._claimed, key, self._claims_anew(found))
@@ -96,20 +100,24 @@ class Openings:
         """The forms that claim the first dateline of the page: its phrases may be words of another site's menu."""
         at, masks, tried = self.reader.at, result.masks, result.tried
         for index, text in enumerate(texts):
-            if len(text) >= MIN_OPENING and not masks[index]:
+            if not masks[index] and self._may_begin(text):
                 result.work += 1
                 found = tried[index] = at(text)
                 if found is not None:
                     return self.claims(found)
         return 0
 
+    def _may_begin(self, text: str) -> bool:
+        """Whether *text* may begin with a dateline that proves itself; most titles cannot."""
+        return len(text) >= MIN_OPENING and (len(text) > LONGEST_TITLE or self.reader.could_prove(text))
+
     def match(self, texts: Sequence[str], result: Signals) -> None:
         """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
-        at, tried = self.reader.at, result.tried
+        at, tried, masks = self.reader.at, result.tried, result.masks
         again = ""
         for index, text in enumerate(texts):
             # A line that some closed matcher took whole does not go on behind a dateline.
-            if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
+            if masks[index] or (again and text.find(again, 0, 120) < 0) or not self._may_begin(text):
                 continue
             # A dateline is one only in front of a body, which may begin on the next line or be cut off.
             bare = index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)
