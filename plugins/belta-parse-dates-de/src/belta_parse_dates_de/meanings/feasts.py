@@ -49,6 +49,16 @@ def movable(found: Found, memory: Memory) -> Sequence[Reading]:
     return _on(found, shifted(sunday, found.number("feast")), assumed)
 
 
+def assumption(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„Mariä Himmelfahrt“, always the 15th of August; that of Christ is movable."""
+    if found.word("feast") != "Himmelfahrt":
+        return ()
+    year, assumed = _year(found, memory, 8, 15)
+    if year is None:
+        return (Reading(found.first, found.last, "DATE", "XXXX-08-15", assumed=("year unknown",)),)
+    return _on(found, real_date(year, 8, 15), assumed)
+
+
 def advent(found: Found, memory: Memory) -> Sequence[Reading]:
     """„erster Advent“, „3. Adventssonntag“."""
     year, assumed = _year(found, memory, 12, 10)
