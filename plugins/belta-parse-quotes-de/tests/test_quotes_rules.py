@@ -161,6 +161,17 @@ pytest.param(
             [("„Wir lassen niemanden allein“", "Otto Muster", "sagte")],
             id="what is promised is no third name",
         ),
+pytest.param(
+            "Präsident Otto Muster ernannte Iwan Probst. „Gehen Sie hinaus“, sagte Otto Muster dem Rektor Probst zum Abschied. "
+            "„Sitzen Sie nicht herum!“",
+            [("„Gehen Sie hinaus“", "Otto Muster", "sagte"), ("„Sitzen Sie nicht herum!“", "Otto Muster", None)],
+            id="who is spoken to does not speak next",
+        ),
+        pytest.param(
+            "Minister Otto Muster kam. Auf die Frage nach Gesprächen mit dem Boten Iwan Probst antwortete er: „Wir reden.“",
+            [("„Wir reden.“", "Otto Muster", "antwortete")],
+            id="with whom he is to meet does not speak",
+        ),
         pytest.param("„Ja“, sagte Anna Muster.", [("„Ja“", "Anna Muster", "sagte")], id="marks belong to it"),
         pytest.param(
             '"Wir warten", - so Anna Muster.', [('"Wir warten"', "Anna Muster", "so")], id="a dash before the inquit"

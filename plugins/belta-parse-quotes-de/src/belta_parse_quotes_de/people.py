@@ -189,6 +189,10 @@ class People:
             return last.name
         possible = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
         sure = [m for m in possible if m.gender == phrase.gender] or possible
+        for mention in reversed(sure[-SUBJECTS:]):
+            # "nach einem Treffen mit dem Gesandten B": who was named before him is "er".
+            if not WITH_WHOM.search(self.text, max(0, mention.start - NEAR_OBJECT), mention.start):
+                return mention.name
         return sure[-1].name if sure else self._by_surname(at)
 
     def _office_before(self, phrase: Phrase, floor: int, at: int) -> str | None:
@@ -257,6 +261,10 @@ def best(mentions: Sequence[Mention], fits: Callable[[Mention], int], last: Last
 
 LONG_NAME = 2
 """Blanks in a name from which on its first word may be an unknown office: "Finanzvorstand Otto Beispiel"."""
+SUBJECTS = 4
+"""Mentions before a pronoun that are asked whether they were more than somebody met."""
+NEAR_OBJECT = 60
+WITH_WHOM = re.compile(r"\b(?:mit|von|gegen|bei) (?:de[mnr] |einem |seine[mr] |ihre[mr] )?(?:[\w-]{1,40} ){0,4}\Z")
 NEAR = 800
 """Characters before a pronoun in which the subject it stands for is looked for, its paragraph at most."""
 SHORTEST = 8
