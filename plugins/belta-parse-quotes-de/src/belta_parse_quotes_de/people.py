@@ -148,7 +148,7 @@ class People:
         # Of two with one surname the later is meant.
         surnames = {
             surname: mention
-            for mention in (*self._mentions[-LOOK_BACK:], *named)
+            for mention in (*self._mentions[-LOOK_BACK:], *sorted(named, key=itemgetter(0))[-LOOK_BACK:])
             if " " in mention.name and len(surname := mention.name[mention.name.rindex(" ") + 1 :]) > 3 and surname not in GIVEN
         }
         if not surnames:

@@ -183,7 +183,8 @@ class Walk(NounPhrases):
     def _office_ahead(self, k: int) -> bool:
         """Whether the noun phrase at word *k* is an office: "der Minister mit seinem Kollegen" are two."""
         words = self.words
-        while words[k].kinds & ADJECTIVES and not words[k].kinds & (BREAK | OFFICE):
+        first = k
+        while k - first < 4 and words[k].kinds & ADJECTIVES and not words[k].kinds & (BREAK | OFFICE):
             k += 1
         return bool(words[k].kinds & OFFICE)
 
