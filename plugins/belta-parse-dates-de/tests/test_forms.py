@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from belta_parse_dates_de import timexes
-from hypothesis import given
+from belta_parse_dates_de import is_value, timexes
+from belta_parse_dates_de.lexicon import CODES
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 ONES = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun"]
@@ -109,3 +110,12 @@ def test_a_printed_weekday_decides_the_year(reference, away):
     text = f"{WEEKDAYS[day.weekday()]}, {day.day}. {MONTHS[day.month - 1]}"
 
     assert [str(day)] == values(text, reference)
+
+
+@given(st.lists(st.sampled_from(sorted(CODES)), max_size=30).map(" ".join), st.one_of(st.none(), REFERENCES))
+@example("am ersten Advent", None)
+@settings(max_examples=300, deadline=None)
+def test_any_words_may_follow_years_before_christ(words, reference):
+    text = f"216 v. Chr., 217 v. Chr. und 218 v. Chr. war Krieg. {words}"
+
+    assert all(is_value(timex.value) for timex in timexes(text, reference))

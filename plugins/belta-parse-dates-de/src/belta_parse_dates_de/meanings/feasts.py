@@ -63,7 +63,7 @@ def advent(found: Found, memory: Memory) -> Sequence[Reading]:
     """„erster Advent“, „3. Adventssonntag“."""
     year, assumed = _year(found, memory, 12, 10)
     number = found.number("number")
-    if year is None or not 1 <= number <= 4:
+    if year is None or not 1 <= year <= 9999 or not 1 <= number <= 4:
         return ()
     fourth = date(year, 12, 24)
     fourth = shifted(fourth, -(fourth.isoweekday() % 7))
