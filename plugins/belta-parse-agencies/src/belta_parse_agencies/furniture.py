@@ -92,7 +92,7 @@ HEAD_CAPTION = Pattern(
     r"|Archiv(?:bild|foto))"
     rf"[^\n]{{0,400}}|{_PICTURED_BY} ?/ ?[^\n]{{2,80}}"
     rf"|[^\n]{{10,400}}? ?[(\[](?:\L<labels>|{_PICTURED_BY}|Yonhap|PTI)[^\n()]{{1,100}}[)\]]\.?"
-    rf"|[^\n]{{10,400}}?[.!?] {{0,2}}(?:\L<labels>:? ?|{_PICTURED_BY}/)[^\n]{{2,80}})",
+    rf"|[^\n]{{10,400}}?[.!?] {{0,2}}(?:\L<labels>(?:[:/©] ?| ?(?=[^\Wa-zß-ÿа-џ])|(?<=\.) ?)|{_PICTURED_BY}/)[^\n]{{2,80}})",
     lists={"labels": PHOTO_LABELS},
     examples=(
         "Foto: Jana Muster",
