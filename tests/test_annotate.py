@@ -62,6 +62,33 @@ def test_an_annotation_bears_the_name_of_its_enricher() -> None:
     assert Annotation("bridge", Span(0, 1), 1).by == ""
 
 
+@frozen
+class Further(Annotation):
+    """An annotation of somebody's own."""
+
+
+def test_an_annotation_that_its_enricher_signed_is_taken_as_it_is() -> None:
+    signed = Annotation("odd", Span(0, 1), 1, "odd")
+
+    (found,) = parsed(giving(signed)).annotations
+
+    assert found is signed
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param(Annotation("odd", Span(0, 1), 1, "other"), id="signed by somebody else"),
+        pytest.param(Further("odd", Span(0, 1), 1, "odd"), id="of a class of its own"),
+    ],
+)
+def test_any_other_annotation_is_made_anew_with_the_name_of_its_enricher(given: Annotation) -> None:
+    (found,) = parsed(giving(given)).annotations
+
+    assert type(found) is Annotation
+    assert found == Annotation("odd", Span(0, 1), 1, "odd")
+
+
 def test_the_passages_are_the_parts_that_hold_text_and_lead_back_into_the_page() -> None:
     seen: list[Passage] = []
     text = "MINSK, 3.\xa0Mai (BelTA) -  Die  Brücke\xa0ist offen.\n \n"

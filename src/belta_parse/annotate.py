@@ -39,7 +39,7 @@ class Annotation:
     value: Any
     """An attrs value of the class that the enricher declared for the kind, or plain data."""
     by: str = ""
-    """The enricher's name; filled in when the annotation is accepted."""
+    """The enricher's name; filled in when the annotation is accepted, unless it stands there."""
 
 
 @frozen
@@ -342,6 +342,9 @@ def _taken(given: object, enricher: Enricher, size: int) -> Annotation:
     start, end = (span.start, span.end) if type(span) is Span else (None, None)
     if not (type(start) is int and type(end) is int and 0 <= start < end <= size):
         span = _inside(span, size)
+    # One that is signed already is taken as it is: most pages have a dozen.
+    if given.by == enricher.name and type(given) is Annotation and span is given.span and value is given.value:
+        return given
     return Annotation(kind, span, value, enricher.name)
 
 

@@ -82,7 +82,8 @@ def test_a_change_is_read_from_what_mutmut_shows(mutation: ModuleType) -> None:
 
 def test_a_module_that_is_not_mutated_is_refused(mutation: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert mutation.main(["parser"]) == 2
-    assert "No module of a group: parser. There are annotate, failures, kinds, plain, plugins, testing.addresses" in capsys.readouterr().out
+    said = "No module of a group: parser. There are annotate, failures, kinds, plain, plugins, testing.addresses"
+    assert said in capsys.readouterr().out
 
 
 def test_too_few_killed_mutants_are_too_few(mutation: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:

@@ -72,7 +72,7 @@ PRESENT = frozenset((
     "spielt", "spielen", "trifft", "treffen", "kommt", "kommen", "geht", "gibt", "endet", "tagt", "lädt", "läuft",
     "laufen", "feiert", "feiern", "öffnet", "schließt", "reist", "empfängt", "übernimmt", "erscheint", "tritt",
     "treten", "bekommt", "zeigt", "folgt", "wartet", "kehrt", "fährt", "fliegt", "gilt", "eröffnet", "entscheidet",
-    "stellt", "muss", "müssen", "muß", "kann", "können", "darf", "dürfen", "möchte", "möchten",
+    "stellt", "gehe", "komme", "stehe", "finde", "beginne", "trete", "treffe", "muss", "müssen", "muß", "kann", "können", "darf", "dürfen", "möchte", "möchten",
 ))
 """Present forms of verbs that announce: in news they speak of a coming day."""
 
