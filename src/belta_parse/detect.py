@@ -34,6 +34,8 @@ NEAR = 3
 
 MIN_HIDING = 30
 """Characters of the shortest line in which a dateline can stand behind something else."""
+MANY_WORDS = 3
+"""Blanks in what no place is called: the words of a headline in front of one."""
 _OF_COPIES = (Role.TITLE, Role.CAPTION, Role.RELATED)
 """The parts that two copies of a caption may be, or may have been joined to; a headline and its lead look like them."""
 
@@ -188,6 +190,8 @@ class Detector:
         known = self._known(found, top if clear and top is not None and not _holds_hidden(text, found, top) else None)
         finders, openings = self._finders(text, layouts)
         known = {i for i in known if not _opens_inside(found.pieces.texts[i], openings)}
+        if not found.signals.datelines or _misplaced(found):
+            finders = [*finders, (self.evidence.openings.inside, False)]
         better = self._better(found, cut(text, found.pieces, finders, nothing, known), address, every)
         if better.ranked:
             # Which phrases to cut at is known only now that the layout is, or nearly so.
@@ -321,7 +325,7 @@ def _misplaced(found: Reading) -> bool:
 
 def _mixed(cities: Sequence[str]) -> bool:
     """Whether a place in capitals follows small letters: what stands in front of it is no part of its name."""
-    return any(city[-3:].isupper() and not city.isupper() for city in cities[:1])
+    return any((city[-3:].isupper() and not city.isupper()) or city.count(" ") >= MANY_WORDS for city in cities[:1])
 
 
 def _opens_inside(text: str, openings: Iterable[Finder]) -> bool:

@@ -273,9 +273,9 @@ class Evidence:
                 masks[index] |= bit
                 matches[index, bit] = match
         for (bit, limit, _, fullmatch), here in bench.held_in("\n".join([texts[index] for index in short])):
-            for index in short:
+            for index in [i for i in short if len(texts[i]) <= limit]:
                 text = texts[index]
-                if len(text) <= limit and any_in(here, text):
+                if any_in(here, text):
                     work += 1
                     # A copy of the line above has been matched already.
                     same = index and text == texts[index - 1]
@@ -288,15 +288,15 @@ class Evidence:
     def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:
         if not self._copies:
             return
-        above, limit = "", self._copies[0][0]
-        for index, text in enumerate(texts):
+        limit = self._copies[0][0]
+        for index in [i for i in range(1, len(texts)) if texts[i][0] == texts[i - 1][0] and len(texts[i]) <= limit]:
+            text, above = texts[index], texts[index - 1]
             # The two copies may differ in a blank.
-            same = text == above or (text[:6] == above[:6] and len(text) <= limit and text.split() == above.split())
-            if same and len(text) <= limit and text.strip("-–—*_=.•# "):
+            same = text == above or (text[:6] == above[:6] and text.split() == above.split())
+            if same and text.strip("-–—*_=.•# "):
                 bits = _union(bit for most, bit in self._copies if len(text) <= most)
                 masks[index] |= bits
                 masks[index - 1] |= bits
-            above = text
 
     def _match_echoes(self, texts: Sequence[str], masks: list[int]) -> None:
         echo, bits = self._echo
@@ -343,13 +343,12 @@ class _Bench:
         return found
 
     def held_in(self, gist: str) -> Sequence[tuple[_Trial, Sequence[str]]]:
-        """The patterns that wait for a text which *gist*, the short lines together, holds."""
+        """The patterns that wait for texts which *gist*, the short lines together, holds; and those texts."""
         found = []
         for pattern, trial in self.held:
-            for text in pattern.holds:
-                if text in gist:
-                    found.append((trial, pattern.holds))
-                    break
+            here = [text for text in pattern.holds if text in gist]
+            if here:
+                found.append((trial, here))
         return found
 
 

@@ -21,6 +21,8 @@ __all__ = ["Openings"]
 
 MIN_OPENING = 8
 """Characters of the shortest line that could begin with a dateline and go on."""
+LONGEST_TITLE = 160
+"""Characters of the longest line that is looked through before it is tried."""
 CUT_BODY = "Aa"
 """Stands for the body of a page that was cut behind its dateline, or that begins on the next line."""
 ALONE, CLOSES = 90, "-–—./。电電"
@@ -31,6 +33,7 @@ SELF_PROVING = "CQ"
 DENSE_SCRIPTS = "\u3040"
 """Kana is the first script that is written without blanks: a mark stands in its text without a border."""
 
+_ANY_DIGIT = str.maketrans("123456789", "0" * 9)
 _WORD = re.compile(r"[^\W\d_]+")
 _BORDERS = re.compile(r"\W+")
 
@@ -70,7 +73,8 @@ class Openings:
         A dateline whose agency was lost belongs to the forms that have its shape, if that shape proves itself. One that
         never had an agency belongs to forms that have none either.
         """
-        key = (found.family, found.agencies, found.text)
+        # Behind an agency only the months of a text tell forms apart, so that datelines of many days have one key.
+        key = (found.family, found.agencies, found.text.translate(_ANY_DIGIT) if found.agencies else found.text)
         claims = self._claimed.get(key)
         if claims is None:
             claims = kept(self._claimed, key, self._claims_anew(found))
@@ -96,20 +100,24 @@ class Openings:
         """The forms that claim the first dateline of the page: its phrases may be words of another site's menu."""
         at, masks, tried = self.reader.at, result.masks, result.tried
         for index, text in enumerate(texts):
-            if len(text) >= MIN_OPENING and not masks[index]:
+            if not masks[index] and self._may_begin(text):
                 result.work += 1
                 found = tried[index] = at(text)
                 if found is not None:
                     return self.claims(found)
         return 0
 
+    def _may_begin(self, text: str) -> bool:
+        """Whether *text* may begin with a dateline that proves itself; most titles cannot."""
+        return len(text) >= MIN_OPENING and (len(text) > LONGEST_TITLE or self.reader.could_prove(text))
+
     def match(self, texts: Sequence[str], result: Signals) -> None:
         """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
-        at, tried = self.reader.at, result.tried
+        at, tried, masks = self.reader.at, result.tried, result.masks
         again = ""
         for index, text in enumerate(texts):
             # A line that some closed matcher took whole does not go on behind a dateline.
-            if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
+            if masks[index] or (again and text.find(again, 0, 120) < 0) or not self._may_begin(text):
                 continue
             # A dateline is one only in front of a body, which may begin on the next line or be cut off.
             bare = index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)
@@ -156,6 +164,24 @@ class Openings:
                     del pieces.below[index + 1 : last + 1]
                     return True
         return False
+
+    # --- inside a line --------------------------------------------------------------------------------------------
+
+    def inside(self, text: str) -> Iterable[tuple[int, int]]:
+        """Where a dateline begins inside *text*, lines that were joined: the first word that a known place can begin with."""
+        if len(text) < MIN_JOINED:
+            return ()
+        for word in _WORD_START.finditer(text, 1, JOINED_HEAD):
+            found = self.reader.at(text, word.start())
+            if found is not None and (found.agencies or found.cities[0].isupper()) and self._sure(found):
+                return ((word.start(), word.start()),)
+        return ()
+
+    def _sure(self, found: Dateline) -> bool:
+        """Whether no word in front was taken for a place of *found*; a date or a dash vouches for one without a place."""
+        if not found.cities:
+            return bool(found.day or (found.separator and found.text[0] in _OPENS))
+        return found.family in UNMISTAKABLE or self.reader.knows(found.cities[0])
 
     # --- a place alone --------------------------------------------------------------------------------------------
 
@@ -274,6 +300,13 @@ def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: 
     return evolve(dated, text=text, separator="", end=len(text))
 
 
+MIN_JOINED = 120
+"""Characters of the shortest line of a headline and a text."""
+_WORD_START = re.compile(r"(?<=\s)(?=[^\W_]|[(\[（［【])")
+JOINED_HEAD = 600
+"""Characters of a joined page in which its text begins."""
+UNMISTAKABLE = "CG"
+"""Families that no word before them is taken into: they begin with a date or an agency."""
 HEAD_LINES = 30
 """Lines of a page among which the text begins."""
 _DATED = re.compile(r"[^\W\d_],? [^\n]{0,30}\d[^\n]{0,20}$")

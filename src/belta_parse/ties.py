@@ -14,7 +14,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mapping[str, frozenset[str]]) -> None:
-    """Of equally good alignments in several languages, put those first in whose language the page is."""
+    """Of equally good alignments in several languages, put those first in whose language the page is.
+
+    Where its words do not tell, the language of which most words are known comes first, which is the one most written.
+    """
     equal = [a for a in ranked if a.points == ranked[0].points]
     if len({a.layout.language for a in equal}) < 2:
         return
@@ -22,7 +25,10 @@ def by_language(ranked: list[Alignment], texts: Sequence[str], words_of: Mapping
     known = {a.layout.language: 0 for a in equal}
     for language in known:
         known[language] = sum(map(words_of.get(language, frozenset()).__contains__, words))
-    ranked[: len(equal)] = sorted(equal, key=lambda a: (-known[a.layout.language], -a.score, a.layout.name))
+    sizes = {language: len(words_of.get(language, ())) for language in known}
+    ranked[: len(equal)] = sorted(
+        equal, key=lambda a: (-known[a.layout.language], -sizes[a.layout.language], -a.score, a.layout.name)
+    )
 
 
 def by_agency(ranked: list[Alignment], datelines: Iterable[Dateline]) -> None:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from belta_parse import Named, Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
-from belta_parse_agencies.stamps import NAME, PUBLISHED_AT, UPDATED_AT
+from belta_parse_agencies.stamps import INSIDE, NAME, PUBLISHED_AT, UPDATED_AT
 from belta_parse_agencies.vocab import furniture as words
 from belta_parse_agencies.vocab.pages import MEMBERS, PHOTO_LABELS
 
@@ -92,7 +92,7 @@ HEAD_CAPTION = Pattern(
     r"|Archiv(?:bild|foto))"
     rf"[^\n]{{0,400}}|{_PICTURED_BY} ?/ ?[^\n]{{2,80}}"
     rf"|[^\n]{{10,400}}? ?[(\[](?:\L<labels>|{_PICTURED_BY}|Yonhap|PTI)[^\n()]{{1,100}}[)\]]\.?"
-    rf"|[^\n]{{10,400}}?[.!?] {{0,2}}(?:\L<labels>:? ?|{_PICTURED_BY}/)[^\n]{{2,80}})",
+    rf"|[^\n]{{10,400}}?[.!?] {{0,2}}(?:\L<labels>(?:[:/©] ?| ?(?=[^\Wa-zß-ÿа-џ])|(?<=\.) ?)|{_PICTURED_BY}/)[^\n]{{2,80}})",
     lists={"labels": PHOTO_LABELS},
     examples=(
         "Foto: Jana Muster",
@@ -119,20 +119,32 @@ PERSON = Prose(max_chars=40, shape=rf"{NAME}(?: and {NAME}| und {NAME})?")
 """A name with nothing beside it, between a title and its text."""
 
 
-_STAMPED = ("published", "updated", "agency")
+SHORT_SECTION = Prose(max_chars=30, shape=r"\p{Lu}[\p{L}&.-]{3,20}(?: (?:[&-] )?[\p{L}&.-]{1,16})?")
+"""The name of a section that no list has, over a title: a word or two without a mark."""
+SAID_SOURCE = Pattern(
+    r"\L<sources> ?[:：] ?(?P<name>[^\n:：|\d]{2,40})",
+    lists={"sources": words.SOURCED},
+    examples=("Source: Lake Wire",),
+    opens=_opens(words.SOURCED),
+    max_chars=60,
+)
+
+_STAMPED = ("published", "updated", "agency", "agency_below")
 _PICTURED = ("caption", "byline_last", "published_last")
 HEAD = (
     Slot("section", Role.RUBRIC, SECTIONS),
-    Slot("published_above", Role.PUBLISHED, PUBLISHED_AT),
+    Slot("other_section", Role.RUBRIC, SHORT_SECTION),
+    Slot("published_above", Role.PUBLISHED, PUBLISHED_AT, anchor=INSIDE),
     Slot("updated_above", Role.UPDATED, UPDATED_AT),
     Slot("section_below", Role.RUBRIC, SECTIONS, after=("published_above", "updated_above")),
     Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=8), required=True),
     # Author and time in either order, pictures behind or before them.
     Slot("author_first", Role.BYLINE, PERSON, after="title"),
     Slot("byline_first", Role.BYLINE, BYLINE, after="title"),
-    Slot("agency", Role.CHROME, (ANY_NAME, AGENCY), after=("title", "byline_first", "author_first")),
+    Slot("agency", Role.CHROME, (ANY_NAME, AGENCY, SAID_SOURCE), after=("title", "byline_first", "author_first")),
     Slot("published", Role.PUBLISHED, PUBLISHED_AT, after=("title", "author_first", "byline_first", "agency")),
     Slot("updated", Role.UPDATED, UPDATED_AT, after=("title", "author_first", "byline_first", "agency", "published")),
+    Slot("agency_below", Role.CHROME, (ANY_NAME, AGENCY, SAID_SOURCE), after=("published", "updated")),
     Slot("author", Role.BYLINE, PERSON, after=_STAMPED),
     Slot("byline", Role.BYLINE, BYLINE, after=_STAMPED),
     Slot("caption", Role.CAPTION, HEAD_CAPTION, repeat=True),
@@ -149,11 +161,11 @@ LEAD = Slot("lead", Role.DATELINE, Opening(), weight=3, required=True)
 
 _INITIALS = (
     # jk/ach/gd, mkr/ju, ami/ joz/, rtr/dpa
-    r"[a-zа-яё]{2,5}(?: ?/ ?[a-zа-яё]{2,5}){1,5} ?/?|/ ?[A-Za-z]{2,4}(?:[/ ][A-Za-z]{2,4}){0,3} ?/"
+    r"[a-zа-яё]{2,5}(?: ?/ ?[a-zа-яё]{2,5}){1,5} ?/?|/ ?[^\W\d_]{2,4}(?:[/ ][^\W\d_]{2,4}){0,3} ?/"
     # epd lnb mig jup
     r"|(?:epd |kna |dpa |sda )?[a-z]{2,3}(?: [a-z]{2,3}){1,5}|\d{3,5}\*\*\d{3,5}"
     # PTI RKD NSK, MR/AB
-    r"|[A-Z]{2,5}(?:[ /-][A-Z]{2,4}){1,5}|[a-z]{2,3}"
+    r"|[A-Z]{2,5}(?:(?:[ /-]| // )[A-Z]{2,4}){1,5}|[a-z]{2,3}"
 )
 END = Pattern(
     r"[(\[【（</-]{1,2} ?\L<ends>[^\w\n]{0,3}[)\]】）>/-]{1,2}\.?(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?"
@@ -166,9 +178,10 @@ END = Pattern(
 INITIALS = Pattern(_INITIALS, examples=("jk/ach/gd", "/MR/", "PTI ABC XYZ", "epd abc de"), max_chars=40)
 SIGNED = Pattern(
     r"(?:[=\-–—]{1,2} ?|(?P<open>[(（\[](?![^\n]{0,40}[PpFf]h?oto))|(?P<slash>/ ?))\L<marks>"
-    r"(?(open)(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?|(?(slash) ?/\.?|(?: [A-Za-z]{2,4}){0,3}))"
+    r"(?(open)(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?(?: [a-z]{2,5}){0,4}"
+    r"|(?(slash) ?/\.?|(?: [A-Za-z]{2,4}){0,3}))|\L<marks>/\L<ends>\.?"
     r"|\L<capitals>(?: [A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,5}){0,4})?\.?",
-    lists={"marks": _MARKS, "capitals": _CAPITALS},
+    lists={"marks": _MARKS, "capitals": _CAPITALS, "ends": words.ENDS},
     examples=("--IANS", "==Kyodo", "(PAP)", "(APA, 12.8.2020)", "(ANSA).", "EFE"),
     max_chars=60,
 )
@@ -295,6 +308,7 @@ def signed(names: Sequence[str], phrases: Sequence[str]) -> tuple[Slot, ...]:
     """
     own = (Phrases(phrases), Named(SIGNATURE, phrases), Named(OWNED, phrases))
     beside = (Named(SIGNATURE, names, led=True), Named(OWNED, names, led=True), Named(NAMED_SOURCE, names, led=True))
+    here = (own[0], Named(SAID_SOURCE, names, led=True))
     stamp, byline = Named(PUBLISHED_AT[1], names, led=True), Named(OWN_BYLINE, names, led=True)
     return (
         Slot("own_above", Role.CHROME, own[0], weight=OWN),
@@ -302,10 +316,10 @@ def signed(names: Sequence[str], phrases: Sequence[str]) -> tuple[Slot, ...]:
         *_TOP,
         Slot("own_byline", Role.BYLINE, byline, weight=OWN, after="title"),
         *_AUTHORS,
-        Slot("own", Role.CHROME, own[0], weight=OWN, after=("title", "author_first", "byline_first")),
+        Slot("own", Role.CHROME, here, weight=OWN, after=("title", "author_first", "byline_first")),
         Slot("own_stamp", Role.PUBLISHED, stamp, weight=OWN, after=("title", "author_first", "byline_first", "own")),
         *_STAMPS,
-        Slot("own_below", Role.CHROME, own[0], weight=OWN, after=("published", "updated")),
+        Slot("own_below", Role.CHROME, here, weight=OWN, after=("published", "updated")),
         *_BELOW,
         ANY_LEAD,
         Slot("signed", Role.FOOTER, (*own, *beside), weight=OWN, repeat=True),
@@ -321,12 +335,13 @@ def _also(after: tuple[str, ...]) -> tuple[str, ...]:
 _TWINS: Mapping[str, tuple[str, ...]] = {
     "byline_first": ("own_byline",),
     "agency": ("own",),
-    "published": ("own_stamp", "own_below"),
+    "published": ("own_stamp",),
+    "agency_below": ("own_below",),
 }
 _SHARED_HEAD = tuple(evolve(slot, after=_also(slot.after)) for slot in HEAD)
 _PLACES = {slot.name: number for number, slot in enumerate(HEAD)}
 _TOP, _AUTHORS = _SHARED_HEAD[: _PLACES["title"] + 1], _SHARED_HEAD[_PLACES["author_first"] : _PLACES["agency"]]
-_STAMPS, _BELOW = _SHARED_HEAD[_PLACES["agency"] : _PLACES["author"]], _SHARED_HEAD[_PLACES["author"] :]
+_STAMPS, _BELOW = _SHARED_HEAD[_PLACES["agency"] : _PLACES["agency_below"]], _SHARED_HEAD[_PLACES["agency_below"] :]
 _FREE_TAIL = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
 ANY_LEAD = Slot("lead", Role.DATELINE, Opening())
 

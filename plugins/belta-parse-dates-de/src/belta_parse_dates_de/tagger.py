@@ -34,6 +34,7 @@ _BETWEEN_DAYS = frozenset(
     for member in CLASSES.get(kind, (kind,))
 )
 _AM = KINDS["s"] + KINDS["AM"] + KINDS["s"]
+_LINKED = "day named behind it"
 _BOUNDS = frozenset(("bis",))
 _DAY_CHARS = 1_000
 """How far a day governs the clock times after it."""
@@ -95,7 +96,8 @@ def _noted(scene: Scene, memory: Memory, reading: Reading, floor: int) -> Readin
     if reading.moment is not None:
         if reading.mod == "END" and reading.moment.month is None:
             reading.moment.part = "END"
-        memory.note(reading.moment, at)
+        aside = scene.word(reading.first - 1).endswith("(") or scene.word(reading.first - 3).endswith("(")
+        memory.note(reading.moment, at, told=not reading.year_open and not aside)
     reading.first = max(reading.first, floor)
     return reading
 
@@ -110,6 +112,17 @@ def _give_days(scene: Scene, memory: Memory, readings: list[Reading]) -> None:
         if day:
             reading.value = day + reading.value
             reading.assumed = (*reading.assumed, assumed)
+            if assumed == _LINKED:
+                _give_to_first_end(scene, readings, number, day)
+
+
+def _give_to_first_end(scene: Scene, readings: list[Reading], number: int, day: str) -> None:
+    """„von 9 bis 11 Uhr am Samstag“: the day stands behind the second hour, for both."""
+    one, other = readings[number - 1] if number else None, readings[number]
+    if one is None or not one.open_day or not set(scene.codes[one.last + 1 : other.first]) & _JOINING:
+        return
+    if other.first - one.last <= 4:
+        one.value, one.assumed = day + one.value[one.value.index("T") :], (_LINKED,)
 
 
 def _turn_to_afternoon(scene: Scene, readings: list[Reading], number: int) -> None:
@@ -130,7 +143,7 @@ def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int)
     behind = [other for other in readings[number + 1 : number + 3] if other.first < sentence.stop and not other.open_day]
     behind = [other for other in behind if _names_day(other) and other.first - readings[number].last <= 8]
     if behind and scene.codes[readings[number].last + 1 : behind[0].first] == _AM:
-        return behind[0].value[:_DAY_LENGTH], "day from the sentence"
+        return behind[0].value[:_DAY_LENGTH], _LINKED
     days = [other for other in before if _names_day(other)]
     recurring = [other for other in before if other.type == "SET" and not _is_attribute(scene, other)]
     if recurring and (not days or days[-1].first < recurring[-1].first or _is_bound(scene, days[-1])):

@@ -63,6 +63,12 @@ def laut(text: str, place: Place) -> Formula | None:
     return Formula(place.start, source.end, source, place.word)
 
 
+def according(text: str, place: Place) -> Formula | None:
+    """gemäß dem Ministerium: somebody, and no rule that is kept."""
+    found = laut(text, place)
+    return found if found is not None and found.source.kind in SOMEBODY else None
+
+
 def _holder(text: str, noun: Phrase, end: int) -> Phrase:
     """Who holds the opinion: the genitive or "von" behind its noun, the whole phrase if none follows."""
     at = noun.start + text[noun.start : noun.end].find(noun.head) + len(noun.head)

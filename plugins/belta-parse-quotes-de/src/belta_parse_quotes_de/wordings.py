@@ -300,6 +300,7 @@ WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
     (cues.REFERENCES, sources.reference),
     (frozenset({"heißt", "hieß"}), _document),
     (frozenset({"laut", "Laut"}), sources.laut),
+    (frozenset({"gemäß", "Gemäß", "gemäss", "Gemäss"}), sources.according),
     (frozenset({"zufolge"}), sources.zufolge),
     (frozenset({"so", "So"}), sources.so),
     (frozenset({"wie", "Wie"}), _wie),

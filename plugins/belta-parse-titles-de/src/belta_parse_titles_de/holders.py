@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from belta_parse_titles_de.values import Title
-from belta_parse_titles_de.vocab.offices import GOVERNING, HOME, ONE_WORD_ONLY, SAME_OFFICE
+from belta_parse_titles_de.vocab.offices import GENERIC, GOVERNING, HOME, ONE_WORD_ONLY, SAME_OFFICE
 
 __all__ = ["GOVERNORS", "Holder", "Holders", "meant"]
 
 _SAME_WORD = frozenset(ONE_WORD_ONLY.split())
 GOVERNORS = frozenset(word.replace("-", " ") for word in GOVERNING.split())
+_GENERIC = {
+    generic: frozenset(word.replace("-", " ") for word in offices.split()) for generic, offices in GENERIC.items()
+}
 # A page that names more people of one surname, or titles of one person, is no page; the older ones are forgotten.
 _MOST = 12
 
@@ -128,8 +131,13 @@ def _role(title: Title, code: str | None) -> str:
 
 
 def _agree(title: Title, codes: Sequence[str], known: Title, code: str | None) -> bool:
-    if _role(title, codes[0] if codes else None) != _role(known, code):
+    generic = known.office in _GENERIC.get(title.office, ())
+    if not generic and _role(title, codes[0] if codes else None) != _role(known, code):
         return False
+    if generic:
+        # "der Diplomat" says nothing but whose trade it is.
+        same_gender = not title.gender or not known.gender or title.gender == known.gender
+        return same_gender and not (codes and code and codes[0] != code) and not title.organisation
     if title.office in _SAME_WORD and title.stem != known.stem:
         return False
     if (title.former, title.deputy) != (known.former, known.deputy):

@@ -26,6 +26,8 @@ def decade(found: Found, memory: Memory) -> Sequence[Reading]:
     named = found.before().lower() in ("den", "der", "die") and not found.after()[:1].isupper()
     if not found.has("noun") and found.scene.codes[found.first] == _DECADE_TWO and not named:
         return ()
+    if not found.has("noun") and found.mark_after() == "-":
+        return ()
     return (Reading(found.first, found.last, "DATE", str(number)),)
 
 

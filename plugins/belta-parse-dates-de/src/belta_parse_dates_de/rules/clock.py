@@ -154,7 +154,7 @@ CLOCK = (
     Rule(
         "deictic-part",
         "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N | day5:TODAY_ADJ | day6:YESTERDAY_ADJ ) "
-        "AM? mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
+        "AM? mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE ( until:PREP hour:HOUR )?",
         "clock.deictic_part",
         (
             ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"),
@@ -162,6 +162,7 @@ CLOCK = (
             ("gestern am späten Abend", "gestern am späten Abend", "TIME", "2023-05-09TEV"),
             ("morgen Nachmittag", "morgen Nachmittag", "TIME", "2023-05-11TAF"),
             ("heute abend", "heute abend", "TIME", "2023-05-10TEV"),
+            ("heute Abend um 8", "8", "TIME", "2023-05-10T20:00"),
         ),
     ),
     Rule(

@@ -91,12 +91,16 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     "CENTURY": {"Jahrhundert": 100, "Jahrhunderts": 100, "Jh": 100, "Jhd": 100, "Jhdt": 100, "Jhs": 100},
     "CALENDAR_WEEK": {"Kalenderwoche": 1, "KW": 1},
     "DECADE_WORD": {
-        f"{stem}er{tail}": decade
-        for stem, decade in {
-            "zwanzig": 192, "dreißig": 193, "dreissig": 193, "vierzig": 194, "fünfzig": 195, "sechzig": 196,
-            "siebzig": 197, "achtzig": 198, "neunzig": 199, "null": 200, "zweitausend": 200,
-        }.items()
-        for tail in ("", "n", "jahre", "jahren")
+        **{
+            f"{stem}er{tail}": decade
+            for stem, decade in {
+                "zwanzig": 192, "dreißig": 193, "dreissig": 193, "vierzig": 194, "fünfzig": 195, "sechzig": 196,
+                "siebzig": 197, "achtzig": 198, "neunzig": 199,
+            }.items()
+            for tail in ("", "n", "jahre", "jahren")
+        },
+        # "eine Nuller-Serie" is a series without misses.
+        **{f"{stem}er{tail}": 200 for stem in ("null", "zweitausend") for tail in ("jahre", "jahren")},
     },
     "DECADE_TWO": {f"{decade}0er{tail}": 190 + decade for decade in range(1, 10) for tail in ("", "n")},
     "DECADE_FOUR": {f"{decade}0er{tail}": decade for decade in range(100, 210) for tail in ("", "n")},
