@@ -201,12 +201,12 @@ class Openings:
         unknown = [index for index, mask in enumerate(result.masks) if not mask][: TITLE_LINES + 2]
         for above, index in enumerate(unknown[1 : TITLE_LINES + 1]):
             text = texts[index]
-            below = texts[unknown[above + 2]] if above + 2 < len(unknown) else ""
+            below = [texts[i] for i in unknown[above + 2 :]]
             if _may_open(text, below):
                 result.work += 1
                 languages = languages or self._languages(texts)
                 for language in languages:
-                    found = self._place(text, below, language, first=not sentences)
+                    found = self._place(text, "".join(below[:1]), language, first=not sentences)
                     if found is not None and not self._lists(texts[index + 1 :][:LISTED], found, language):
                         result.datelines[index] = found
                         result.masks[index] |= self._papers[language]
@@ -264,6 +264,8 @@ SUMMARIES = 1
 """Sentences that may stand between a title and a place: a summary of the text."""
 MIN_SENTENCE = 30
 """Characters of the shortest first paragraph: a shorter line is a caption or an item of a list."""
+MIN_ARTICLE = 90
+"""Characters of the shortest article of one sentence."""
 LANGUAGE_CHARS = 4_000
 """Characters of a page that tell its language."""
 LISTED = 6
@@ -280,13 +282,18 @@ def _is_sentence(text: str) -> bool:
     return len(text) >= MIN_SENTENCE and text.rstrip().endswith(_SENTENCE_END)
 
 
-def _may_open(text: str, below: str) -> bool:
-    """Whether *text* may begin with a place: a sentence with a joint near its start, or a line of capitals over one."""
+def _may_open(text: str, below: Sequence[str]) -> bool:
+    """Whether *text* may begin with a place: a sentence with a joint near its start, or a line of capitals over one.
+
+    A short sentence with none *below*, be it shorter, is no article.
+    """
     if not (text[0].isupper() or text[0] in _OPENS):
         return False
     if _is_sentence(text):
-        return _JOINT.search(text, 0, _JOINT_WITHIN) is not None
-    return len(text) <= ALONE and _is_sentence(below) and (text.isupper() or any(map(str.isdigit, text)))
+        joint = _JOINT.search(text, 0, _JOINT_WITHIN) is not None
+        return joint and (len(text) >= MIN_ARTICLE or any(line.endswith(_SENTENCE_END) for line in below))
+    over = len(text) <= ALONE and _is_sentence(below[0] if below else "")
+    return over and (text.isupper() or any(map(str.isdigit, text)))
 
 
 def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: str) -> Dateline | None:
