@@ -70,6 +70,9 @@ def test_a_weekday_with_a_past_verb_lies_in_the_week_before(reference, number):
     "text",
     [
         "Am {} verteidigt er den Titel.",
+        "Am {} wählen die Gemeinden.",
+        "Die am {} beginnende Messe ist ausgebucht.",
+        "Bei der Wahl am {} könnte sie verlieren.",
         "Bis {} muss er zahlen.",
         "Der für {} geplante Umzug wurde abgesagt.",
         "Die Sitzung wurde auf {} vertagt.",
