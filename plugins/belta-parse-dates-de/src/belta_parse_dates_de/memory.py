@@ -89,9 +89,11 @@ class Memory:
             return None
         if tense in ("present", "future") and self.last.year < self.reference.year:
             return None
-        if self.is_near(at) and abs(self.last.year - self.reference.year) > 1:
+        if self.is_near(at) and self.last.year < self.reference.year - 1:
             return self.last
-        if self.is_near(at, 160) and self.last.year > self.reference.year and self.last.part:
+        if self.last.year > self.reference.year + 1 and self._is_in_sentence(at):
+            return self.last
+        if self.last.year > self.reference.year and self.last.part and self._is_in_sentence(at):
             return self.last
         return None
 
@@ -142,12 +144,18 @@ class Memory:
             return opening.year
         return told.year + (told.year > 0 and _has_turned(told, month) and not self._looks_back(at))
 
+    def _is_in_sentence(self, at: int) -> bool:
+        """True if no sentence ends between the last moment named and the offset *at*."""
+        ends = self.scene.ends
+        between = range(bisect_right(ends, self.last_at), bisect_right(ends, at))
+        return not any(self.scene.is_mark(part) and self.scene.ends_sentence(part) for part in between)
+
     def _year_going_on(self, month: int, tense: Tense, at: int) -> int | None:
         """Last year, if one of its months has just been told and *month* comes after: „im Juni 2022 …, im August starb er“."""
         last = self.last
         if last is None or last.month is None or not self.last_told or self.reference is None or not self.is_near(at):
             return None
-        goes_on = tense not in ("present", "future") and last.year == self.reference.year - 1 and month > last.month
+        goes_on = tense == "past" and last.year == self.reference.year - 1 and month > last.month
         return last.year if goes_on else None
 
     def _looks_back(self, at: int) -> bool:
