@@ -11,6 +11,7 @@ from belta_parse_dates_de.vocab.verbs import (
     COMING,
     HABITS,
     INSEPARABLE,
+    LASTING,
     NO_VERBS,
     PAST,
     PERFECT,
@@ -29,6 +30,7 @@ __all__ = ["Tense", "habit_at", "is_finite", "tense_at"]
 
 Tense = Literal["past", "future", "present", None]
 _TENSES: dict[str, Literal["past", "future", "present", "perfect", "would"]] = {
+    **dict.fromkeys(LASTING, "present"),
     **dict.fromkeys(PRESENT, "present"),
     **dict.fromkeys(COMING, "future"),
     **dict.fromkeys(PERFECT, "perfect"),
