@@ -201,12 +201,12 @@ class Openings:
         unknown = [index for index, mask in enumerate(result.masks) if not mask][: TITLE_LINES + 2]
         for above, index in enumerate(unknown[1 : TITLE_LINES + 1]):
             text = texts[index]
-            below = texts[unknown[above + 2]] if above + 2 < len(unknown) else ""
+            below = [texts[i] for i in unknown[above + 2 :]]
             if _may_open(text, below):
                 result.work += 1
                 languages = languages or self._languages(texts)
                 for language in languages:
-                    found = self._place(text, below, language, first=not sentences)
+                    found = self._place(text, "".join(below[:1]), language, first=not sentences)
                     if found is not None and not self._lists(texts[index + 1 :][:LISTED], found, language):
                         result.datelines[index] = found
                         result.masks[index] |= self._papers[language]
@@ -239,7 +239,7 @@ class Openings:
         *first*: no sentence stands above. Behind a summary a place must be in capitals.
         """
         if _is_sentence(text):
-            found = self.reader.at(text, language=language, placed=True)
+            found = self.reader.at(text, language=language, placed=True) or _in_brackets(self.reader, text, language)
             if found is not None and not _is_sentence(text[found.end :]):
                 return None
         else:
@@ -264,11 +264,13 @@ SUMMARIES = 1
 """Sentences that may stand between a title and a place: a summary of the text."""
 MIN_SENTENCE = 30
 """Characters of the shortest first paragraph: a shorter line is a caption or an item of a list."""
+MIN_ARTICLE = 90
+"""Characters of the shortest article of one sentence."""
 LANGUAGE_CHARS = 4_000
 """Characters of a page that tell its language."""
 LISTED = 6
 """Lines behind a place that are looked at for another one."""
-COLONS = ":：·|"
+COLONS = frozenset(":：·|")
 _JOINT = re.compile(r"[-–—:·|)\]]|\. ")
 _JOINT_WITHIN = 90
 """Characters of a line among which a place ends."""
@@ -280,13 +282,36 @@ def _is_sentence(text: str) -> bool:
     return len(text) >= MIN_SENTENCE and text.rstrip().endswith(_SENTENCE_END)
 
 
-def _may_open(text: str, below: str) -> bool:
-    """Whether *text* may begin with a place: a sentence with a joint near its start, or a line of capitals over one."""
+def _may_open(text: str, below: Sequence[str]) -> bool:
+    """Whether *text* may begin with a place: a sentence with a joint near its start, or a line of capitals over one.
+
+    A short sentence with none *below*, be it shorter, is no article.
+    """
     if not (text[0].isupper() or text[0] in _OPENS):
         return False
     if _is_sentence(text):
-        return _JOINT.search(text, 0, _JOINT_WITHIN) is not None
-    return len(text) <= ALONE and _is_sentence(below) and (text.isupper() or any(map(str.isdigit, text)))
+        joint = _JOINT.search(text, 0, _JOINT_WITHIN) is not None
+        return joint and (len(text) >= MIN_ARTICLE or any(line.endswith(_SENTENCE_END) for line in below))
+    over = len(text) <= ALONE and _is_sentence(below[0] if below else "")
+    return over and (text.isupper() or any(map(str.isdigit, text)))
+
+
+_BRACKETED = re.compile(r"[(\[（［](?P<place>[^()\[\]\d\n]{2,60})[)\]）］](?P<sep>\s{0,2}[-–—.:]{0,2})\s{1,3}")
+
+
+def _in_brackets(reader: DatelineReader, text: str, language: str) -> Dateline | None:
+    """The dateline that a place in brackets is ("(Milano) Am …"), if it were one before a dash, too."""
+    match = _BRACKETED.match(text)
+    if match is None:
+        return None
+    plain = reader.at(f"{match['place']} - {text[match.end() :]}", language=language, placed=True)
+    if plain is None or plain.agencies or plain.end != len(match["place"]) + PLAIN_DASH:
+        return None
+    return evolve(plain, text=match[0].rstrip(), separator=match["sep"].strip(), end=match.end())
+
+
+PLAIN_DASH = 3
+"""Characters of a dash between two blanks."""
 
 
 def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: str) -> Dateline | None:

@@ -32,6 +32,49 @@ BERLIN - Schlafsofa mit Bettkasten, Bezug aus Stoff, Breite 2,10 m
 
 Preis: 499 EUR
 """,
+    "goods with a sentence, and nothing below": """
+Kaffeemaschine Roma Deluxe
+
+ROMA - Kaffeemaschine mit Mahlwerk und Milchschäumer für Genießer zu Hause.
+
+Jetzt kaufen
+""",
+    "an author's own rights": """
+Why I moved to Berlin
+
+By Jane Sample
+
+June 27, 2019
+
+Berlin is cheap, or so they told me. I packed two bags and left.
+
+© 2019 Jane Sample. All rights reserved.
+""",
+    "a paper's page with its furniture": """
+Council votes to keep the library open
+
+By Max Probe
+
+Published: 27 June 2019
+
+Photo: Max Probe
+
+The town council voted on Thursday to keep the library open until next year.
+
+"We are relieved," said librarian Ann Example.
+
+Share
+Facebook
+""",
+    "a reference": """
+Springfield Bridge
+
+The Springfield Bridge is a road bridge in Springfield. It opened in 1931.
+
+References
+
+"Bridge opens", Associated Press, 4 May 1931.
+""",
     "a name with what is said of it": """
 Tischlampe Wien aus Messing
 

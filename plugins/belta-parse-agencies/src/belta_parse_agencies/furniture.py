@@ -308,18 +308,19 @@ def signed(names: Sequence[str], phrases: Sequence[str]) -> tuple[Slot, ...]:
     """
     own = (Phrases(phrases), Named(SIGNATURE, phrases), Named(OWNED, phrases))
     beside = (Named(SIGNATURE, names, led=True), Named(OWNED, names, led=True), Named(NAMED_SOURCE, names, led=True))
-    here = (own[0], Named(SAID_SOURCE, names, led=True))
-    stamp, byline = Named(PUBLISHED_AT[1], names, led=True), Named(OWN_BYLINE, names, led=True)
+    here, stamp, byline = (
+        (Named(shape, phrases), Named(shape, names, led=True)) for shape in (SAID_SOURCE, PUBLISHED_AT[1], OWN_BYLINE)
+    )
     return (
         Slot("own_above", Role.CHROME, own[0], weight=OWN),
         Slot("own_stamp_above", Role.PUBLISHED, stamp, weight=OWN),
         *_TOP,
         Slot("own_byline", Role.BYLINE, byline, weight=OWN, after="title"),
         *_AUTHORS,
-        Slot("own", Role.CHROME, here, weight=OWN, after=("title", "author_first", "byline_first")),
+        Slot("own", Role.CHROME, (own[0], *here), weight=OWN, after=("title", "author_first", "byline_first")),
         Slot("own_stamp", Role.PUBLISHED, stamp, weight=OWN, after=("title", "author_first", "byline_first", "own")),
         *_STAMPS,
-        Slot("own_below", Role.CHROME, here, weight=OWN, after=("published", "updated")),
+        Slot("own_below", Role.CHROME, (own[0], *here), weight=OWN, after=("published", "updated")),
         *_BELOW,
         ANY_LEAD,
         Slot("signed", Role.FOOTER, (*own, *beside), weight=OWN, repeat=True),

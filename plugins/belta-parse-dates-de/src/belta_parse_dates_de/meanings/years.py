@@ -44,8 +44,9 @@ def year(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def _is_aside(found: Found) -> bool:
-    """In parentheses: the story does not move there."""
-    return found.mark_before().endswith("(")
+    """In parentheses, or of a thing's past („die 1953 gegründete Firma“): the story does not move there."""
+    attribute = found.before().lower() in ("der", "die", "das", "dem", "den", "des") and _is_participle(found.after())
+    return attribute or found.mark_before().endswith("(")
 
 
 def _is_year(found: Found, number: int, *, told: bool) -> bool:
