@@ -105,14 +105,14 @@ class Memory:
             return None
         if self.is_near(at) and self.last.year < self.reference.year - 1:
             return self.last
-        if self.last.year > self.reference.year + 1 and self._is_in_sentence(at):
+        if tense != "past" and self.last.year > self.reference.year + 1 and self._is_in_sentence(at):
             return self.last
         if self.last.year > self.reference.year and self.last.part and self._is_in_sentence(at):
             return self.last
         return None
 
     def is_of_writing(self, tense: Tense) -> bool:
-        """True if a sentence in *tense* is of the day of writing even in a story: in one of few years, where it comes back to now."""
+        """True if a sentence in *tense* is of the day of writing even in a story: where an essay comes back to now."""
         return self.few_years and tense in ("present", "future")
 
     def anchor(self, at: int) -> tuple[Moment | None, str]:
