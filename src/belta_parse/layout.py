@@ -103,7 +103,8 @@ class Slot:
     *match* is a matcher or several, any of which will do. *weight* counts the slot in the layout's score: how sure a
     page without it is none of this layout. *anchor* finds the part inside a line, for pages whose lines were joined;
     phrases are found without one where they stand beside an anchored part. *required*: a page that passes over it has
-    lost something. *after* names the slots directly behind which alone this one can stand.
+    lost something. *after* names the slots directly behind which alone this one can stand; one that repeats can stand
+    behind itself, too.
 
     >>> rubric = Slot("rubric", Role.RUBRIC, Phrases(("Sport", "Kultur")), weight=1)
     >>> rubric.closed == rubric.match, rubric.phrases
