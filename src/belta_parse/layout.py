@@ -230,6 +230,12 @@ class Layout:
         raise KeyError(name)
 
 
+def leads_of(layout: Layout) -> frozenset[str]:
+    """The slots that stand only behind headlines of other articles: what is said there are the leads of these."""
+    related = {slot.name for slot in layout.slots if slot.role is Role.RELATED}
+    return frozenset(slot.name for slot in layout.slots if slot.name in related and slot.after and related.issuperset(slot.after))
+
+
 def _check_name(layout: Layout) -> None:
     if not (layout.edition and layout.form):
         raise LayoutError(layout.name, None, "its name has no form; write edition/form, as in belta-de/desktop-2024")
