@@ -133,7 +133,7 @@ READERS: dict[str, tuple[Callable[[str], Iterable[Any]], Callable[[str], Iterabl
 
 def figures() -> None:
     """Print a line for each part of the articles, kind and reader."""
-    for part in ("seen", "held", "fresh", "later", "last"):
+    for part in ("seen", "held", "fresh", "later", "last", "wire", "wire_two", "wire_three", "wire_four"):
         for index, kind in enumerate(("q", "a")):
             for name, readers in READERS.items():
                 print(f"{part:5} {kind}  {name:14} {quotes_labelled.score(part, kind, readers[index])}")

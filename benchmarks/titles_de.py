@@ -32,7 +32,7 @@ from belta_parse import Document, Enricher, Parser, hookimpl
 ROOT = Path(__file__).parent.parent
 LABELS = ROOT / "plugins" / "belta-parse-titles-de" / "tests" / "titles_labels.py"
 PAGES = ROOT / "docs" / "examples" / "pages"
-HALVES = ("open", "held", "fresh", "blind", "second", "third")
+HALVES = ("open", "held", "fresh", "blind", "second", "third", "wire", "wire_two", "wire_three", "wire_four")
 ROUNDS = 500
 ROUNDS_NEW = 7
 _LINE = re.compile(r"[^\n]*\n?")

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import json
+from asyncio import CancelledError
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 import pytest
 from attrs import evolve, frozen
 
-from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span
+from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span, from_dict
 from belta_parse.annotate import circle, in_order
-from belta_parse.kinds import MAX_DEPTH
+from belta_parse.plain import MAX_DEPTH
 from belta_parse.records import Article, Segment
 from belta_parse.testing import AdHoc
 
@@ -58,6 +60,33 @@ def test_an_annotation_bears_the_name_of_its_enricher() -> None:
 
     assert (found.by, found.span.of(PAGE), found.value) == ("bridges", "Brücke", Length(480))
     assert Annotation("bridge", Span(0, 1), 1).by == ""
+
+
+@frozen
+class Further(Annotation):
+    """An annotation of somebody's own."""
+
+
+def test_an_annotation_that_its_enricher_signed_is_taken_as_it_is() -> None:
+    signed = Annotation("odd", Span(0, 1), 1, "odd")
+
+    (found,) = parsed(giving(signed)).annotations
+
+    assert found is signed
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param(Annotation("odd", Span(0, 1), 1, "other"), id="signed by somebody else"),
+        pytest.param(Further("odd", Span(0, 1), 1, "odd"), id="of a class of its own"),
+    ],
+)
+def test_any_other_annotation_is_made_anew_with_the_name_of_its_enricher(given: Annotation) -> None:
+    (found,) = parsed(giving(given)).annotations
+
+    assert type(found) is Annotation
+    assert found == Annotation("odd", Span(0, 1), 1, "odd")
 
 
 def test_the_passages_are_the_parts_that_hold_text_and_lead_back_into_the_page() -> None:
@@ -246,11 +275,14 @@ class Unspeakable(Exception):
     ("error", "said"),
     [
         (SystemExit(3), "SystemExit: 3"),
+        (GeneratorExit("early"), "GeneratorExit: early"),
+        (CancelledError("late"), "CancelledError: late"),
+        (BaseException("bare"), "BaseException: bare"),
         (RecursionError("too deep"), "RecursionError: too deep"),
         (Unspeakable(), "Unspeakable: (its message cannot be had)"),
         (ValueError("x" * 5000), "ValueError: " + "x" * 300 + " ("),
     ],
-    ids=["that ends the process", "of recursion", "without a message", "with a long message"],
+    ids=["exit", "close", "cancel", "root", "recursion", "without a message", "with a long message"],
 )
 def test_an_error_costs_its_enricher_alone(error: BaseException, said: str) -> None:
     def fail(document: Document) -> Iterable[Annotation]:
@@ -271,30 +303,53 @@ def test_ctrl_c_is_no_failure_of_an_enricher() -> None:
 
 
 INSIDE = Span(0, 5)
+REMEDY = "give texts, numbers, lists, dicts, or declare an attrs class"
+
+
+def backwards() -> Span:
+    span = Span(5, 6)
+    object.__setattr__(span, "end", -3)
+    return span
+
 
 
 @pytest.mark.parametrize(
     ("found", "why"),
     [
         ("bridge", "str is no Annotation with a Span"),
-        (Annotation("odd", (0, 5), 1), "Annotation is no Annotation with a Span"),  # type: ignore[arg-type]
+        (None, "NoneType is no Annotation with a Span"),
+        (Annotation("odd", (0, 5), 1), "its span is tuple, not Span"),  # type: ignore[arg-type]
+        (Annotation("odd", Span(0.0, 5.0), 1), "its span is of float and float, not of int"),  # type: ignore[arg-type]
+        (Annotation("odd", Span(0, 5.0), 1), "its span is of int and float, not of int"),  # type: ignore[arg-type]
         (Annotation("bridge", INSIDE, 1), "kind 'bridge' is not declared; it declares odd"),
         (Annotation(["odd"], INSIDE, 1), "kind ['odd'] is not declared; it declares odd"),  # type: ignore[arg-type]
         (Annotation("odd", Span(3, 3), 1), "its span 3..3 is empty or outside the page of 46 characters"),
         (Annotation("odd", Span(40, 47), 1), "its span 40..47 is empty or outside the page of 46 characters"),
         (
-            Annotation("odd", INSIDE, {1}),
-            "the value of 'odd' is no plain data; give texts, numbers, lists, dicts, or declare an attrs class",
+            Annotation("odd", Span(0, 10**5000), 1),
+            "its span 0..(a number without end) is empty or outside the page of 46 characters",
         ),
+        (Annotation("odd", backwards(), 1), "its span 5..-3 is empty or outside the page of 46 characters"),
+        (Annotation("odd", INSIDE, {1}), f"the value of 'odd' is no plain data: it is set; {REMEDY}"),
         (
             Annotation("odd", INSIDE, float("nan")),
-            "the value of 'odd' is no plain data; give texts, numbers, lists, dicts, or declare an attrs class",
+            f"the value of 'odd' is no plain data: it is nan, which JSON has not; {REMEDY}",
         ),
         (
             Annotation("odd", INSIDE, {1: "one"}),
-            "the value of 'odd' is no plain data; give texts, numbers, lists, dicts, or declare an attrs class",
+            f"the value of 'odd' is no plain data: it is a dict with the key 1, which is no text; {REMEDY}",
         ),
+        (
+            Annotation("odd", INSIDE, {"a": [0, float("inf")]}),
+            f"the value of 'odd' is no plain data: ['a'][1] is inf, which JSON has not; {REMEDY}",
+        ),
+        (
+            Annotation("odd", INSIDE, [10**4300]),
+            f"the value of 'odd' is no plain data: [0] is a number of more than 4300 digits; {REMEDY}",
+        ),
+        (Annotation("x" * 5000, INSIDE, 1), "kind '" + "x" * 79 + " is not declared; it declares odd"),
     ],
+    ids=range(17),
 )
 def test_rubbish_is_left_out_and_told_of(found: object, why: str) -> None:
     result = parsed(giving(found, Annotation("odd", INSIDE, "kept")))
@@ -314,9 +369,11 @@ def test_what_lies_up_to_the_end_of_the_page_is_inside() -> None:
     [
         (Annotation("bridge", Span(40, 46), 1), Span(40, 46)),
         (Annotation("odd", Span(40, 47), 1), Span(0, 0)),
+        (Annotation("odd", Span(7, 7), 1), Span(7, 7)),
+        (Annotation("odd", backwards(), 1), Span(0, 0)),
         ("bridge", Span(0, 0)),
     ],
-    ids=["inside the page", "outside of it", "nowhere"],
+    ids=["inside the page", "outside of it", "empty", "backwards", "nowhere"],
 )
 def test_rubbish_is_told_of_where_it_stands(found: object, place: Span) -> None:
     assert [d.span for d in parsed(giving(found)).diagnostics if d.code == "P902"] == [place]
@@ -330,20 +387,143 @@ def test_what_is_not_declared_is_told_with_all_that_is() -> None:
     ]
 
 
-@pytest.mark.parametrize("value", [None, True, 1, 1.5, "text", [1, ["two"]], (1, 2), {"a": {"b": [None]}}])
+@pytest.mark.parametrize("value", [None, True, 1, 1.5, "text", [1, ["two"]], {"a": {"b": [None]}}, 10**4300 - 1])
 def test_plain_data_is_taken(value: object) -> None:
     assert [one.value for one in parsed(giving(Annotation("odd", INSIDE, value))).annotations] == [value]
 
 
-@pytest.mark.parametrize("around", [lambda value: [value], lambda value: (value,), lambda value: {"in": value}])
-def test_plain_data_is_nested_so_deep_and_no_deeper(around: Callable[[object], object]) -> None:
+@pytest.mark.parametrize(
+    ("given", "taken"),
+    [((1, (2,)), [1, [2]]), (MappingProxyType({"a": MappingProxyType({})}), {"a": {}})],
+    ids=["tuples", "mappings"],
+)
+def test_plain_data_is_as_json_gives_it_back(given: object, taken: object) -> None:
+    result = parsed(giving(Annotation("odd", INSIDE, given)))
+
+    assert [one.value for one in result.annotations] == [taken]
+    assert from_dict(json.loads(json.dumps(result.to_dict())), PAGE) == result
+
+
+@pytest.mark.parametrize(
+    ("around", "taken"),
+    [
+        (lambda value: [value], lambda value: [value]),
+        (lambda value: (value,), lambda value: [value]),
+        (lambda value: {"in": value}, lambda value: {"in": value}),
+    ],
+    ids=["list", "tuple", "dict"],
+)
+def test_plain_data_is_nested_so_deep_and_no_deeper(
+    around: Callable[[object], object], taken: Callable[[object], object]
+) -> None:
     deep: object = "the innermost"
+    same: object = "the innermost"
     for _ in range(MAX_DEPTH):
-        deep = around(deep)
+        deep, same = around(deep), taken(same)
 
-    taken = parsed(giving(Annotation("odd", INSIDE, deep), Annotation("odd", INSIDE, around(deep)))).annotations
+    result = parsed(giving(Annotation("odd", INSIDE, deep), Annotation("odd", INSIDE, around(deep))))
 
-    assert [one.value for one in taken] == [deep]
+    assert [one.value for one in result.annotations] == [same]
+    place = "['in']" if isinstance(same, dict) else "[0]"
+    assert told(result, "P902") == [
+        "enricher odd: an annotation was left out: the value of 'odd' is no plain data: "
+        f"{place * 20} is deeper than 20 lists and dicts; {REMEDY}"
+    ]
+
+
+class Whole:
+    """A whole number that is no int, as those of numpy."""
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def __index__(self) -> int:
+        return self.number
+
+    def __le__(self, other: int) -> bool:
+        return self.number <= other
+
+    def __ge__(self, other: object) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("span", [Span(Whole(0), Whole(5)), Span(False, 5)], ids=["of another class", "of bools"])  # type: ignore[arg-type]
+def test_a_span_of_other_whole_numbers_is_one_of_ints(span: Span) -> None:
+    result = parsed(giving(Annotation("odd", span, 1)))
+
+    assert [repr(found.span) for found in result.annotations] == ["Span(start=0, end=5)"]
+    assert json.loads(json.dumps(result.to_dict()))["annotations"][0]["start"] == 0
+
+
+def test_a_whole_number_outside_the_page_is_outside_of_whatever_class() -> None:
+    result = parsed(giving(Annotation("odd", Span(Whole(-1), 5), 1)))  # type: ignore[arg-type]
+
+    assert result.annotations == ()
+    assert len(told(result, "P902")) == 1
+
+
+class Grudging(dict):  # type: ignore[type-arg]
+    """A dict that does not show what is in it."""
+
+    def __init__(self, error: BaseException) -> None:
+        super().__init__(a=1)
+        self.error = error
+
+    def items(self) -> Any:
+        raise self.error
+
+
+@pytest.mark.parametrize("error", [RuntimeError("no entry"), SystemExit("no entry"), GeneratorExit("no entry")])
+def test_a_value_that_cannot_be_looked_at_is_left_out_and_told_of(error: BaseException) -> None:
+    result = parsed(giving(Annotation("odd", Span(6, 8), Grudging(error)), Annotation("odd", INSIDE, "kept")), BRIDGES)
+
+    assert [one.value for one in result.annotations] == ["kept", Length(480)]
+    (found,) = [one for one in result.diagnostics if one.code == "P902"]
+    said = f"it cannot be looked at: {type(error).__name__}: no entry (test_annotate.py:"
+    assert (found.message.startswith(f"enricher odd: an annotation was left out: {said}"), found.span) == (True, Span(6, 8))
+
+
+def test_ctrl_c_while_a_value_is_looked_at_is_no_failure_of_an_enricher() -> None:
+    with pytest.raises(KeyboardInterrupt):
+        parsed(giving(Annotation("odd", INSIDE, Grudging(KeyboardInterrupt()))))
+
+
+def test_a_reader_cannot_change_what_another_enricher_made() -> None:
+    def read(document: Document) -> Iterable[Annotation]:
+        seen, text = (found.value for found in document.annotations)
+        seen["list"].append(99)
+        seen["more"] = text
+        return ()
+
+    values = [{"list": [1]}, "text"]
+    maker = enricher(lambda _: [Annotation("odd", INSIDE, value) for value in values], name="maker")
+    reader = Enricher("reader", {"nothing"}, read, needs={"odd"})
+
+    assert [found.value for found in parsed(maker, reader).annotations] == [{"list": [1]}, "text"]
+
+
+def test_a_maker_that_keeps_its_data_cannot_change_a_result_that_was_given() -> None:
+    kept = {"pages": 0}
+
+    def make(document: Document) -> Iterable[Annotation]:
+        kept["pages"] += 1
+        return [Annotation("odd", INSIDE, kept)]
+
+    parser = Parser([AdHoc(enrichers=[enricher(make)])], discover=False)
+    first = parser.parse(PAGE)
+    parser.parse(PAGE)
+
+    assert first.of("odd")[0].value == {"pages": 1}
+
+
+@pytest.mark.parametrize(("wrong", "shown", "more"), [(8, 8, None), (9, 8, "1 more"), (20_000, 8, "19992 more")])
+def test_an_enricher_that_is_wrong_everywhere_does_not_swell_the_record(wrong: int, shown: int, more: str | None) -> None:
+    result = parsed(giving(*[Annotation("odd", Span(100 + n, 101 + n), 1) for n in range(wrong)]))
+
+    said = told(result, "P902")
+    last = f"enricher odd: an annotation was left out: so were others, for {more} reasons"
+    assert [one for one in said if "outside the page" not in one] == ([last] if more else [])
+    assert len([one for one in said if "outside the page" in one]) == shown
 
 
 def test_data_nested_without_end_is_no_plain_data() -> None:
@@ -373,7 +553,9 @@ def test_a_plain_class_may_be_declared_too() -> None:
     assert [one.value for one in parsed(words).annotations] == ["a"]
 
 
-@pytest.mark.parametrize(("given", "what"), [(None, "NoneType"), (480, "int")])
+@pytest.mark.parametrize(
+    ("given", "what"), [(None, "NoneType"), (480, "int"), ({"a": 1}, "dict"), ("ab", "str"), (b"ab", "bytes")]
+)
 def test_an_answer_that_is_no_list_is_told_of(given: object, what: str) -> None:
     result = parsed(enricher(lambda document: given))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from typing import Any, Literal, NamedTuple, NewType
@@ -15,6 +15,7 @@ import pytest
 
 from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, PluginError, Span
 from belta_parse.kinds import WRITABLE, field_types, misfit, unwritable
+from belta_parse.plain import MAX_DEPTH
 from belta_parse.testing import AdHoc
 
 TEXT = "MINSK, 3. Mai (BelTA) - Am Bug ist es still."
@@ -22,6 +23,10 @@ TEXT = "MINSK, 3. Mai (BelTA) - Am Bug ist es still."
 
 class Size(Enum):
     SMALL = "small"
+
+
+class Two(Enum):
+    BOTH = (1, 2)
 
 
 class Odd(Enum):
@@ -39,6 +44,11 @@ class Marina:
     berths: int
 
 
+@attrs.frozen
+class Dock(Marina):
+    gate: str = "narrow"
+
+
 class Pair(NamedTuple):
     first: str
     second: int
@@ -54,11 +64,21 @@ WRITTEN: list[tuple[Any, Any, Any]] = [
     (int, 3, "3"),
     (float, 0.5, "0.5"),
     (float, 3, float("nan")),
+    (float, -(2**1023), 2**1023 + 1),
+    (float, 2**53, 2**53 + 1),
+    (float, 1.7e308, 10**400),
     (bool, True, 1.0),
     (Decimal, Decimal("2.50"), 2.5),
+    (Decimal, Decimal("-1E+2"), Decimal("NaN")),
+    (Decimal | None, None, Decimal("sNaN")),
     (date, date(2023, 5, 3), "2023-05-03"),
+    (date, date(2023, 5, 3), datetime(2023, 5, 3, 9, 42)),
     (datetime, datetime(2023, 5, 3, 9, 42), date(2023, 5, 3)),
     (time, time(9, 42), "09:42"),
+    (time, time(9, 42, 7), 942),
+    (time, time(0, 0, 0, 5), None),
+    (time, time(9, 42, tzinfo=UTC), None),
+    (time, time(9, 42, 7, tzinfo=timezone(timedelta(hours=5, minutes=30))), None),
     (Size, Size.SMALL, "small"),
     (Literal["a", "b"], "a", "c"),
     (Harbour, Harbour("Brest"), Marina(3)),
@@ -69,6 +89,8 @@ WRITTEN: list[tuple[Any, Any, Any]] = [
     (NewType("Place", str), "Brest", 3),
     (date | datetime, date(2023, 5, 3), "gestern"),
     (Harbour | Marina, Marina(3), "Brest"),
+    (Marina, Marina(3), Dock(3, "wide")),
+    (Literal["a", 1, None], None, "b"),
     (list[str], ["a"], ["a", 3]),
     (list[str], [], ("a",)),
     (list[Harbour], [Harbour("Brest")], [Marina(3)]),
@@ -78,10 +100,15 @@ WRITTEN: list[tuple[Any, Any, Any]] = [
     (tuple[str, int], ("a", 3), ("a", "b")),
     (frozenset[str], frozenset("ab"), frozenset([3])),
     (set[str], {"a"}, ["a"]),
+    (frozenset[Marina], frozenset([Marina(1), Marina(20), Marina(3)]), frozenset(["a"])),
+    (frozenset[Size | None], frozenset([None, Size.SMALL]), frozenset([3])),
     (Mapping[str, int], {"a": 3}, {"a": "b"}),
     (Mapping[str, Harbour], {"a": Harbour("Brest")}, {"a": Marina(3)}),
+    (dict[int, str], {1: "a"}, {"1": "a"}),
     (dict[str, list[date]], {"a": [date(2023, 5, 3)]}, {"a": date(2023, 5, 3)}),
     (dict, {"a": [1, None]}, {"a": complex(1, 2)}),
+    (dict, {}, {1: 1}),
+    (object, {"a": [1, None]}, complex(1, 2)),
     (list, [1], [complex(1, 2)]),
     (Any, {"a": ["b"]}, complex(1, 2)),
     (Any, Harbour("Brest"), Harbour(3)),  # type: ignore[arg-type]
@@ -102,6 +129,10 @@ REFUSED: list[tuple[Any, str]] = [
     (dict[date, str], "dict[datetime.date, str]"),
     (date | str, "datetime.date | str"),
     (Harbour | str, "tests"),
+    (Marina | Dock, "Marina"),
+    (Two, "Two"),
+    (Literal[b"a"], "Literal[b'a']"),
+    (Literal["a", Size.SMALL], "Literal['a', <Size.SMALL: 'small'>]"),
 ]
 
 
@@ -191,11 +222,113 @@ def test_a_value_of_a_class_that_nobody_declared_is_looked_at_too() -> None:
     wave = attrs.make_class("Wave", {"height": attrs.field(type=complex)})
 
     assert misfit(wave(1j)) == "the field height is complex, not complex"
-    assert misfit(holding(Any)(wave(1j))) == "the field field is Wave, not Any"
+    assert misfit(holding(Any)(wave(1j))) == "the field field is Wave, not Any: the field height is complex, not complex"
 
 
-def test_a_field_of_a_type_that_is_not_there_may_be_anything() -> None:
+def test_a_class_whose_types_cannot_be_found_is_refused() -> None:
+    assert unwritable(holding("Nowhere")) == (
+        "the types of its fields cannot be found (name 'Nowhere' is not defined); import them where the program runs, "
+        "not for type checkers only"
+    )
     assert field_types(holding("Nowhere")) == {"field": Any}
+
+
+def test_types_that_attrs_resolved_are_found() -> None:
+    @attrs.frozen
+    class Local:
+        name: str
+
+    ship = holding("Local | None")
+    attrs.resolve_types(ship, localns={"Local": Local})
+
+    assert (field_types(ship), unwritable(ship)) == ({"field": Local | None}, None)
+
+
+def test_a_field_that_nobody_sets_is_refused() -> None:
+    @attrs.define
+    class Unset:
+        name: str
+        length: int = attrs.field(init=False)
+
+    @attrs.define
+    class Later(Unset):
+        def __attrs_post_init__(self) -> None:
+            self.length = 3
+
+    @attrs.define(init=False)
+    class Own(Unset):
+        def __init__(self) -> None:
+            self.__attrs_init__("a")  # type: ignore[attr-defined]
+
+    given = attrs.make_class("Given", {"length": attrs.field(init=False, default=3)})
+
+    assert unwritable(Unset) == "its field length is set by nobody; give it a default"
+    assert [unwritable(kind) for kind in (Later, Own, given)] == [None] * 3
+
+
+WHY: list[tuple[Any, Any, str]] = [
+    (float, float("nan"), "float, not float: nan, which JSON has not"),
+    (float, 10**400, "int, not float"),
+    (Any, 10**4300, "int, not Any: a number of more than 4300 digits"),
+    (Decimal, Decimal("Infinity"), "Decimal, not Decimal: Infinity, which JSON has not"),
+    (list, [1, object()], "list, not list: [1] is object"),
+    (list[str], ["a", 3], "list, not list[str]: [1] is int"),
+    (list[str], ("a",), "tuple, not list[str]"),
+    (tuple[str, ...], ("a", "b", None), "tuple, not tuple[str, ...]: [2] is NoneType"),
+    (tuple[str, int], ("a", "b"), "tuple, not tuple[str, int]"),
+    (dict[str, int], {"a": 1, "b": "c"}, "dict, not dict[str, int]: ['b'] is str"),
+    (dict[str, int], {1: 1}, "dict, not dict[str, int]"),
+    (dict, {"a": {1}}, "dict, not dict: ['a'] is set"),
+    (Any, {"a": [{1}]}, "dict, not Any: ['a'][0] is set"),
+    (Any, {1}, "set, not Any"),
+    (Marina, Marina("a"), "Marina, not Marina: the field berths is str, not int"),  # type: ignore[arg-type]
+    (Marina, Dock(3), "Dock, not Marina"),
+    (Any, [Marina(3)], "list, not Any: [0] is Marina"),
+    (date, datetime(2023, 5, 3, 9, 42), "datetime, not date"),
+]
+
+
+@pytest.mark.parametrize(("kind", "value", "why"), WHY, ids=[row[2] for row in WHY])
+def test_a_misfit_is_told_with_what_does_not_fit(kind: Any, value: Any, why: str) -> None:
+    assert misfit(holding(kind)(value)) == f"the field field is {why}"
+
+
+@attrs.frozen
+class Tree:
+    children: tuple[Tree, ...] = ()
+
+
+def test_values_lie_in_each_other_so_deep_and_no_deeper() -> None:
+    tree = Tree()
+    for _ in range(MAX_DEPTH - 1):
+        tree = Tree((Tree(), tree))
+
+    assert misfit(tree) is None
+    assert misfit(Tree((tree,))) == "more than 20 values lie in each other"
+
+
+def test_values_that_lie_in_each_other_by_the_thousand_are_a_misfit_like_others() -> None:
+    tree = Tree()
+    for _ in range(5000):
+        tree = Tree((tree,))
+
+    assert misfit(tree) == "more than 20 values lie in each other"
+
+
+def test_a_set_is_written_in_one_order_whatever_is_in_it() -> None:
+    mixed = frozenset([Marina(3), Marina(1), Marina(2)])
+    ships = Enricher("ships", {"ship": Fleet}, lambda d: [found(Fleet(mixed, frozenset("ba")))])
+    parser = Parser([AdHoc(enrichers=[ships])], discover=False)
+
+    (written,) = parser.parse(TEXT).to_dict()["annotations"]
+
+    assert written["value"] == {"docks": [{"berths": 1}, {"berths": 2}, {"berths": 3}], "names": ["a", "b"]}
+
+
+@attrs.frozen
+class Fleet:
+    docks: frozenset[Marina]
+    names: frozenset[str]
 
 
 def test_a_strict_parser_says_which_field_is_not_what_it_says() -> None:

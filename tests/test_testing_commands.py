@@ -48,8 +48,12 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Any, ...]]:
         found.append((layout.name, sorted(one.name for one in beside), examples))
         yield Verdict(layout.name, "pickles")
 
-    def enrichers(enricher: Enricher, *, makers: list[Enricher], examples: int | None) -> Iterator[Verdict]:
-        found.append((enricher.name, [one.name for one in makers], examples))
+    def enrichers(
+        enricher: Enricher, *, makers: list[Enricher], examples: int | None, sentences: tuple[str, ...]
+    ) -> Iterator[Verdict]:
+        found.append((enricher.name, [one.name for one in makers], examples, *sentences))
+        if "ports" in enricher.name:
+            yield Verdict(enricher.name, "finds something", skipped="it found NOTHING")
         yield Verdict(enricher.name, "raises nothing")
         if "bridges" in enricher.name:
             yield Verdict(enricher.name, "is JSON", LawBroken("is JSON", "no\nJSON", "Am Bug"))
@@ -111,6 +115,28 @@ def test_where_all_laws_are_kept_that_is_said(check, asked) -> None:
     result = check(muster="[]")
 
     assert (result.exit_code, result.stdout.splitlines()[-1]) == (0, "all laws kept")
+
+
+def test_what_was_not_tried_is_no_law_kept(check, asked) -> None:
+    result = check(muster='[Enricher("NAME-ports", ("port",), nothing), Enricher("NAME-airports", ("airport",), nothing)]')
+
+    assert result.exit_code == 0
+    assert "  muster-ports                 finds something      skipped: it found NOTHING" in result.stdout
+    assert result.stdout.splitlines()[-1] == (
+        "no law broken; not tried: finds something (muster-airports), finds something (muster-ports)"
+    )
+
+
+def test_a_broken_law_is_said_before_what_was_not_tried(check, asked) -> None:
+    result = check(muster='[Enricher("NAME-ports", ("port",), nothing), Enricher("NAME-bridges", ("bridge",), nothing)]')
+
+    assert (result.exit_code, result.stdout.splitlines()[-1]) == (1, "1 laws broken")
+
+
+def test_sentences_of_the_command_line_are_given_to_each_enricher(check, asked) -> None:
+    check("--sentence", "Eins.", "--sentence", "Zwei.", muster='[Enricher("NAME-towns", ("town",), nothing)]')
+
+    assert asked[-1] == ("muster-towns", [], None, "Eins.", "Zwei.")
 
 
 def test_a_kept_law_is_green_and_a_broken_one_red(asked, tmp_path: Path) -> None:

@@ -261,6 +261,17 @@ def test_a_part_needed_behind_an_optional_one_brings_that_with_it() -> None:
     assert {of_slot(page, "other") != [] for page in found} == {True, False}
 
 
+def test_a_part_whose_neighbour_gave_way_to_another_of_its_role_is_not_drawn() -> None:
+    slots = (
+        Slot("over", Role.RUBRIC, Phrases(("Kultur",)), weight=2),
+        Slot("rubric", Role.RUBRIC, Phrases(("Sport",)), weight=1),
+        Slot("beside", Role.CHROME, Phrases(("Anderes",)), after="rubric"),
+    )
+    found = drawn(pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 40)
+
+    assert {tuple(part.slot for part in page.parts) for page in found} == {("over",)}
+
+
 def test_words_are_those_given_or_those_of_the_layouts_language() -> None:
     found = drawn(pages(evolve(ARTICLE, language="ru")), 10)
     own = Words.of("ru")

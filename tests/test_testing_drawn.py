@@ -62,6 +62,12 @@ EMPTY = {
 LINE = {"cities": ("MINSK",), "day": 31, "month": 12, "agencies": ("BelTA",), "separator": "-"}
 
 
+def test_the_year_of_a_dateline_is_that_of_the_last_change_where_the_page_prints_no_other_time() -> None:
+    changed = part("updated", date=date(2021, 1, 2), time=time(9, 0))
+
+    assert date(2020, 12, 31) == record(changed, part("dateline", **LINE))["date"]
+
+
 def test_a_page_without_parts_claims_that_nothing_is_there() -> None:
     assert record() == EMPTY
 

@@ -7,21 +7,39 @@ import pickle
 import re
 import subprocess
 import sys
+import time
 from collections.abc import Callable, Iterable
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from functools import partial
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from attrs import frozen
 from hypothesis import strategies as st
 
 from belta_parse import Annotation, Document, Enricher, Layout, Parser, Span
-from belta_parse.testing import ENRICHER_LAWS, Drawn, LawBroken, Part, check_enricher, enricher_laws, enricher_verdicts, pages
+from belta_parse.testing import (
+    ENRICHER_LAWS,
+    Drawn,
+    LawBroken,
+    Part,
+    check_enricher,
+    enricher_laws,
+    enricher_trial,
+    enricher_verdicts,
+    other_process,
+    pages,
+    trials,
+)
 from belta_parse.testing.elsewhere import main as elsewhere
 from belta_parse.testing.enricher_laws import EnricherTrial
 from belta_parse.testing.strategies import NASTY, plain_document
 
 TEXT = "Am Bug blüht es."
 PAGE = plain_document(TEXT, "de")
+LAYOUT = Parser(discover=False).layouts[0]
 
 
 @frozen
@@ -38,7 +56,24 @@ class Bag:
     items: tuple[int, ...]
 
 
-def giving(kind: object, start: int, end: int, value: object = 1) -> Callable[[Document], list[Annotation]]:
+@frozen
+class Bags(Bag):
+    """What JSON gives back as its parent."""
+
+    more: int
+
+
+@frozen
+class Sum:
+    """What cannot even be compared, if it signals."""
+
+    number: Decimal
+
+
+SIGNALS = "[<class 'decimal.InvalidOperation'>]"
+
+
+def giving(kind: object, start: Any, end: int, value: object = 1) -> Callable[[Document], list[Annotation]]:
     return lambda document: [Annotation(kind, Span(start, end), value)]  # type: ignore[arg-type]
 
 
@@ -69,12 +104,17 @@ OUTSIDE = "a span is empty or outside the 16 characters"
     ("law", "enrich", "sentence"),
     [
         ("raises nothing", fails, "ValueError: nothing blooms"),
-        ("stays on the page", lambda _: ["word"], "'word' is no Annotation with a Span"),
+        ("stays on the page", lambda _: ["word"], "'word' is no Annotation"),
         (
             "stays on the page",
             lambda _: [Annotation("word", (0, 2), 1)],  # type: ignore[arg-type]
-            "Annotation(kind='word', span=(0, 2), value=1, by='') is no Annotation with a Span",
+            "the span of 'word' is tuple, not Span",
         ),
+        ("stays on the page", giving("word", 0.0, 2), "the places of 'word' are float and int, not int"),
+        ("stays on the page", giving("word", 0, True), "the places of 'word' are int and bool, not int"),
+        ("stays on the page", lambda _: None, "it gave NoneType, not annotations"),
+        ("stays on the page", lambda _: {"word": 1}, "it gave dict, not annotations"),
+        ("stays on the page", lambda _: "word", "it gave str, not annotations"),
         ("stays on the page", giving("word", 3, 17), f"{OUTSIDE} at 3..17 ('Bug blüht es.')"),
         ("stays on the page", giving("word", 3, 3), f"{OUTSIDE} at 3..3 ('')"),
         ("stays on the page", giving("day", 0, 2), "kind 'day' is not declared; it declares place, word at 0..2 ('Am')"),
@@ -85,14 +125,22 @@ OUTSIDE = "a span is empty or outside the 16 characters"
         (
             "is JSON",
             giving("bag", 0, 2, Bag([1])),  # type: ignore[arg-type]
-            "Bag(items=[1]) comes back as Bag(items=(1,)) at 0..2 ('Am')",
+            "the field items is list, not tuple[int, ...] at 0..2 ('Am')",
         ),
+        (
+            "is JSON",
+            giving("bag", 0, 2, Bags((1,), 2)),
+            "Bags(items=(1,), more=2) comes back as Bag(items=(1,)) at 0..2 ('Am')",
+        ),
+        ("is JSON", giving("word", 0, 2, {"x": (1, 2)}), "{'x': (1, 2)} comes back as {'x': [1, 2]} at 0..2 ('Am')"),
+        ("is JSON", giving("word", 0, 2, {1: "a"}), "{1: 'a'} comes back as {'1': 'a'} at 0..2 ('Am')"),
+        ("is JSON", giving("sum", 0, 2, Sum(Decimal("sNaN"))), f"InvalidOperation: {SIGNALS} at 0..2 ('Am')"),
     ],
 )
 def test_who_breaks_a_law_is_told_the_law_what_is_wrong_where_and_on_which_page(law: str, enrich, sentence: str) -> None:
-    kinds = {"word": object, "place": Word, "bag": Bag}
+    kinds = {"word": object, "place": Word, "bag": Bag, "sum": Sum}
     if "declares" in sentence:
-        kinds.pop("bag")
+        kinds = {"word": object, "place": Word}
 
     assert broken(law, trial(enrich, kinds)) == f"{law}: {sentence}\non this page:\n\nparagraph + {TEXT}\n"
 
@@ -145,6 +193,109 @@ def test_what_must_not_raise_is_tried_on_texts_of_a_character_or_two_in_its_lang
     assert seen == [*((text, language) for text in NASTY), (TEXT, "de")]
 
 
+class Quits(BaseException):
+    """No exception that one expects."""
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [(SystemExit(0), "SystemExit: 0"), (Quits("enough"), "Quits: enough"), (RecursionError("deep"), "RecursionError: deep")],
+)
+@pytest.mark.parametrize("lazy", [False, True], ids=["at once", "on the way"])
+def test_who_ends_the_process_breaks_a_law_and_ends_nothing(error: BaseException, sentence: str, lazy: bool) -> None:
+    def at_once(document: Document) -> list[Annotation]:
+        raise error
+
+    def on_the_way(document: Document) -> Iterable[Annotation]:
+        yield Annotation("word", Span(0, 2), 1)
+        raise error
+
+    enricher = Enricher("bad", ("word",), on_the_way if lazy else at_once)
+    found = list(enricher_verdicts(enricher, examples=2, pages=st.nothing()))
+
+    # A function of a test does not pickle.
+    assert [verdict.law for verdict in found if not verdict.ok] == ["raises nothing", "answers elsewhere"]
+    assert f"raises nothing: {sentence}\n" in str(next(verdict.problem for verdict in found if not verdict.ok))
+
+
+@pytest.mark.parametrize("law", [*ENRICHER_LAWS])
+def test_who_interrupts_stops_the_kit(law: str) -> None:
+    def interrupted(document: Document) -> list[Annotation]:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        ENRICHER_LAWS[law](trial(interrupted, sentences=(TEXT,)))
+
+
+def test_who_raises_where_others_feed_it_is_told_so_too() -> None:
+    fed = trial(fails, makers=(Enricher("maker", {"place": object}, giving("place", 0, 2)),))
+
+    assert broken("raises nothing", fed) == f"raises nothing: ValueError: nothing blooms\non this page:\n\nparagraph + {TEXT}\n"
+
+
+def test_who_gives_values_that_are_none_is_told_so_where_others_feed_it() -> None:
+    fed = trial(giving("word", 0, 2, object()), makers=(Enricher("maker", {"place": object}, giving("place", 0, 2)),))
+
+    assert "not JSON serializable" in broken("is JSON", fed)
+
+
+def test_an_enricher_is_fed_what_it_reads_and_nothing_else() -> None:
+    seen: list[tuple[str, ...]] = []
+    enricher = Enricher(
+        "bad", ("word",), lambda d: seen.append(tuple(a.kind for a in d.annotations)) or (), needs=frozenset({"place"})
+    )
+    makers = (Enricher("maker", ("place", "day"), lambda _: [Annotation(k, Span(0, 2), 1) for k in ("place", "day")]),)
+
+    ENRICHER_LAWS["raises nothing"](EnricherTrial(enricher, st.just(PAGE), makers, examples=1))
+
+    assert seen[-1] == ("place",)
+
+
+@pytest.mark.parametrize(
+    ("enrich", "why"),
+    [
+        (lambda _: (), "it finds nothing"),
+        (lambda _: None, "it gave NoneType, not annotations"),
+        (fails, "it raises ValueError: nothing blooms"),
+    ],
+    ids=["nothing", "None", "raises"],
+)
+def test_who_finds_nothing_in_a_sentence_is_told_why(enrich, why: str) -> None:
+    said = broken("finds something", trial(enrich, sentences=(TEXT,)))
+
+    assert said == f"finds something: in '{TEXT}' {why}\non this page:\n\nparagraph + {TEXT}\n"
+
+
+@pytest.mark.parametrize("law", ["raises nothing", "stays on the page", "is JSON", "answers twice", "changes nothing"])
+def test_every_law_is_tried_on_the_sentences_before_any_page(law: str) -> None:
+    seen: list[tuple[str, str | None]] = []
+    enricher = Enricher("sees", ("word",), lambda d: seen.append((d.text, d.language)) or (), languages=frozenset({"de"}))
+
+    ENRICHER_LAWS[law](EnricherTrial(enricher, st.just(PAGE), examples=1, sentences=("Eins.", "Zwei.")))
+
+    met = list(dict.fromkeys(row for row in seen if row[0] not in NASTY))
+    assert met == [("Eins.", "de"), ("Zwei.", "de"), (TEXT, "de")]
+
+
+@pytest.mark.parametrize(
+    ("enrich", "reason"),
+    [
+        (giving("word", 0, 1), "no sentences were given that hold what it finds; on the pages drawn it found 7"),
+        (
+            lambda _: (),
+            "it found NOTHING on any page drawn, so the other laws say little; give sentences that hold what it finds",
+        ),
+    ],
+    ids=["something", "nothing"],
+)
+def test_without_sentences_one_is_told_what_was_found_on_the_pages_drawn(enrich, reason: str) -> None:
+    enricher = Enricher("bad", ("word",), enrich)
+    numbered = st.integers(1000, 9999).map(lambda n: Drawn.of(LAYOUT, [Part("body", "paragraph", f"Seite {n}.")]))
+    verdict = next(iter(enricher_verdicts(enricher, pages=numbered, examples=7)))
+
+    assert (verdict.law, verdict.ok, verdict.skipped) == ("finds something", True, reason)
+
+
 # --- answers ----------------------------------------------------------------------------------------------------------
 
 
@@ -157,7 +308,7 @@ def in_turn(monkeypatch: pytest.MonkeyPatch) -> None:
         for document in (*first, *list(drawn)[:examples]):
             law(document)
 
-    monkeypatch.setattr(enricher_laws, "tried", tried)
+    monkeypatch.setattr(enricher_trial, "tried", tried)
 
 
 def on(enrich: Callable[[Document], Iterable[Annotation]], *texts: str, **rest: object) -> EnricherTrial:
@@ -191,6 +342,43 @@ def test_who_remembers_the_page_before_is_asked_for_that_page_again(monkeypatch:
 
     assert said == "answers twice: behind another page, it gives another answer\non this page:\n\nparagraph + zwei\n"
     assert met == ["eins", "zwei", "eins", "drei", "zwei"]
+
+
+def test_who_changes_later_what_it_found_before_is_told_of_the_earlier_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    in_turn(monkeypatch)
+    kept: dict[str, str] = {}
+
+    def keeps(document: Document) -> list[Annotation]:
+        kept["text"] = document.text
+        return giving("word", 0, 1, kept)(document)
+
+    said = broken("answers twice", on(keeps, "eins", "zwei"))
+
+    wanted = "answers twice: what it found has changed since; make each value anew"
+    assert said == f"{wanted}\non this page:\n\nparagraph + eins\n"
+
+
+def test_who_changes_the_article_is_told_so() -> None:
+    def changes(document: Document) -> list[Annotation]:
+        object.__setattr__(document.article, "title", "Mein Titel")
+        return []
+
+    wanted = "changes nothing: it has changed the document's article; copy what it works on"
+    assert broken("changes nothing", trial(changes)) == f"{wanted}\non this page:\n\nparagraph + {TEXT}\n"
+
+
+def test_who_changes_what_another_found_is_told_so() -> None:
+    def changes(document: Document) -> list[Annotation]:
+        for place in document.of("place"):
+            place.value["seen"] = True
+        return []
+
+    maker = Enricher("maker", ("place",), lambda _: [Annotation("place", Span(0, 2), {"name": "Am"})])
+    enricher = Enricher("bad", ("word",), changes, needs=frozenset({"place"}))
+    said = broken("changes nothing", EnricherTrial(enricher, st.just(PAGE), (maker,), examples=1))
+
+    wanted = "changes nothing: it has changed the document's annotations; copy what it works on"
+    assert said == f"{wanted}\non this page:\n\nparagraph + {TEXT}\n"
 
 
 def test_who_minds_the_company_of_another_is_told_so() -> None:
@@ -227,16 +415,16 @@ def processes(monkeypatch: pytest.MonkeyPatch):
     """A list of what other processes were started with; they run in this one."""
     started: list[SimpleNamespace] = []
 
-    def run(command: list[str], *, input: bytes, capture_output: bool, env: dict[str, str], check: bool) -> SimpleNamespace:
+    def run(command, *, input: bytes, capture_output: bool, env: dict[str, str], check: bool, timeout: int) -> SimpleNamespace:
         out = io.BytesIO()
-        started.append(SimpleNamespace(command=command, env=env, captured=capture_output, checked=check))
+        started.append(SimpleNamespace(command=command, env=env, captured=capture_output, checked=check, timeout=timeout))
         with monkeypatch.context() as patch:
             patch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(input)))
             patch.setattr(sys, "stdout", SimpleNamespace(buffer=out))
             elsewhere()
         return SimpleNamespace(returncode=0, stdout=out.getvalue(), stderr=b"")
 
-    monkeypatch.setattr(enricher_laws.subprocess, "run", run)
+    monkeypatch.setattr(other_process.subprocess, "run", run)
     return started
 
 
@@ -247,11 +435,11 @@ def test_another_process_has_the_same_path_other_hashes_and_the_same_environment
     ENRICHER_LAWS["answers elsewhere"](EnricherTrial(WORD, st.just(PAGE), examples=1))
 
     (started,) = processes
-    assert started.command == [sys.executable, "-m", "belta_parse.testing.elsewhere"]
+    assert list(started.command) == [sys.executable, "-m", "belta_parse.testing.elsewhere"]
     assert started.env["PYTHONPATH"].replace(";", ":") == "/muster/eins:/muster/zwei"
     assert started.env["PYTHONHASHSEED"].isdecimal()
     assert started.env["MUSTER"] == "1"
-    assert (started.captured, started.checked) == (True, False)
+    assert (started.captured, started.checked, started.timeout) == (True, False, 120)
 
 
 @pytest.mark.parametrize("examples", [3, 50])
@@ -267,16 +455,16 @@ def test_another_process_is_given_no_more_than_twenty_pages(processes, examples:
 
 
 def test_who_needs_another_is_fed_in_the_other_process_too(processes, monkeypatch) -> None:
-    monkeypatch.setattr(enricher_laws.pickle, "dumps", lambda task: Task.keep(task))
-    monkeypatch.setattr(enricher_laws.pickle, "load", lambda file: Task.kept)
-    monkeypatch.setattr(enricher_laws.pickle, "loads", lambda data: Task.kept)
+    monkeypatch.setattr(other_process.pickle, "dumps", lambda task: Task.keep(task))
+    monkeypatch.setattr(other_process.pickle, "load", lambda file: Task.kept)
+    monkeypatch.setattr(other_process.pickle, "loads", lambda data: Task.kept)
     reader = Enricher("bad", ("word",), word, needs=frozenset({"place"}))
     fed = EnricherTrial(reader, st.just(PAGE), makers=(MAKER,), examples=1)
 
     ENRICHER_LAWS["answers elsewhere"](fed)
 
     (found,) = Task.kept
-    assert [(one.kind, one.value, one.by) for one in found] == [("word", 1, "bad")]
+    assert [(one.kind, one.value) for one in found] == [("word", 1)]
 
 
 class Task:
@@ -294,7 +482,7 @@ def test_who_answers_otherwise_in_another_process_is_told_on_which_page(processe
     enricher = Enricher("bad", ("word",), other)
     said = broken("answers elsewhere", EnricherTrial(enricher, st.just(PAGE), examples=1))
 
-    wanted = "answers elsewhere: in another process it gives another answer"
+    wanted = "answers elsewhere: in another process, where hashes and the day are others, it gives another answer"
     assert said == f"{wanted}\non this page:\n\nparagraph + {TEXT}\n"
 
 
@@ -310,7 +498,7 @@ def test_who_does_not_pickle_is_told_why() -> None:
 )
 def test_who_cannot_be_used_in_another_process_is_told_its_last_words(monkeypatch, stderr: bytes, wanted: str) -> None:
     done = SimpleNamespace(returncode=1, stdout=b"", stderr=stderr)
-    monkeypatch.setattr(enricher_laws.subprocess, "run", lambda *command, **rest: done)
+    monkeypatch.setattr(other_process.subprocess, "run", lambda *command, **rest: done)
 
     said = broken("answers elsewhere", EnricherTrial(WORD, st.just(PAGE), examples=1))
 
@@ -319,7 +507,7 @@ def test_who_cannot_be_used_in_another_process_is_told_its_last_words(monkeypatc
 
 def test_another_process_that_answers_too_little_is_no_success(monkeypatch) -> None:
     done = SimpleNamespace(returncode=0, stdout=pickle.dumps([]), stderr=b"")
-    monkeypatch.setattr(enricher_laws.subprocess, "run", lambda *command, **rest: done)
+    monkeypatch.setattr(other_process.subprocess, "run", lambda *command, **rest: done)
 
     with pytest.raises(ValueError, match="zip"):
         ENRICHER_LAWS["answers elsewhere"](EnricherTrial(WORD, st.just(PAGE), examples=1))
@@ -356,6 +544,83 @@ def test_a_module_that_breaks_where_it_is_imported_again_is_told_so(tmp_path, mo
     assert said == "answers elsewhere: it cannot be used in another process: OSError: once is enough"
 
 
+def test_who_stands_in_the_script_that_runs_is_told_to_have_a_module() -> None:
+    def enrich(document: Document) -> list[Annotation]:
+        return []
+
+    @frozen
+    class Thing:
+        """A thing."""
+
+    class Callable:
+        """Something with a module of its class only."""
+
+        def __call__(self, document: Document) -> list[Annotation]:
+            return []
+
+    Callable.__module__ = enrich.__module__ = Thing.__module__ = "__main__"
+    wanted = "stands in the script that runs, where no other process finds it; put it into a module"
+    for enricher, what in (
+        (Enricher("bad", ("word",), enrich), "its function"),
+        (Enricher("bad", ("word",), Callable()), "its function"),
+        (Enricher("bad", ("word",), partial(enrich)), "its function"),
+        (Enricher("bad", {"word": object, "thing": Thing}, word), "the class of 'thing'"),
+    ):
+        said = broken("answers elsewhere", EnricherTrial(enricher, st.just(PAGE), examples=1))
+        assert said == f"answers elsewhere: {what} {wanted}"
+
+
+def test_who_never_ends_in_another_process_is_told_so(monkeypatch) -> None:
+    def run(command: list[str], **rest: object) -> None:
+        raise subprocess.TimeoutExpired(command, 120)
+
+    monkeypatch.setattr(other_process.subprocess, "run", run)
+    said = broken("answers elsewhere", EnricherTrial(WORD, st.just(PAGE), examples=1))
+
+    assert said == "answers elsewhere: in another process it has no answer after 120 seconds"
+
+
+PRINTING = """
+print("import")
+from belta_parse import Annotation, Span
+
+def enrich(document):
+    print("page")
+    return [Annotation("word", Span(0, 2), DAY)]
+"""
+
+
+def test_who_prints_is_understood_in_another_process(tmp_path, monkeypatch) -> None:
+    (tmp_path / "muster_druckt.py").write_text(PRINTING.replace("DAY", "1"))
+    monkeypatch.syspath_prepend(tmp_path)
+    import muster_druckt  # type: ignore[import-not-found]
+
+    enricher = Enricher("prints", ("word",), muster_druckt.enrich)
+    ENRICHER_LAWS["answers elsewhere"](EnricherTrial(enricher, st.just(PAGE), examples=1))
+
+
+def test_who_asks_the_clock_for_the_day_answers_otherwise_in_another_process(tmp_path, monkeypatch) -> None:
+    source = PRINTING.replace("DAY", "str(date.today())")
+    (tmp_path / "muster_heute.py").write_text(f"from datetime import date\n{source}")
+    monkeypatch.syspath_prepend(tmp_path)
+    import muster_heute  # type: ignore[import-not-found]
+
+    enricher = Enricher("today", ("word",), muster_heute.enrich)
+    said = broken("answers elsewhere", EnricherTrial(enricher, st.just(PAGE), examples=1))
+
+    assert "where hashes and the day are others, it gives another answer" in said
+
+
+@pytest.mark.parametrize("hour", range(24))
+@pytest.mark.parametrize("offset", [-12, -5, 0, 1, 10, 14])
+def test_elsewhere_it_is_always_another_day(hour: int, offset: int) -> None:
+    utc = datetime(2026, 11, 21, hour, 59, tzinfo=UTC)
+    zone = other_process._zone_of_another_day(utc, (utc + timedelta(hours=offset)).replace(tzinfo=None))
+
+    there = {"EAST-14": utc + timedelta(hours=14), "WEST12": utc - timedelta(hours=12)}[zone]
+    assert there.date() != (utc + timedelta(hours=offset)).date()
+
+
 # --- work -------------------------------------------------------------------------------------------------------------
 
 
@@ -379,7 +644,10 @@ def squares(when: str, seen: list[str] | None = None) -> Callable[[Document], It
 def test_a_square_of_work_on_long_rows_of_one_thing_is_told_of(when: str) -> None:
     said = broken("works linearly", trial(squares(when)))
 
-    form = r"works linearly: (\d+) characters cost (\d+) calls, twice as many more than (\d+); the text is (.*) again and again"
+    form = (
+        r"works linearly: (\d+) characters cost (\d+) calls of functions, twice as many cost more than (\d+); "
+        r"the text is this page again and again: (.*)\non this page:\n\n(?:.*\n)+"
+    )
     found = re.fullmatch(form, said)
     assert found is not None
     size, once, allowed = (int(found[n]) for n in (1, 2, 3))
@@ -487,6 +755,59 @@ def test_counting_gives_back_the_profiler_that_was_there() -> None:
     assert found is mine
 
 
+# --- time -------------------------------------------------------------------------------------------------------------
+
+
+BACKTRACKS = re.compile(r"(?:\w+\s?)+!")
+
+
+def backtracks(document: Document) -> Iterable[Annotation]:
+    if "zwei" in document.text:
+        BACKTRACKS.fullmatch(document.text + "a" * 60 + "?")
+    yield from ()
+
+
+def test_a_pattern_that_backtracks_without_end_is_told_and_the_rest_of_the_laws_is_not_tried(monkeypatch) -> None:
+    monkeypatch.setattr(trials, "PATIENCE", 0.3)
+    few_laws(
+        monkeypatch,
+        one=ENRICHER_LAWS["stays on the page"],
+        two=ENRICHER_LAWS["raises nothing"],
+        three=ENRICHER_LAWS["is JSON"],
+    )
+    own = Drawn.of(LAYOUT, [Part("body", "paragraph", "eins und zwei")])
+    enricher = Enricher("bad", ("word",), backtracks)
+    began = time.monotonic()
+    one, two, three = enricher_verdicts(enricher, pages=st.just(own), examples=100)
+
+    assert time.monotonic() - began < 60
+    assert (one.law, one.problem is not None, one.skipped) == ("one", True, None)
+    assert str(one.problem).startswith("one: it was still at work after 10 seconds; give each repeat a bound")
+    assert "eins und zwei" in str(one.problem)
+    assert [(two.ok, two.skipped), (three.ok, three.skipped)] == [(True, "'one' took too long")] * 2
+
+
+@pytest.mark.parametrize("law", ["finds something", "works linearly"])
+def test_a_pattern_that_backtracks_is_told_where_no_page_is_drawn_too(law: str, monkeypatch) -> None:
+    monkeypatch.setattr(trials, "PATIENCE", 0.3)
+
+    with pytest.raises(trials.TookTooLong) as caught:
+        ENRICHER_LAWS[law](
+            trial(backtracks, text="zwei", sentences=("zwei",)) if law == "finds something" else rows_only(backtracks)
+        )
+
+    assert "zwei" in caught.value.page.text
+
+
+def rows_only(enrich: Callable[[Document], Iterable[Annotation]]) -> EnricherTrial:
+    """Where the page itself costs nothing, and only its repetition does."""
+
+    def on_rows(document: Document) -> Iterable[Annotation]:
+        return enrich(document) if len(document.text) > 100 else ()
+
+    return trial(on_rows, text="zwei")
+
+
 # --- all laws together ------------------------------------------------------------------------------------------------
 
 
@@ -565,7 +886,7 @@ def tried_on(monkeypatch, enricher: Enricher, number: int, **rest: object) -> li
     few_laws(monkeypatch, one=trials.append)
     check_enricher(enricher, **rest)  # type: ignore[arg-type]
     documents: list[Document] = []
-    enricher_laws.tried(documents.append, trials[0].documents, number)
+    enricher_trial.tried(documents.append, trials[0].documents, number)
     return documents
 
 

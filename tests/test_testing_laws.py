@@ -113,15 +113,15 @@ def _compares_all_with_all(document: Document) -> list[Annotation]:
     [
         (_fails_on_nul, ("word",), "raises nothing", "ValueError: NUL"),
         (_leaves_the_page, ("word",), "stays on the page", "a span is empty or outside"),
-        (_gives_texts, ("word",), "stays on the page", "'word' is no Annotation with a Span"),
+        (_gives_texts, ("word",), "stays on the page", "'word' is no Annotation"),
         (_gives_other_kinds, ("word",), "stays on the page", "kind 'phrase' is not declared; it declares word"),
         (_gives_other_values, {"word": Word}, "stays on the page", "the value of 'word' is str, not Word"),
         (_takes_blanks, ("word",), "starts at words", "a span has blanks at its edge"),
         (_gives_sets, ("word",), "is JSON", "TypeError: Object of type object is not JSON serializable"),
         (_counts_pages, ("word",), "answers twice", "asked twice, it gives two answers"),
-        (_hashes, ("word",), "answers elsewhere", "in another process it gives another answer"),
+        (_hashes, ("word",), "answers elsewhere", "where hashes and the day are others, it gives another answer"),
         (lambda document: (), ("word",), "answers elsewhere", "it does not pickle"),
-        (_compares_all_with_all, ("word",), "works linearly", "twice as many more than"),
+        (_compares_all_with_all, ("word",), "works linearly", "twice as many cost more than"),
     ],
 )
 def test_an_enricher_that_breaks_a_law_is_told_which(enrich, kinds, law: str, sentence: str) -> None:
@@ -258,5 +258,5 @@ def test_without_sentences_the_law_about_them_is_skipped_and_says_why() -> None:
     assert (found.law, found.ok, found.skipped) == (
         "finds something",
         True,
-        "no sentences were given that hold what it finds",
+        "it found NOTHING on any page drawn, so the other laws say little; give sentences that hold what it finds",
     )

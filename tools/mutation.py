@@ -67,7 +67,8 @@ ALONE = ("-p", "no:belta_parse")
 
 GROUPS = {
     "plugins": Group(
-        ("plugins", "annotate", "kinds"), tuple(f"tests/test_{name}.py" for name in ("plugins", "annotate", "kinds"))
+        ("plugins", "annotate", "kinds", "plain", "failures"),
+        tuple(f"tests/test_{name}.py" for name in ("plugins", "annotate", "kinds")),
     ),
     "testing": Group(
         tuple(f"testing.{name}" for name in KIT),

@@ -56,7 +56,7 @@ GROUPS: Mapping[str, tuple[str, str, Sequence[str]]] = {
     "api/matchers.md": (
         "Matchers",
         "What a slot accepts. All but `Prose` are closed: what they match is evidence.",
-        ("Phrases", "Pattern", "Prose", "Opening", "Copies", "Echo"),
+        ("Phrases", "Pattern", "Named", "Prose", "Opening", "Copies", "Echo"),
     ),
     "api/enrichers.md": (
         "Enrichers",

@@ -7,7 +7,7 @@ from belta_parse.diagnostics import CODES, Diagnostic, Severity
 from belta_parse.errors import AnnotationError, BeltaParseError, LayoutError, PageError, PluginError
 from belta_parse.hookspecs import hookimpl
 from belta_parse.layout import AddressForm, Calendar, Layout, Role, Slot
-from belta_parse.matchers import Copies, Echo, Opening, Pattern, Phrases, Prose
+from belta_parse.matchers import Copies, Echo, Named, Opening, Pattern, Phrases, Prose
 from belta_parse.page import Line, Page
 from belta_parse.parser import Parser, from_dict, parse, parse_dateline, parse_many
 from belta_parse.records import Article, Block, Caption, Dateline, Item, Related, Segment, Weather
@@ -36,6 +36,7 @@ __all__ = [
     "Layout",
     "LayoutError",
     "Line",
+    "Named",
     "Opening",
     "Page",
     "PageError",

@@ -11,7 +11,6 @@ assignment is better.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property, reduce
 from operator import or_
@@ -20,15 +19,13 @@ from attrs import define, frozen
 
 from belta_parse.evidence import Evidence
 from belta_parse.layout import Layout, Role
-from belta_parse.matchers import Pattern, Prose
+from belta_parse.matchers import Named, Pattern, Prose
 from belta_parse.memo import kept
 from belta_parse.pieces import Pieces
 from belta_parse.signals import Signals
+from belta_parse.steps import ASIDE, LOST, OPEN, Steps
 
-__all__ = ["Alignment", "Reader"]
-
-ASIDE = -1
-"""The slot of a piece that no slot takes."""
+__all__ = ["ASIDE", "Alignment", "Reader"]
 
 CLOSED, UNTAKEN, PASSED, AGAINST = 2, -1, -1, -1
 _NEVER = -1_000_000_000
@@ -67,7 +64,7 @@ class Reader:
     @cached_property
     def closed_signals(self) -> Sequence[int]:
         """For each slot the signals of its closed matchers."""
-        return [self.evidence.signal(self.layout, slot.closed) for slot in self.layout.slots]
+        return self.evidence.slot_signals(self.layout)
 
     @cached_property
     def signals(self) -> int:
@@ -91,7 +88,12 @@ class Reader:
     def pattern_bits(self) -> Sequence[Sequence[int]]:
         """For each slot the signals of its patterns."""
         bits = self.evidence.bits
-        return [[bits[m] for m in slot.closed if isinstance(m, Pattern)] for slot in self.layout.slots]
+        return [[bits[m] for m in slot.closed if isinstance(m, Pattern | Named)] for slot in self.layout.slots]
+
+    @cached_property
+    def phrases(self) -> tuple[str, ...]:
+        """All phrases of the layout."""
+        return tuple(sorted({phrase for slot in self.layout.slots for phrase in slot.phrases}))
 
     @cached_property
     def joinable(self) -> Sequence[int]:
@@ -115,6 +117,21 @@ class Reader:
         return sum(1 << k for k in self.required_slots)
 
     @cached_property
+    def _repeated(self) -> int:
+        """Stands among a piece's signals for its being a repeat."""
+        return 1 << len(self.evidence.bits)
+
+    @cached_property
+    def _free(self) -> int:
+        """The signals of pieces that are set aside for nothing."""
+        return self.foreign | self._repeated
+
+    @cached_property
+    def _knowing(self) -> int:
+        """The slots, as bits, that know some lines: what they take without knowing it may be two lines in one."""
+        return sum(1 << k for k, signals in enumerate(self.closed_signals) if signals)
+
+    @cached_property
     def _weights(self) -> Sequence[tuple[int, int]]:
         return [(k, slot.weight) for k, slot in enumerate(self.layout.slots) if slot.weight]
 
@@ -126,12 +143,11 @@ class Reader:
 
     @cached_property
     def _open(self) -> Sequence[tuple[int, int, int, Prose | None]]:
-        """Slot bit, least and most characters of each open matcher, and the matcher if it has a shape."""
         rows = []
         for k, slot in enumerate(self.layout.slots):
             for prose in slot.open:
                 most = prose.max_chars if prose.max_chars is not None else 1 << 60
-                rows.append((1 << k, prose.min_chars, most, prose if prose.shape else None))
+                rows.append((k, prose.min_chars, most, prose if prose.shape else None))
         return rows
 
     @cached_property
@@ -169,37 +185,10 @@ class Reader:
 
     def _open_slots(self, text: str) -> int:
         size, found = len(text), 0
-        for bit, least, most, shaped in self._open:
+        for k, least, most, shaped in self._open:
             if least <= size <= most and (shaped is None or shaped.accepts(text)):
-                found |= bit
+                found |= 1 << k
         return found
-
-    @cached_property
-    def _shaped(self) -> bool:
-        return any(shaped is not None for _, _, _, shaped in self._open)
-
-    @cached_property
-    def _sizes(self) -> Sequence[int]:
-        """The lengths at which an open slot begins or ceases to take a line."""
-        return sorted({edge for _, least, most, _ in self._open for edge in (least, most + 1)})
-
-    @cached_property
-    def _forms(self) -> dict[tuple[int, ...], Alignment]:
-        """Pages of one form, as numbers, to their reading: a crawl has few forms; filled as pages are met."""
-        return {}
-
-    def _form_of(self, masks: Sequence[int], texts: Sequence[str]) -> tuple[int, ...]:
-        """What the reading depends on: the signals of each piece, or how long it is if it shows none."""
-        sizes = self._sizes
-        return tuple([mask or -1 - bisect_right(sizes, len(text)) for mask, text in zip(masks, texts, strict=True)])
-
-    def _first_open(self, text: str, allowed: int) -> int:
-        """The first of the *allowed* slots that takes *text* without knowing it, as a bit; 0 if none does."""
-        size = len(text)
-        for bit, least, most, shaped in self._open:
-            if bit & allowed and least <= size <= most and (shaped is None or shaped.accepts(text)):
-                return bit
-        return 0
 
     def bound(self, signals: Signals, gained: dict[int, int]) -> int:
         """More points than this no page with these *signals* has; *gained* keeps what lines that layouts share gain."""
@@ -220,57 +209,65 @@ class Reader:
         *repeats* are the pieces that stand on the page already. *label* are the slots, as bits, that the page's address
         stands in for: passing over them costs nothing.
         """
-        closed_slots, foreign = self._closed_slots, self.foreign
-        closed = [closed_slots(mask) if mask else 0 for mask in signals.masks]
-        free = [mask & foreign for mask in signals.masks]
-        # Where the page begins anew, no line fills a slot a second time.
-        anew = next((index for index, before in repeats.items() if not before), len(closed))
-        for index in repeats:
-            free[index] = 1
-            if index >= anew:
-                closed[index] = 0
+        marks = signals.masks
+        if repeats:
+            marks = marks.copy()
+            # Where the page begins anew, no line fills a slot a second time.
+            anew = next((index for index, before in repeats.items() if not before), len(marks))
+            for index in repeats:
+                marks[index] = self._repeated | (marks[index] if index < anew else 0)
         required = self.required & ~label
-        key = self._form_of(signals.masks, pieces.texts) if not (repeats or label or self._shaped) else ()
-        quick = self._forms.get(key) or self._greedy(closed, pieces.texts, free, required, label)
+        quick = self._greedy(marks, pieces.texts, required, label)
         if quick is not None:
-            return evolved(kept(self._forms, key, quick) if key else quick)
+            return quick
+        closed = [self._closed_slots(mark) if mark else 0 for mark in marks]
+        free = [mark & self._free for mark in marks]
         slots = self._best(closed, [self._open_slots(text) for text in pieces.texts], free, required)
         cells = len(closed) * (len(self.layout.slots) + 1)
         return self._judged(pieces, slots, closed, free, required, label, cells)
 
-    def _greedy(
-        self, closed: list[int], texts: Sequence[str], free: list[int], required: int, label: int
-    ) -> Alignment | None:
+    def _greedy(self, marks: Sequence[int], texts: Sequence[str], required: int, label: int) -> Alignment | None:
         """Each piece in the first slot that can take it, or None if that loses a point."""
-        allowed, slots, current, passed, first_open = self._allowed, [], ASIDE, 0, self._first_open
-        points, filled, known, mixed, last = 0, label, ASIDE, False, 0
-        for index, evidence in enumerate(closed):
-            if evidence:
-                can = evidence & allowed[current]
-                bit = can & -can
-            else:
-                bit = 0 if free[index] else first_open(texts[index], allowed[current])
-            if not bit:
-                if not free[index]:
-                    return None
-                slots.append(ASIDE)
-                continue
-            # Required slots between the last slot and this one would be lost.
-            if required & (bit - 1) & ~passed and not (current >= 0 and bit <= 1 << current):
-                return None
-            current = bit.bit_length() - 1
-            passed = (bit << 1) - 1
-            slots.append(current)
-            if evidence:
+        steps = self._steps.get(required)
+        if steps is None:
+            steps = kept(self._steps, required, Steps(self.closed_signals, self._allowed, self._open, self._free, required))
+        slots: list[int] = []
+        current = ASIDE
+        by_mark, by_size = steps.behind[current]
+        points, filled, known, taken, last = 0, label, ASIDE, 0, 0
+        for index, mark in enumerate(marks):
+            slot = by_mark.get(mark)
+            if slot is None:
+                slot = steps.found(current, mark)
+            if slot >= 0:
                 points += CLOSED
-                filled |= bit
-                known, last = current, index
-            elif self.closed_signals[current]:
-                mixed = True
-        if required & ~passed:
+                filled |= 1 << slot
+                known, last = slot, index
+            elif slot == OPEN:
+                text = texts[index]
+                size, slot = len(text), LOST
+                for k, least, most, shaped in by_size:
+                    if least <= size <= most and (shaped is None or shaped.accepts(text)):
+                        slot = k
+                        break
+                if slot >= 0:
+                    taken |= 1 << slot
+            if slot == LOST:
+                return None
+            slots.append(slot)
+            if slot != current and slot != ASIDE:
+                current = slot
+                by_mark, by_size = steps.behind[current]
+        if required >> current + 1:
             return None
-        share, full = self._share(filled, known, required if len(closed) - last > MAX_CUT_LINES else 0)
-        return Alignment(self.layout, slots, points, round(share, 4), full, full and not mixed, self, len(closed))
+        share, full = self._share(filled, known, required if len(marks) - last > MAX_CUT_LINES else 0)
+        complete = full and not taken & self._knowing
+        return Alignment(self.layout, slots, points, round(share, 4), full, complete, self, len(marks))
+
+    @cached_property
+    def _steps(self) -> dict[int, Steps]:
+        """Required slots, as bits, to the steps from slot to slot; filled as pages are met."""
+        return {}
 
     def _share(self, filled: int, known: int, required: int) -> tuple[float, bool]:
         """The share of the slots' weight that was filled, up to the last slot that was recognised; whether it is all."""
@@ -287,13 +284,13 @@ class Reader:
         return (weight / reached if weight else 0.0), weight == whole and known != ASIDE
 
     def _gates(self, required: int) -> Sequence[Sequence[tuple[int, int]]]:
-        """For each slot those that can stand before it, with what passing over the *required* ones between costs."""
+        """For each slot those before it, with what passing over the *required* between costs; last those that name somebody."""
         gates = self._known_gates.get(required)
         if gates is None:
             slots, allowed = range(len(self.layout.slots)), self._allowed
-            rows = [[j for j in (ASIDE, *slots) if allowed[j] >> k & 1] for k in slots]
-            gates = [[(j, _between(required, j, k)) for j in row] for k, row in enumerate(rows)]
-            kept(self._known_gates, required, gates)
+            named = {k for k in slots if any(isinstance(m, Named) for m in self.layout.slots[k].match)}
+            rows = [sorted([j for j in (ASIDE, *slots) if allowed[j] >> k & 1], key=named.__contains__) for k in slots]
+            gates = kept(self._known_gates, required, [[(j, _between(required, j, k)) for j in r] for k, r in enumerate(rows)])
         return gates
 
     @cached_property
@@ -386,12 +383,6 @@ class Reader:
         # A slot that knows its lines but took one it does not know may hold two of them in one line.
         complete = full and not lost and not mixed
         return Alignment(self.layout, slots, points, round(score, 4), full, complete, self, cells)
-
-
-def evolved(alignment: Alignment) -> Alignment:
-    """A copy of *alignment*, whose points may be raised."""
-    a = alignment
-    return Alignment(a.layout, a.slots, a.points, a.score, a.full, a.complete, a.reader, a.cells)
 
 
 def _between(required: int, last: int, slot: int) -> int:

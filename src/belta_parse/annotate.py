@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
 from functools import cache, cached_property
-from pathlib import PurePath
+from operator import index
 from time import perf_counter
 from typing import Any
 
@@ -15,7 +14,9 @@ from attrs import Attribute, field, frozen, has
 
 from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.errors import AnnotationError
-from belta_parse.kinds import is_plain, misfit
+from belta_parse.failures import told
+from belta_parse.kinds import misfit
+from belta_parse.plain import Unplain, plain
 from belta_parse.records import Article, Segment
 from belta_parse.span import Span
 
@@ -23,9 +24,6 @@ __all__ = ["Annotation", "Document", "Enricher", "Passage", "annotate", "in_orde
 
 PROSE = ("title", "byline", "caption", "dateline", "paragraph", "subhead", "list_item", "note")
 """The roles whose text enrichers read."""
-
-MAX_MESSAGE = 300
-"""Characters of a stranger's error message that a diagnostic repeats."""
 
 
 @frozen
@@ -41,7 +39,7 @@ class Annotation:
     value: Any
     """An attrs value of the class that the enricher declared for the kind, or plain data."""
     by: str = ""
-    """The enricher's name; filled in when the annotation is accepted."""
+    """The enricher's name; filled in when the annotation is accepted, unless it stands there."""
 
 
 @frozen
@@ -239,7 +237,7 @@ def annotate(
             continue
         for kind in sorted(enricher.needs - made):
             diagnostics.append(diagnose("P903", Span(0, 0), enricher=enricher.name, kind=kind))
-        seen = evolve_document(document, [a for a in accepted if a.kind in enricher.reads])
+        seen = evolve_document(document, [_lent(a) for a in accepted if a.kind in enricher.reads])
         began = perf_counter()
         found, odd = _run(enricher, seen, (sources or {}).get(enricher.name), strict)
         if times is not None:
@@ -258,77 +256,128 @@ def evolve_document(document: Document, annotations: Sequence[Annotation]) -> Do
     return seen
 
 
+class _Astray(Exception):
+    """Why something cannot be an annotation of its enricher."""
+
+
+def _lent(annotation: Annotation) -> Annotation:
+    """*annotation* for somebody who reads it, and cannot change what the record gets."""
+    if type(annotation.value) in (dict, list):
+        return Annotation(annotation.kind, annotation.span, plain(annotation.value), annotation.by)
+    return annotation
+
+
 def _run(
     enricher: Enricher, document: Document, source: str | None, strict: bool
 ) -> tuple[list[Annotation], list[Diagnostic]]:
     name = f"{enricher.name} ({source})" if source else enricher.name
     try:
         given = enricher.enrich(document)
-        found = list(given) if isinstance(given, Iterable) else None
-    except (Exception, SystemExit) as error:
-        # The one place where everything is caught: what a stranger's code does wrong costs its own findings only.
+        found = list(given) if isinstance(given, Iterable) and not isinstance(given, NO_LISTS) else None
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        # Everything is caught, exits and cancellations too: what a stranger's code does wrong costs its own findings only.
         if strict:
-            raise AnnotationError(name, _said(error)) from error
-        return [], [diagnose("P901", Span(0, 0), enricher=name, error=_said(error))]
+            raise AnnotationError(name, told(error)) from error
+        return [], [diagnose("P901", Span(0, 0), enricher=name, error=told(error))]
     if found is None:
         return [], _left_out(name, {f"it gave {type(given).__name__}, not annotations": Span(0, 0)}, strict)
+    size = len(document.text)
     accepted: list[Annotation] = []
     odd: dict[str, Span] = {}
     for annotation in found:
-        why = _astray(annotation, enricher, len(document.text))
-        if why is None:
-            accepted.append(Annotation(annotation.kind, annotation.span, annotation.value, enricher.name))
-        else:
-            odd.setdefault(why, _place(annotation, len(document.text)))
+        try:
+            accepted.append(_taken(annotation, enricher, size))
+        except _Astray as astray:
+            odd.setdefault(str(astray), _place(annotation, size))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            # To look at a value is to run its class, which is a stranger's code as well.
+            odd.setdefault(f"it cannot be looked at: {told(error)}", _place(annotation, size))
     return accepted, _left_out(name, odd, strict)
 
 
 def _left_out(name: str, odd: Mapping[str, Span], strict: bool) -> list[Diagnostic]:
-    """P902 once for each reason, or `AnnotationError` with the first."""
+    """P902 once for each of the first reasons, and how many more there are; `AnnotationError` with the first."""
     for why in odd:
         if strict:
             raise AnnotationError(name, why)
-    return [diagnose("P902", span, enricher=name, why=why) for why, span in odd.items()]
+    diagnostics = [diagnose("P902", span, enricher=name, why=why) for why, span in list(odd.items())[:MAX_REASONS]]
+    if len(odd) > MAX_REASONS:
+        more = f"so were others, for {len(odd) - MAX_REASONS} more reasons"
+        diagnostics.append(diagnose("P902", Span(0, 0), enricher=name, why=more))
+    return diagnostics
 
 
 def _place(annotation: object, size: int) -> Span:
     """Where a refused *annotation* stands; the page's start if it stands nowhere."""
-    span = getattr(annotation, "span", None)
-    return span if isinstance(span, Span) and span.end <= size else Span(0, 0)
+    span = annotation.span if isinstance(annotation, Annotation) else None
+    if type(span) is Span and type(span.start) is int and type(span.end) is int and 0 <= span.start <= span.end <= size:
+        return span
+    return Span(0, 0)
 
 
-def _astray(annotation: object, enricher: Enricher, size: int) -> str | None:
-    """Why *annotation* cannot be accepted, or None."""
-    if not isinstance(annotation, Annotation) or not isinstance(annotation.span, Span):
-        return f"{type(annotation).__name__} is no Annotation with a Span"
-    kind = annotation.kind
+def _taken(given: object, enricher: Enricher, size: int) -> Annotation:
+    """The annotation *given*, as the record holds it: its value plain data of its own, or what its class says."""
+    if not isinstance(given, Annotation):
+        raise _Astray(f"{type(given).__name__} is no Annotation with a Span")
+    kind, value = given.kind, given.value
     wanted = enricher.kinds.get(kind) if isinstance(kind, str) else None
     if wanted is None:
-        return f"kind {kind!r} is not declared; it declares {', '.join(sorted(enricher.kinds))}"
-    if not isinstance(annotation.value, wanted):
-        return f"the value of {kind!r} is {type(annotation.value).__name__}, not {wanted.__name__}"
-    if not _has(wanted):
-        if not is_plain(annotation.value):
-            return f"the value of {kind!r} is no plain data; give texts, numbers, lists, dicts, or declare an attrs class"
-    elif (why := misfit(annotation.value)) is not None:
-        return f"in the value of {kind!r} {why}"
-    if annotation.span.end > size or not len(annotation.span):
-        return (
-            f"its span {annotation.span.start}..{annotation.span.end} is empty or outside the page of {size} characters"
-        )
-    return None
+        raise _Astray(f"kind {kind!r:.80} is not declared; it declares {', '.join(sorted(enricher.kinds))}")
+    typed = _has(wanted)
+    # A subclass would come back from JSON as the class that is declared.
+    if not (type(value) is wanted if typed else isinstance(value, wanted)):
+        raise _Astray(f"the value of {kind!r} is {type(value).__name__}, not {wanted.__name__}")
+    if not typed:
+        try:
+            value = plain(value)
+        except Unplain as error:
+            raise _Astray(f"the value of {kind!r} is no plain data: {error}; {PLAIN_DATA}") from None
+    elif (why := misfit(value)) is not None:
+        raise _Astray(f"in the value of {kind!r} {why}")
+    span = given.span
+    start, end = (span.start, span.end) if type(span) is Span else (None, None)
+    if not (type(start) is int and type(end) is int and 0 <= start < end <= size):
+        span = _inside(span, size)
+    # One that is signed already is taken as it is: most pages have a dozen.
+    if given.by == enricher.name and type(given) is Annotation and span is given.span and value is given.value:
+        return given
+    return Annotation(kind, span, value, enricher.name)
 
+
+def _inside(span: object, size: int) -> Span:
+    """*span* with numbers that JSON has; refused if it is empty or not inside a page of *size* characters."""
+    if not isinstance(span, Span):
+        raise _Astray(f"its span is {type(span).__name__}, not Span")
+    start, end = span.start, span.end
+    try:
+        # Integers of numpy, and bools, are written as something else, or not at all.
+        start, end = int(index(start)), int(index(end))
+    except TypeError:
+        raise _Astray(f"its span is of {type(start).__name__} and {type(end).__name__}, not of int") from None
+    if not 0 <= start < end <= size:
+        raise _Astray(f"its span {_number(start)}..{_number(end)} is empty or outside the page of {size} characters")
+    return Span(start, end)
+
+
+def _number(number: int) -> str:
+    """*number* in digits; Python writes none of more than some thousand."""
+    return str(number) if abs(number) < FAR else "(a number without end)"
+
+
+MAX_REASONS = 8
+"""How many reasons a page tells of, for one enricher: an enricher that is wrong everywhere must not swell the record."""
+
+FAR = 10**15
+"""No page has so many characters."""
+
+NO_LISTS = (str, bytes, Mapping)
+"""What can be walked through and is no list of annotations all the same."""
+
+PLAIN_DATA = "give texts, numbers, lists, dicts, or declare an attrs class"
 
 _has = cache(has)
 """Whether a class is one of attrs, which `attrs.has` takes its time to say."""
-
-
-def _said(error: BaseException) -> str:
-    """The error on one line, with the innermost line of code that raised it."""
-    try:
-        message = " ".join(str(error).split())
-    except Exception:
-        message = "(its message cannot be had)"
-    frames = traceback.extract_tb(error.__traceback__)
-    place = f" ({PurePath(frames[-1].filename).name}:{frames[-1].lineno}: {frames[-1].line})" if frames else ""
-    return f"{type(error).__name__}: {message[:MAX_MESSAGE]}{place}"

@@ -59,9 +59,9 @@ def assemble(page: Page, detected: Detected, tools: Tools, address: Address | No
 
 
 def _article(parts: Parts) -> Article:
-    roles, first = parts.roles, parts.first
+    places = parts.places
     body = _body(parts)
-    captions = _captions(parts) if "caption" in first else ()
+    captions = _captions(parts) if "caption" in places else ()
     published = values.published(parts)
     updated = values.updated(parts, published)
     return Article(
@@ -76,9 +76,9 @@ def _article(parts: Parts) -> Article:
         # A page may print but the day of its last change, which is seldom another.
         dateline=_dated(parts, published or updated),
         body=body,
-        related=_related(parts) if "related" in first else (),
-        items=_items(parts) if "item" in first else (),
-        footer=tuple([parts.said(i) for i, role in enumerate(roles) if role == "footer"]),
+        related=_related(parts) if "related" in places else (),
+        items=_items(parts) if "item" in places else (),
+        footer=tuple([parts.said(index) for index in places.get("footer", ())]),
         truncated=_truncated(parts, body),
     )
 
@@ -97,9 +97,9 @@ def _truncated(parts: Parts, body: tuple[Block, ...]) -> bool:
 
 def _find_dateline(parts: Parts) -> None:
     """Put the dateline, and where it ends, into *parts*."""
-    piece = parts.first.get("dateline")
-    if piece is None:
+    if "dateline" not in parts.places:
         return
+    piece = parts.places["dateline"][0]
     pieces = parts.detected.pieces
     start, end, local = pieces.starts[piece], pieces.ends[piece], pieces.texts[piece]
     found = parts.detected.signals.datelines.get(piece)
@@ -111,6 +111,8 @@ def _find_dateline(parts: Parts) -> None:
         found = parts.tools.reader.at(local) or found
     if found is None:
         parts.roles[piece] = Role.PARAGRAPH
+        paragraphs = sorted((*parts.places.get("paragraph", ()), piece))
+        parts.places = {**parts.places, "paragraph": paragraphs}
         return
     parts.lead = piece
     parts.dateline = found
@@ -146,7 +148,7 @@ def _body(parts: Parts) -> tuple[Block, ...]:
     roles, lead = parts.roles, parts.lead
     starts, ends = parts.detected.pieces.starts, parts.detected.pieces.ends
     said = parts.detected.pieces.texts.__getitem__ if parts.plain else parts.said
-    rows = [(i, said(i), starts[i], ends[i]) for i, role in enumerate(roles) if role == "paragraph"]
+    rows = [(i, said(i), starts[i], ends[i]) for i in parts.places.get("paragraph", ())]
     if lead >= 0:
         if parts.lead_end < ends[lead]:
             text = parts.detected.pieces.texts[lead]
@@ -184,9 +186,7 @@ def _without_repeats(parts: Parts, rows: list[Row]) -> list[Row]:
 
 def _captions(parts: Parts) -> tuple[Caption, ...]:
     captions: dict[str, Caption] = {}
-    for index, role in enumerate(parts.roles):
-        if role != "caption":
-            continue
+    for index in parts.places["caption"]:
         text = parts.said(index)
         old = captions.get(text)
         if old is not None:
@@ -204,9 +204,7 @@ def _related(parts: Parts) -> tuple[Related, ...]:
     found: list[Related] = []
     leads = leads_of(parts.layout)
     echoes = [m for slot in parts.layout.slots for m in slot.match if isinstance(m, Echo)]
-    for index, role in enumerate(parts.roles):
-        if role != "related":
-            continue
+    for index in parts.places["related"]:
         text, span = parts.said(index), parts.span(index)
         match = parts.match(index)
         # A pattern names a headline's words "half", as an echo has two of them.
@@ -221,11 +219,10 @@ def _related(parts: Parts) -> tuple[Related, ...]:
 
 def _items(parts: Parts) -> tuple[Item, ...]:
     lines = []
-    for index, role in enumerate(parts.roles):
-        if role == "item":
-            match = parts.match(index)
-            captures = match.groupdict() if match else {}
-            lines.append((parts.layout.slots[parts.slots[index]].name, captures, parts.said(index), parts.span(index)))
+    for index in parts.places["item"]:
+        match = parts.match(index)
+        captures = match.groupdict() if match else {}
+        lines.append((parts.layout.slots[parts.slots[index]].name, captures, parts.said(index), parts.span(index)))
     items, odd = items_of(lines, parts.layout)
     parts.odd.extend(odd)
     return items
@@ -233,11 +230,10 @@ def _items(parts: Parts) -> tuple[Item, ...]:
 
 def _segments(parts: Parts) -> tuple[SegmentRow, ...]:
     """The segments of the page."""
-    names = parts.tools.names
     found = rows(
         parts.page.reading.text,
         parts.detected.pieces,
-        list(zip(parts.roles, [names[k] for k in parts.slots], strict=True)),
+        zip(parts.roles, parts.names, strict=True),
         parts.detected.begin,
         (parts.lead, parts.lead_end),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
 import regex
 from attrs import frozen
@@ -18,7 +19,7 @@ _OPENS = regex.compile(r"[\p{Lu}\p{Nd}„\"«»“¿¡]")
 _ITEM_ENDS = (",", ";")
 
 
-@frozen
+@frozen(slots=False)
 class Kinds:
     """The matchers that tell notes and list items."""
 
@@ -29,6 +30,29 @@ class Kinds:
     def of(cls, layout: Layout) -> Kinds:
         """Those of *layout*."""
         return cls(layout.notes, layout.items)
+
+    @cached_property
+    def _told(self) -> Sequence[tuple[str, frozenset[str], Sequence[Pattern]]]:
+        """Each kind with its phrases and its patterns."""
+        rows = (("note", self.notes), ("list_item", self.items))
+        return [
+            (
+                kind,
+                frozenset(phrase for m in matchers if isinstance(m, Phrases) for phrase in m.phrases),
+                [m for m in matchers if isinstance(m, Pattern)],
+            )
+            for kind, matchers in rows
+        ]
+
+    def kind_of(self, text: str) -> str | None:
+        """The kind that the line *text* has by itself; None if its neighbours make it what it is."""
+        for kind, phrases, patterns in self._told:
+            if text in phrases:
+                return kind
+            for pattern in patterns:
+                if pattern.fits(text) and pattern.match(text):
+                    return kind
+        return None
 
 
 def block_kinds(texts: Sequence[str], kinds: Kinds, led: bool) -> list[str]:
@@ -41,26 +65,15 @@ def block_kinds(texts: Sequence[str], kinds: Kinds, led: bool) -> list[str]:
     short = [index for index, text in enumerate(texts) if len(text) <= MAX_SUBHEAD and (index or not led)]
     if not short:
         return found
+    kind_of = kinds.kind_of
     for index in short:
-        if _any(kinds.notes, texts[index]):
-            found[index] = "note"
-        elif _any(kinds.items, texts[index]):
-            found[index] = "list_item"
-    _mark_items(texts, found, short)
+        found[index] = kind_of(texts[index]) or "paragraph"
+    if "list_item" in found or any(texts[index].endswith(_ITEM_ENDS) for index in short):
+        _mark_items(texts, found, short)
     for index in short:
         if found[index] == "paragraph" and index + 1 < len(texts) and found[index + 1] == "paragraph" and _heads(texts, index):
             found[index] = "subhead"
     return found
-
-
-def _any(matchers: Sequence[Closed], text: str) -> bool:
-    for matcher in matchers:
-        if isinstance(matcher, Phrases):
-            if text in matcher.phrases:
-                return True
-        elif isinstance(matcher, Pattern) and matcher.fits(text) and matcher.match(text):
-            return True
-    return False
 
 
 def _mark_items(texts: Sequence[str], found: list[str], short: Sequence[int]) -> None:
@@ -93,6 +106,6 @@ def _like_item(text: str) -> bool:
 def _heads(texts: Sequence[str], index: int) -> bool:
     """Whether the short line at *index* is a subhead of the paragraph under it."""
     text, below = texts[index], texts[index + 1]
-    if not _OPENS.match(text) or len(below) <= len(text) or _INNER_STOP.search(text):
-        return False
-    return text.endswith("?") or text[-1].isalnum() or (text[-1] in "“\"»" and text[0] in "„\"«")
+    # The test of the last character is the cheapest, and no sentence passes it.
+    closes = text.endswith("?") or text[-1].isalnum() or (text[-1] in "“\"»" and text[0] in "„\"«")
+    return closes and len(below) > len(text) and _OPENS.match(text) is not None and not _INNER_STOP.search(text)

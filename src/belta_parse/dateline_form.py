@@ -39,7 +39,7 @@ def _texts(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(values)
 
 
-@frozen
+@frozen(cache_hash=True)
 class DatelineForm:
     """How one agency (or one kind of paper) prints its datelines, in one language. Data only.
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property, reduce
 from itertools import islice
 from operator import or_
@@ -15,10 +14,12 @@ from belta_parse.address import Address
 from belta_parse.align import ASIDE, Alignment, Reader
 from belta_parse.closing import without_closings
 from belta_parse.evidence import Evidence
+from belta_parse.joined import Finder, cut, doubtful, nothing, phrases_of, spans_of, split_copies, starts_of, with_parts
 from belta_parse.layout import Layout, Role
 from belta_parse.matchers import Copies, Opening, Pattern
 from belta_parse.memo import kept
-from belta_parse.pieces import Finder, Pieces, cut, doubtful, physical, split_at_marks, split_copies, unwrapped
+from belta_parse.page import any_in
+from belta_parse.pieces import Pieces, physical, split_at_marks, unwrapped
 from belta_parse.repeats import repeats_in
 from belta_parse.signals import Signals
 from belta_parse.ties import by_agency, by_language
@@ -33,6 +34,8 @@ NEAR = 3
 
 MIN_HIDING = 30
 """Characters of the shortest line in which a dateline can stand behind something else."""
+MANY_WORDS = 3
+"""Blanks in what no place is called: the words of a headline in front of one."""
 _OF_COPIES = (Role.TITLE, Role.CAPTION, Role.RELATED)
 """The parts that two copies of a caption may be, or may have been joined to; a headline and its lead look like them."""
 
@@ -85,6 +88,8 @@ class Detector:
         if self._closings:
             pieces = without_closings(pieces, self._closings)
         signals = self.evidence.signals(pieces, every)
+        if self.evidence.openings.whole(pieces, signals.datelines):
+            signals = self.evidence.signals(pieces, every)
         if pieces.suspect:
             whole = unwrapped(pieces, signals.masks, signals.datelines, self._function_words)
             if whole is not pieces:
@@ -181,18 +186,21 @@ class Detector:
     def _cut(self, text: str, found: Reading, top: Alignment | None, address: Address | None, every: bool) -> Reading:
         """The page with its joined lines cut, if that explains it better; else *found*."""
         clear = top is not None and top.score >= top.layout.threshold
-        layouts = [one for one in self.layouts if top is None or not clear or one.edition == top.layout.edition]
+        layouts = self._of_edition[top.layout.edition] if clear and top is not None else self.layouts
         known = self._known(found, top if clear and top is not None and not _holds_hidden(text, found, top) else None)
-        finders = self._finders(text, layouts)
-        known = {i for i in known if not _opens_inside(found.pieces.texts[i], finders)}
-        better = self._better(found, cut(text, found.pieces, finders, _nothing, known), address, every)
+        finders, openings = self._finders(text, layouts)
+        known = {i for i in known if not _opens_inside(found.pieces.texts[i], openings)}
+        if not found.signals.datelines or _misplaced(found):
+            finders = [*finders, (self.evidence.openings.inside, False)]
+        better = self._better(found, cut(text, found.pieces, finders, nothing, known), address, every)
         if better.ranked:
             # Which phrases to cut at is known only now that the layout is, or nearly so.
             near = better.ranked[0].points - NEAR
-            for layout in [alignment.layout for alignment in better.ranked[:3] if alignment.points >= near]:
+            for reader in [alignment.reader for alignment in better.ranked[:3] if alignment.points >= near]:
                 # What only others know of ("Follow us: …" before a footer) may be joined lines of this one.
-                told = {i for i in known if not (mask := found.signals.masks[i]) or mask & self._telling[layout.edition]}
-                pieces = cut(text, found.pieces, self._finders(text, [layout]), _phrase_finder(layout), told)
+                told = {i for i in known if not (mask := found.signals.masks[i]) or mask & self._telling[reader.layout.edition]}
+                finders, _ = self._finders(text, [reader.layout])
+                pieces = cut(text, found.pieces, finders, phrases_of(reader.phrases), told)
                 better = self._better(better, pieces, address, every)
             better = self._with_copies(better, address, every)
         return better
@@ -207,6 +215,11 @@ class Detector:
         return known
 
     @cached_property
+    def _of_edition(self) -> Mapping[str, Sequence[Layout]]:
+        editions = sorted({layout.edition for layout in self.layouts})
+        return {edition: [one for one in self.layouts if one.edition == edition] for edition in editions}
+
+    @cached_property
     def _telling(self) -> Mapping[str | None, int]:
         """For each edition, and for all, the signals that tell a line; not those of what belongs to no page."""
         foreign = reduce(or_, (reader.foreign for reader in self.readers), 0)
@@ -216,7 +229,7 @@ class Detector:
         return telling
 
     def _better(self, found: Reading, pieces: Pieces, address: Address | None, every: bool) -> Reading:
-        if not pieces.joined:
+        if pieces is found.pieces or not pieces.joined:
             return found
         other = self._ranked(pieces, self.evidence.signals(pieces), address, every)
         if not other.ranked:
@@ -237,32 +250,28 @@ class Detector:
         dateline = min(found.signals.datelines, default=-1)
         furniture = [k for k, slot in enumerate(slots) if slot.role not in _OF_COPIES]
         closed, masks = top.reader.closed_signals, found.signals.masks
-        old, pieces = found.pieces, Pieces(wrapped=found.pieces.wrapped)
+        old, spans = found.pieces, {}
         for index, slot in enumerate(top.slots):
-            start, end = old.starts[index], old.ends[index]
             # A line that is known for furniture is whole, even where the line below says its end again.
             known = slot in furniture and masks[index] & closed[slot]
             headish = not known and (index < dateline if dateline >= 0 else slot < lead)
-            spans = []
-            if headish and len(old.texts[index]) == end - start:
+            if headish and len(old.texts[index]) == old.ends[index] - old.starts[index]:
                 below = old.texts[index + 1] if index + 1 < len(old) else None
-                spans = split_copies(old.texts[index], below)
-            for number, (first, last) in enumerate(spans or [(0, end - start)]):
-                pieces.starts.append(start + first)
-                pieces.ends.append(start + last)
-                pieces.texts.append(old.texts[index][first:last] if spans else old.texts[index])
-                pieces.below.append(old.below[index] if number == 0 else True)
-            pieces.joined = pieces.joined or len(spans) > 1
-        result = self._better(found, pieces, address, every)
+                spans[index] = split_copies(old.texts[index], below)
+        result = self._better(found, with_parts(old, spans), address, every)
         if result is not found:
             result.pieces.joined = True
         return result
 
-    def _finders(self, text: str, layouts: Sequence[Layout]) -> Sequence[tuple[Finder, bool]]:
-        """The anchors of *layouts* that may occur in *text*, equal ones once, and whether each is a phrase."""
+    def _finders(self, text: str, layouts: Sequence[Layout]) -> tuple[Sequence[tuple[Finder, bool]], Sequence[Finder]]:
+        """The anchors of *layouts* that may occur in *text*, equal ones once, and whether each is a phrase.
+
+        Then, again, those of them that a part begins with which goes on behind them.
+        """
         names = tuple([layout.name for layout in layouts])
         anchors = self._anchors.get(names) or kept(self._anchors, names, _anchors_of(layouts))
-        return [(finder, phrase) for holds, finder, phrase in anchors if not holds or any(h in text for h in holds)]
+        here = [anchor for anchor in anchors if not anchor[0] or any_in(anchor[0], text)]
+        return [(finder, phrase) for _, finder, phrase, _ in here], [finder for _, finder, _, opening in here if opening]
 
     @cached_property
     def _anchors(self) -> dict[tuple[str, ...], Sequence[_Anchor]]:
@@ -270,8 +279,8 @@ class Detector:
         return {}
 
 
-_Anchor = tuple[tuple[str, ...], Finder, bool]
-"""The texts of which a line with the part holds one, what finds it, and whether it is a phrase."""
+_Anchor = tuple[tuple[str, ...], Finder, bool, bool]
+"""The texts of which a line with the part holds one, what finds it, whether it is a phrase, and whether it goes on."""
 
 
 def _anchors_of(layouts: Iterable[Layout]) -> Sequence[_Anchor]:
@@ -283,7 +292,8 @@ def _anchors_of(layouts: Iterable[Layout]) -> Sequence[_Anchor]:
                 opening = slot.role is Role.CAPTION or any(isinstance(m, Opening) for m in slot.match)
                 anchors[slot.anchor] = (opening, bool(slot.phrases))
     return [
-        (anchor.holds, (_starts_of if opening else _spans_of)(anchor), phrase) for anchor, (opening, phrase) in anchors.items()
+        (anchor.holds, (starts_of if opening else spans_of)(anchor), phrase, opening and not phrase)
+        for anchor, (opening, phrase) in anchors.items()
     ]
 
 
@@ -305,7 +315,7 @@ def _doubtful(text: str, found: Reading, top: Alignment) -> bool:
 def _holds_hidden(text: str, found: Reading, top: Alignment) -> bool:
     """Whether *text* holds an anchored phrase of the layout that is no line of its own."""
     shown = found.signals.page
-    return any(not shown & own and any(p in text for p in phrases) for own, phrases in top.reader.anchored_phrases)
+    return any(not shown & own and any_in(phrases, text) for own, phrases in top.reader.anchored_phrases)
 
 
 def _misplaced(found: Reading) -> bool:
@@ -315,46 +325,12 @@ def _misplaced(found: Reading) -> bool:
 
 def _mixed(cities: Sequence[str]) -> bool:
     """Whether a place in capitals follows small letters: what stands in front of it is no part of its name."""
-    return any(city[-3:].isupper() and not city.isupper() for city in cities[:1])
+    return any((city[-3:].isupper() and not city.isupper()) or city.count(" ") >= MANY_WORDS for city in cities[:1])
 
 
-def _opens_inside(text: str, finders: Iterable[tuple[Finder, bool]]) -> bool:
+def _opens_inside(text: str, openings: Iterable[Finder]) -> bool:
     """Whether a part that is cut in front only begins inside *text*, say a credit that another agency's would be, too."""
-    places = (place for finder, phrase in finders if not phrase for place in islice(finder(text), 2))
-    return len(text) >= MIN_HIDING and any(0 < start == end for start, end in places)
-
-
-def _spans_of(pattern: Pattern) -> Finder:
-    finditer, holds = pattern.fast.finditer, pattern.holds
-    return lambda text: (m.span() for m in finditer(text)) if not holds or any(h in text for h in holds) else ()
-
-
-def _starts_of(pattern: Pattern) -> Finder:
-    spans = _spans_of(pattern)
-    return lambda text: ((start, start) for start, _ in spans(text))
-
-
-_PHRASES: dict[tuple[str, ...], Callable[[str], Iterable[tuple[int, int]]]] = {}
-
-
-def _phrase_finder(layout: Layout) -> Finder:
-    phrases = tuple(sorted({phrase for slot in layout.slots for phrase in slot.phrases}))
-    finder = _PHRASES.get(phrases)
-    if finder is None:
-        finder = _PHRASES[phrases] = _phrases_of(phrases) if phrases else _nothing
-    return finder
-
-
-def _phrases_of(phrases: Sequence[str]) -> Finder:
-    rests: dict[str, list[str]] = {}
-    for phrase in sorted(phrases, key=lambda phrase: (-len(phrase), phrase)):
-        rests.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
-    finditer = re.compile("|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in rests.items())).finditer
-    return lambda text: (match.span() for match in finditer(text))
-
-
-def _nothing(_: str) -> Iterable[tuple[int, int]]:
-    return ()
+    return len(text) >= MIN_HIDING and any(start > 0 for finder in openings for start, _ in islice(finder(text), 2))
 
 
 def _by_address(layout: Layout, address: Address | None) -> int:

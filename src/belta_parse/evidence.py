@@ -15,15 +15,17 @@ from attrs import field, frozen
 
 from belta_parse.dateline import DatelineForm
 from belta_parse.layout import Layout
-from belta_parse.matchers import Closed, Copies, Echo, Match, Opening, Pattern, Phrases
+from belta_parse.matchers import Closed, Copies, Echo, Match, Named, Opening, Pattern, Phrases
 from belta_parse.memo import kept
 from belta_parse.openings import Openings
+from belta_parse.page import any_in
 from belta_parse.pieces import Pieces
 from belta_parse.signals import Signals
 
 __all__ = ["Evidence", "Signals"]
 
 _Trial = tuple[int, int, str, Callable[[str], "Match | None"]]
+
 
 def _tuple(layouts: Iterable[Layout]) -> tuple[Layout, ...]:
     return tuple(layouts)
@@ -39,8 +41,13 @@ class Evidence:
     def bits(self) -> Mapping[Closed | DatelineForm, int]:
         """Each different closed matcher and dateline form with its bit."""
         found: dict[Closed | DatelineForm, int] = {}
+        seen: set[int] = set()
         for layout in self.layouts:
-            closed = [m for slot in layout.slots for m in slot.closed]
+            # Layouts of one family share most of their slots.
+            slots = [slot for slot in layout.slots if id(slot) not in seen]
+            seen.update(map(id, slots))
+            closed = [m for slot in slots for m in slot.closed]
+            closed += [m.shape for m in closed if isinstance(m, Named)]
             notes = [m for m in layout.notes if isinstance(m, Phrases)]
             for matcher in (*closed, *layout.foreign, *notes, *layout.datelines):
                 if not isinstance(matcher, Opening):
@@ -56,6 +63,24 @@ class Evidence:
             else:
                 mask |= self.bits.get(matcher, 0)  # type: ignore[call-overload]
         return mask
+
+    @cached_property
+    def _known_slots(self) -> dict[int, int]:
+        """Slots, by their identity, to the signals of their closed matchers; filled as layouts are read."""
+        return {}
+
+    def slot_signals(self, layout: Layout) -> Sequence[int]:
+        """For each slot of *layout* the signals of its closed matchers."""
+        known, found = self._known_slots, []
+        for slot in layout.slots:
+            mask = known.get(id(slot))
+            if mask is None:
+                mask = self.signal(layout, slot.closed)
+                # A dateline's signals are the layout's own.
+                if not any(isinstance(m, Opening) for m in slot.match):
+                    known[id(slot)] = mask
+            found.append(mask)
+        return found
 
     @cached_property
     def _phrases(self) -> Mapping[str, int]:
@@ -86,9 +111,48 @@ class Evidence:
     def _bench(self, wanted: int) -> _Bench:
         bench = self._benches.get(wanted)
         if bench is None:
-            patterns = [(pattern, bit) for pattern, bit in self._patterns if bit & wanted]
+            patterns = [(pattern, bit) for pattern, bit in self._patterns if (bit | self._sharing.get(bit, 0)) & wanted]
             bench = kept(self._benches, wanted, _Bench(patterns))
         return bench
+
+    @cached_property
+    def _names(self) -> Mapping[int, Mapping[str, tuple[int, int]]]:
+        """The signal of each shape of lines that name somebody, with the names, folded, and whose signals each is.
+
+        The second signal of a name is that of matchers which count beside a dateline only.
+        """
+        shapes: dict[int, dict[str, tuple[int, int]]] = {}
+        for matcher, bit in self.bits.items():
+            if isinstance(matcher, Named):
+                names = shapes.setdefault(self.bits[matcher.shape], {})
+                for name in map(str.casefold, matcher.names):
+                    always, led = names.get(name, (0, 0))
+                    names[name] = (always, led | bit) if matcher.led else (always | bit, led)
+        return shapes
+
+    @cached_property
+    def _sharing(self) -> Mapping[int, int]:
+        """The signal of each such shape, with the signals of all matchers that share it."""
+        return {bit: _union(one for pair in names.values() for one in pair) for bit, names in self._names.items()}
+
+    @cached_property
+    def _shapes(self) -> int:
+        """The signals of shapes that no slot waits for by themselves."""
+        slots = [m for layout in self.layouts for slot in layout.slots for m in slot.closed]
+        waited = {*slots, *(m for layout in self.layouts for m in layout.foreign)}
+        return _union(bit for m, bit in self.bits.items() if bit in self._names and m not in waited)
+
+    def _match_names(self, result: Signals) -> None:
+        """Tell whom the lines name that have the shape of a signature."""
+        masks, matches, names = result.masks, result.matches, self._names
+        for (index, bit), match in [row for row in matches.items() if row[0][1] in names]:
+            always, led = names[bit].get((match["name"] or "").strip().casefold(), (0, 0))
+            found = always | led if result.datelines else always
+            masks[index] = (masks[index] | found) & ~(bit & self._shapes)
+            while found:
+                named = found & -found
+                matches[index, named] = match
+                found ^= named
 
     @cached_property
     def _wanted(self) -> dict[tuple[int, ...], int]:
@@ -111,7 +175,7 @@ class Evidence:
         return len({layout.edition for layout in self.layouts}) < 2
 
     def _signals_of(self, layout: Layout) -> int:
-        return self.signal(layout, [*(m for slot in layout.slots for m in slot.closed), *layout.foreign])
+        return _union(self.slot_signals(layout)) | self.signal(layout, layout.foreign)
 
     @cached_property
     def _copies(self) -> Sequence[tuple[int, int]]:
@@ -131,10 +195,13 @@ class Evidence:
 
     @cached_property
     def words_of(self) -> Mapping[str, frozenset[str]]:
-        """The function words of each language, whichever layout gave them."""
+        """The words that tell each language, whichever layout gave them: function words, and the days of the week."""
         words: dict[str, set[str]] = {}
         for layout in self.layouts:
             words.setdefault(layout.language, set()).update(layout.function_words)
+        for form in (m for m in self.bits if isinstance(m, DatelineForm) and m.language in words):
+            days = [day for day in form.weekdays if len(day) >= LONG_DAY]
+            words[form.language or ""].update((*days, *map(str.capitalize, days)))
         return {language: frozenset(found) for language, found in words.items()}
 
     def completions(self, start: str) -> Sequence[str]:
@@ -163,6 +230,8 @@ class Evidence:
         result.every = wanted == EVERY
         self._match_patterns(texts, result, self._bench(wanted))
         self.openings.match(texts, result)
+        if self._names:
+            self._match_names(result)
         # What an extractor printed twice in the body is no caption.
         self._match_copies(texts[: min(result.datelines, default=len(texts))], masks)
         self._match_echoes(texts, masks)
@@ -204,9 +273,9 @@ class Evidence:
                 masks[index] |= bit
                 matches[index, bit] = match
         for (bit, limit, _, fullmatch), here in bench.held_in("\n".join([texts[index] for index in short])):
-            for index in short:
+            for index in [i for i in short if len(texts[i]) <= limit]:
                 text = texts[index]
-                if len(text) <= limit and _any_in(here, text):
+                if any_in(here, text):
                     work += 1
                     # A copy of the line above has been matched already.
                     same = index and text == texts[index - 1]
@@ -219,15 +288,15 @@ class Evidence:
     def _match_copies(self, texts: Sequence[str], masks: list[int]) -> None:
         if not self._copies:
             return
-        above, limit = "", self._copies[0][0]
-        for index, text in enumerate(texts):
+        limit = self._copies[0][0]
+        for index in [i for i in range(1, len(texts)) if texts[i][0] == texts[i - 1][0] and len(texts[i]) <= limit]:
+            text, above = texts[index], texts[index - 1]
             # The two copies may differ in a blank.
-            same = text == above or (text[:6] == above[:6] and len(text) <= limit and text.split() == above.split())
-            if same and len(text) <= limit and text.strip("-–—*_=.•# "):
+            same = text == above or (text[:6] == above[:6] and text.split() == above.split())
+            if same and text.strip("-–—*_=.•# "):
                 bits = _union(bit for most, bit in self._copies if len(text) <= most)
                 masks[index] |= bits
                 masks[index - 1] |= bits
-            above = text
 
     def _match_echoes(self, texts: Sequence[str], masks: list[int]) -> None:
         echo, bits = self._echo
@@ -237,8 +306,12 @@ class Evidence:
             if echo.half(texts[index]):
                 masks[index] |= bits
 
+
 _NOTHING: tuple[_Trial, ...] = ((0, 0, "", lambda _: None),)
 """The trials of a character that opens no pattern: one that no line is short enough for."""
+
+LONG_DAY = 5
+"""Characters of the shortest name of a day that is no word of another language."""
 
 EVERY = -1
 """All signals."""
@@ -270,25 +343,17 @@ class _Bench:
         return found
 
     def held_in(self, gist: str) -> Sequence[tuple[_Trial, Sequence[str]]]:
-        """The patterns that wait for a text which *gist*, the short lines together, holds."""
+        """The patterns that wait for texts which *gist*, the short lines together, holds; and those texts."""
         found = []
         for pattern, trial in self.held:
-            for text in pattern.holds:
-                if text in gist:
-                    found.append((trial, pattern.holds))
-                    break
+            here = [text for text in pattern.holds if text in gist]
+            if here:
+                found.append((trial, here))
         return found
 
 
 def _trial(pattern: Pattern, bit: int) -> _Trial:
     return bit, pattern.max_chars, pattern.closes, pattern.fullmatch
-
-
-def _any_in(texts: Sequence[str], line: str) -> bool:
-    for text in texts:  # noqa: SIM110, a generator doubles the time
-        if text in line:
-            return True
-    return False
 
 
 def _union(bits: Iterable[int]) -> int:

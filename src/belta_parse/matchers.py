@@ -1,6 +1,7 @@
 """What a slot accepts.
 
-A *closed* matcher recognises: `Phrases`, `Pattern`, `Opening`, `Copies`, `Echo`. What it matches is evidence for the layout.
+A *closed* matcher recognises: `Phrases`, `Pattern`, `Named`, `Opening`, `Copies`, `Echo`. What it matches is evidence
+for the layout.
 An *open* one, `Prose`, fits nearly everything; what it takes is no evidence.
 """
 
@@ -16,7 +17,19 @@ from attrs import Attribute, field, frozen
 
 from belta_parse.errors import LayoutError
 
-__all__ = ["Closed", "Copies", "Echo", "Match", "Matcher", "Opening", "Pattern", "Phrases", "Prose", "unbounded_repeat"]
+__all__ = [
+    "Closed",
+    "Copies",
+    "Echo",
+    "Match",
+    "Matcher",
+    "Named",
+    "Opening",
+    "Pattern",
+    "Phrases",
+    "Prose",
+    "unbounded_repeat",
+]
 
 
 Match = re.Match[str] | regex.Match[str]
@@ -42,7 +55,7 @@ def _said(_: Phrases, __: Attribute[tuple[str, ...]], phrases: tuple[str, ...]) 
             raise ValueError(f"{phrase!r} cannot be a phrase: it is empty or has blanks around it")
 
 
-@frozen
+@frozen(cache_hash=True)
 class Phrases:
     """Lines that say exactly one of *phrases*, blanks around them aside.
 
@@ -125,15 +138,51 @@ class Pattern:
         """The match of the whole *line*, or None."""
         return self.fullmatch(line)
 
+    @cached_property
+    def _hashed(self) -> int:
+        return hash((self.source, self.lists, self.opens, self.closes, self.holds, self.max_chars))
+
+    def __hash__(self) -> int:
+        return self._hashed
+
     def __getstate__(self) -> dict[str, object]:
-        return {name: value for name, value in self.__dict__.items() if name not in _COMPILED}
+        return {name: value for name, value in self.__dict__.items() if name not in _MADE}
 
     def __setstate__(self, state: dict[str, object]) -> None:
         self.__dict__.update(state)
 
 
-_COMPILED = ("compiled", "fast", "fullmatch")
-"""What a pickle leaves out."""
+_MADE = ("compiled", "fast", "fullmatch", "_hashed")
+"""What a pickle leaves out: hashes of texts differ from process to process."""
+
+
+def _names_somebody(named: Named, _: Attribute[Pattern], shape: Pattern) -> None:
+    if "name" not in shape.fast.groupindex:
+        raise ValueError(f"the pattern {shape.source!r} has no group 'name', so it names nobody")
+
+
+@frozen(cache_hash=True)
+class Named:
+    r"""Lines that *shape* matches, with one of *names* in its group ``name``: who signs a page, in whatever words.
+
+    Layouts of many agencies share one shape, which is tried once a line. *led*: it counts on pages with a dateline only.
+    Refuses a shape that has no such group, by `ValueError`.
+
+    >>> source = Pattern(r"Source: (?P<name>[^\n]{1,40})", examples=("Source: Lake Wire",))
+    >>> Named(source, ("Lake Wire", "LW")).examples
+    ('Source: Lake Wire',)
+    """
+
+    shape: Pattern = field(validator=_names_somebody)
+    names: tuple[str, ...] = field(converter=_texts)
+    led: bool = field(default=False, kw_only=True)
+
+    @property
+    def examples(self) -> tuple[str, ...]:
+        """The shape's examples, their names replaced by the first of *names*."""
+        found = [(example, self.shape.match(example)) for example in self.shape.examples]
+        spans = [(example, match.span("name")) for example, match in found if match is not None and match["name"]]
+        return tuple(example[:start] + self.names[0] + example[end:] for example, (start, end) in spans)
 
 
 @frozen
@@ -236,7 +285,7 @@ class Prose:
         self.__dict__.update(state)
 
 
-Closed = Phrases | Pattern | Opening | Copies | Echo
+Closed = Phrases | Pattern | Named | Opening | Copies | Echo
 Matcher = Closed | Prose
 
 # A quantifier without an upper end, outside escapes and character classes. Bounded ones are passed over together with

@@ -10,16 +10,19 @@ import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
 from belta_parse.memo import kept
+from belta_parse.pieces import Pieces
 from belta_parse.signals import Signals
 
 __all__ = ["Openings"]
 
 MIN_OPENING = 8
 """Characters of the shortest line that could begin with a dateline and go on."""
+LONGEST_TITLE = 160
+"""Characters of the longest line that is looked through before it is tried."""
 CUT_BODY = "Aa"
 """Stands for the body of a page that was cut behind its dateline, or that begins on the next line."""
 ALONE, CLOSES = 90, "-–—./。电電"
@@ -30,6 +33,7 @@ SELF_PROVING = "CQ"
 DENSE_SCRIPTS = "\u3040"
 """Kana is the first script that is written without blanks: a mark stands in its text without a border."""
 
+_ANY_DIGIT = str.maketrans("123456789", "0" * 9)
 _WORD = re.compile(r"[^\W\d_]+")
 _BORDERS = re.compile(r"\W+")
 
@@ -69,7 +73,8 @@ class Openings:
         A dateline whose agency was lost belongs to the forms that have its shape, if that shape proves itself. One that
         never had an agency belongs to forms that have none either.
         """
-        key = (found.family, found.agencies, found.text)
+        # Behind an agency only the months of a text tell forms apart, so that datelines of many days have one key.
+        key = (found.family, found.agencies, found.text.translate(_ANY_DIGIT) if found.agencies else found.text)
         claims = self._claimed.get(key)
         if claims is None:
             claims = kept(self._claimed, key, self._claims_anew(found))
@@ -95,20 +100,24 @@ class Openings:
         """The forms that claim the first dateline of the page: its phrases may be words of another site's menu."""
         at, masks, tried = self.reader.at, result.masks, result.tried
         for index, text in enumerate(texts):
-            if len(text) >= MIN_OPENING and not masks[index]:
+            if not masks[index] and self._may_begin(text):
                 result.work += 1
                 found = tried[index] = at(text)
                 if found is not None:
                     return self.claims(found)
         return 0
 
+    def _may_begin(self, text: str) -> bool:
+        """Whether *text* may begin with a dateline that proves itself; most titles cannot."""
+        return len(text) >= MIN_OPENING and (len(text) > LONGEST_TITLE or self.reader.could_prove(text))
+
     def match(self, texts: Sequence[str], result: Signals) -> None:
         """Try lines for a dateline until one is found; behind it, only lines that hold the same words again."""
-        at, tried = self.reader.at, result.tried
+        at, tried, masks = self.reader.at, result.tried, result.masks
         again = ""
         for index, text in enumerate(texts):
             # A line that some closed matcher took whole does not go on behind a dateline.
-            if result.masks[index] or len(text) < MIN_OPENING or (again and again not in text[:120]):
+            if masks[index] or (again and text.find(again, 0, 120) < 0) or not self._may_begin(text):
                 continue
             # A dateline is one only in front of a body, which may begin on the next line or be cut off.
             bare = index == len(texts) - 1 or (len(text) <= ALONE and text[-1] in CLOSES)
@@ -126,6 +135,197 @@ class Openings:
             result.datelines[index] = found
             result.masks[index] |= self.claims(found)
             again = again or (found.agencies[0] if found.agencies else found.text)
+        if not again and self._papers:
+            self._match_place(texts, result)
+
+    # --- over two lines -------------------------------------------------------------------------------------------
+
+    def whole(self, pieces: Pieces, found: Mapping[int, Dateline]) -> bool:
+        """Whether a dateline was put together whose place and date stand over its agency ("Trend:", "(ANSA) - Am"), if none
+        of those *found* has both.
+
+        What follows the agency belongs to the piece: its own line, or the next if it has one to itself.
+        """
+        if any(dateline.cities and dateline.agencies for dateline in found.values()):
+            return False
+        texts = pieces.texts
+        for index in range(min(len(pieces) - 1, HEAD_LINES)):
+            text = texts[index]
+            if len(text) > ALONE or not text[0].isupper() or not _DATED.search(text):
+                continue
+            for last in (index + 1, index + 2):
+                rest = texts[index + 1 : last + 1]
+                joined = " ".join((text, *rest))
+                line = self.reader.at(joined) if _agency_begins(rest) else None
+                if line is not None and line.cities and line.day and line.agencies and len(text) < line.end < len(joined):
+                    pieces.starts[index : last + 1] = pieces.starts[index : index + 1]
+                    pieces.ends[index : last + 1] = pieces.ends[last : last + 1]
+                    texts[index : last + 1] = [joined]
+                    del pieces.below[index + 1 : last + 1]
+                    return True
+        return False
+
+    # --- inside a line --------------------------------------------------------------------------------------------
+
+    def inside(self, text: str) -> Iterable[tuple[int, int]]:
+        """Where a dateline begins inside *text*, lines that were joined: the first word that a known place can begin with."""
+        if len(text) < MIN_JOINED:
+            return ()
+        for word in _WORD_START.finditer(text, 1, JOINED_HEAD):
+            found = self.reader.at(text, word.start())
+            if found is not None and (found.agencies or found.cities[0].isupper()) and self._sure(found):
+                return ((word.start(), word.start()),)
+        return ()
+
+    def _sure(self, found: Dateline) -> bool:
+        """Whether no word in front was taken for a place of *found*; a date or a dash vouches for one without a place."""
+        if not found.cities:
+            return bool(found.day or (found.separator and found.text[0] in _OPENS))
+        return found.family in UNMISTAKABLE or self.reader.knows(found.cities[0])
+
+    # --- a place alone --------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _papers(self) -> Mapping[str, int]:
+        """The languages whose papers print a place alone, with the signals of their forms."""
+        papers: dict[str, int] = {}
+        for form, bit in self.forms:
+            if form.language and not form.marks and PLACE_ALONE in form.families:
+                papers[form.language] = papers.get(form.language, 0) | bit
+        return papers
+
+    def _match_place(self, texts: Sequence[str], result: Signals) -> None:
+        """Try the first text below a title for a place alone."""
+        languages: Sequence[str] = ()
+        sentences = 0
+        unknown = [index for index, mask in enumerate(result.masks) if not mask][: TITLE_LINES + 2]
+        for above, index in enumerate(unknown[1 : TITLE_LINES + 1]):
+            text = texts[index]
+            below = [texts[i] for i in unknown[above + 2 :]]
+            if _may_open(text, below):
+                result.work += 1
+                languages = languages or self._languages(texts)
+                for language in languages:
+                    found = self._place(text, "".join(below[:1]), language, first=not sentences)
+                    if found is not None and not self._lists(texts[index + 1 :][:LISTED], found, language):
+                        result.datelines[index] = found
+                        result.masks[index] |= self._papers[language]
+            sentences += _is_sentence(text)
+            if index in result.datelines or sentences > SUMMARIES:
+                return
+
+    @cached_property
+    def _told(self) -> Mapping[str, Sequence[str]]:
+        """The words that tell languages of papers, each with its languages."""
+        told: dict[str, list[str]] = {}
+        for language in self._papers:
+            for word in self.words_of.get(language, ()):
+                told.setdefault(word, []).append(language)
+        return told
+
+    def _languages(self, texts: Sequence[str]) -> Sequence[str]:
+        """The languages of papers that most of the page's words tell; several if they share them all."""
+        told = self._told
+        counts = dict.fromkeys(self._papers, 0)
+        for word in _WORD.findall(" ".join(texts)[:LANGUAGE_CHARS]):
+            for language in told.get(word, ()):
+                counts[language] += 1
+        most = max(counts.values(), default=0)
+        return [one for one, count in counts.items() if count == most > 1]
+
+    def _place(self, text: str, below: str, language: str, first: bool) -> Dateline | None:
+        """The dateline at the start of *text*, or all of it over the line *below*, that its place in the page proves.
+
+        *first*: no sentence stands above. Behind a summary a place must be in capitals.
+        """
+        if _is_sentence(text):
+            found = self.reader.at(text, language=language, placed=True)
+            if found is not None and not _is_sentence(text[found.end :]):
+                return None
+        else:
+            found = _alone_in_capitals(self.reader, text, below, language)
+        if found is None or not found.cities:
+            return None
+        # "Wien: Die Lampe aus Messing" is a name with what is said of it.
+        plain = found.day is None and found.separator in COLONS
+        return found if found.cities[0].isupper() or (first and not plain) else None
+
+    def _lists(self, texts: Iterable[str], first: Dateline, language: str) -> bool:
+        """Whether one of *texts* begins with another place in the same way: a list of places, or of games."""
+        rows = [self.reader.at(text, language=language, placed=True) for text in texts if len(text) >= MIN_SENTENCE]
+        return any(found is not None and found.cities and found.cities != first.cities for found in rows)
+
+
+PLACE_ALONE = "J"
+"""The family of a place and a dash."""
+TITLE_LINES = 10
+"""Unknown lines among which a title and the first text are: words of the site's menu may stand over them."""
+SUMMARIES = 1
+"""Sentences that may stand between a title and a place: a summary of the text."""
+MIN_SENTENCE = 30
+"""Characters of the shortest first paragraph: a shorter line is a caption or an item of a list."""
+MIN_ARTICLE = 90
+"""Characters of the shortest article of one sentence."""
+LANGUAGE_CHARS = 4_000
+"""Characters of a page that tell its language."""
+LISTED = 6
+"""Lines behind a place that are looked at for another one."""
+COLONS = ":：·|"
+_JOINT = re.compile(r"[-–—:·|)\]]|\. ")
+_JOINT_WITHIN = 90
+"""Characters of a line among which a place ends."""
+_OPENS = "([（［"
+_SENTENCE_END = tuple('.!?…“”"»)]。！？।')
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text) >= MIN_SENTENCE and text.rstrip().endswith(_SENTENCE_END)
+
+
+def _may_open(text: str, below: Sequence[str]) -> bool:
+    """Whether *text* may begin with a place: a sentence with a joint near its start, or a line of capitals over one.
+
+    A short sentence with none *below*, be it shorter, is no article.
+    """
+    if not (text[0].isupper() or text[0] in _OPENS):
+        return False
+    if _is_sentence(text):
+        joint = _JOINT.search(text, 0, _JOINT_WITHIN) is not None
+        return joint and (len(text) >= MIN_ARTICLE or any(line.endswith(_SENTENCE_END) for line in below))
+    over = len(text) <= ALONE and _is_sentence(below[0] if below else "")
+    return over and (text.isupper() or any(map(str.isdigit, text)))
+
+
+def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: str) -> Dateline | None:
+    """The dateline that all of *text* is: a place in capitals, or a place with a date."""
+    found = reader.at(f"{text}\n{below}", language=language, placed=True)
+    if found is not None and found.end == len(text) + 1 and found.cities and found.cities[0].isupper():
+        return found
+    dated = reader.at(f"{text.rstrip(' ,.')} - {CUT_BODY}", language=language)
+    if dated is None or dated.day is None or dated.agencies or dated.end <= len(text.rstrip(" ,.")):
+        return None
+    return evolve(dated, text=text, separator="", end=len(text))
+
+
+MIN_JOINED = 120
+"""Characters of the shortest line of a headline and a text."""
+_WORD_START = re.compile(r"(?<=\s)(?=[^\W_]|[(\[（［【])")
+JOINED_HEAD = 600
+"""Characters of a joined page in which its text begins."""
+UNMISTAKABLE = "CG"
+"""Families that no word before them is taken into: they begin with a date or an agency."""
+HEAD_LINES = 30
+"""Lines of a page among which the text begins."""
+_DATED = re.compile(r"[^\W\d_],? [^\n]{0,30}\d[^\n]{0,20}$")
+"""What ends in a date, words in front of it."""
+_NAME_ALONE = 40
+
+
+def _agency_begins(lines: Sequence[str]) -> bool:
+    """Whether the first of *lines* may be an agency with its text, or an agency alone with the text below."""
+    first = lines[0]
+    alone = len(first) <= _NAME_ALONE and first[-1] in ":-–—.)"
+    return (len(lines) == 2) == alone
 
 
 def _bordered(text: str) -> str:

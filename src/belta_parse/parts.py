@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
@@ -15,10 +15,38 @@ from belta_parse.detect import Reading as Detected
 from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.layout import Layout
 from belta_parse.matchers import Match
+from belta_parse.memo import kept
 from belta_parse.page import Page
 from belta_parse.span import Span
 
-__all__ = ["Parts", "Tools", "unbroken"]
+__all__ = ["Captures", "Form", "Parts", "Tools", "unbroken"]
+
+MOST_PIECES = 100
+"""Pieces of the longest page whose form is remembered: longer ones differ."""
+
+Captures = Mapping[str, str | None]
+"""The named groups of a match."""
+
+
+@define(frozen=True)
+class Form:
+    """What pages have in common whose pieces stand in the same slots."""
+
+    roles: tuple[str, ...]
+    """The role of each piece."""
+    names: tuple[str | None, ...]
+    """The name of its slot."""
+    places: Mapping[str, Sequence[int]]
+    """Each role with its pieces."""
+
+    @classmethod
+    def of(cls, slots: Sequence[int], roles: Sequence[str], names: Sequence[str | None]) -> Form:
+        """The form of pieces in *slots* that have these *roles* and *names*."""
+        mine = tuple([roles[k] for k in slots])
+        places: dict[str, list[int]] = {}
+        for index, role in enumerate(mine):
+            places.setdefault(role, []).append(index)
+        return cls(mine, tuple([names[k] for k in slots]), places)
 
 
 @define(frozen=True)
@@ -35,6 +63,18 @@ class Tools:
     """The name of each slot, and last None."""
     marks: frozenset[str]
     """The agencies of the layout's datelines, case folded."""
+    forms: dict[tuple[int, ...], Form] = field(factory=dict)
+    """The slots of a page's pieces to its form: pages of a site have few; filled as pages are met."""
+
+    def form_of(self, slots: Sequence[int]) -> Form:
+        """What a page whose pieces stand in *slots* has in common with others."""
+        key = tuple(slots)
+        form = self.forms.get(key)
+        if form is None:
+            form = Form.of(key, self.roles, self.names)
+            if len(key) <= MOST_PIECES:
+                kept(self.forms, key, form)
+        return form
 
 
 @define
@@ -51,8 +91,11 @@ class Parts:
     slots: list[int] = field(init=False)
     roles: list[str] = field(init=False, factory=list)
     """For each piece its role; pieces of the body get the kind of their block."""
-    first: dict[str, int] = field(init=False, factory=dict)
-    """Each role with the first piece that has it."""
+    names: Sequence[str | None] = field(init=False, default=())
+    """For each piece the name of its slot."""
+    places: Mapping[str, Sequence[int]] = field(init=False, factory=dict)
+    """Each role with the pieces of the slots that have it."""
+    _captures: dict[str, tuple[int, Captures] | None] = field(init=False, factory=dict)
     offsets: Sequence[int] | None = field(init=False)
     misread: bool = field(init=False)
     """Whether values come from the view, since the reading repairs what the page does not."""
@@ -79,10 +122,8 @@ class Parts:
 
     def settle(self) -> None:
         """Give each piece the role of its slot, now that no slot will change."""
-        names = self.tools.roles
-        self.roles = roles = [names[k] for k in self.slots]
-        for index in range(len(roles) - 1, -1, -1):
-            self.first[roles[index]] = index
+        form = self.tools.form_of(self.slots)
+        self.roles, self.names, self.places = list(form.roles), form.names, form.places
 
     def origin(self, offset: int) -> int:
         """The place in the page of *offset* in the reading."""
@@ -111,8 +152,8 @@ class Parts:
 
     def text_of(self, role: str) -> str | None:
         """What the first piece of *role* says."""
-        piece = self.first.get(role)
-        return None if piece is None else self.said(piece)
+        pieces = self.places.get(role)
+        return self.said(pieces[0]) if pieces else None
 
     def match(self, piece: int) -> Match | None:
         """The match by which the piece's slot recognised it."""
@@ -123,11 +164,15 @@ class Parts:
                 return found
         return None
 
-    def match_of(self, role: str) -> tuple[int, Match] | None:
-        """The first piece of *role* and the match by which it was recognised; None if either is missing."""
-        piece = self.first.get(role)
-        match = None if piece is None else self.match(piece)
-        return None if piece is None or match is None else (piece, match)
+    def captures_of(self, role: str) -> tuple[int, Captures] | None:
+        """The first piece of *role* and what the match captured by which it was recognised; None if either is missing."""
+        if role not in self.places:
+            return None
+        if role not in self._captures:
+            piece = self.places[role][0]
+            match = self.match(piece)
+            self._captures[role] = None if match is None else (piece, match.groupdict())
+        return self._captures[role]
 
     def note(self, code: str, span: Span, **fields: object) -> None:
         """Report a diagnostic."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
@@ -149,11 +150,13 @@ def converter() -> cattrs.Converter:
     # Imported here, since it takes a tenth of the time that importing all of the library may take.
     import cattrs
 
-    made = cattrs.Converter(unstruct_collection_overrides={tuple: list, frozenset: sorted, set: sorted})
+    made = cattrs.Converter(unstruct_collection_overrides={tuple: list, frozenset: _in_order, set: _in_order})
     for kind in (DateTime, Date, Time):
         made.register_unstructure_hook(kind, _iso)
         made.register_structure_hook(kind, lambda value, wanted: wanted.fromisoformat(value))
-    made.register_unstructure_hook(Time, lambda value: value.isoformat("minutes"))
+    made.register_unstructure_hook(Time, _clock)
+    # What may be anything is what JSON gives.
+    made.register_structure_hook_func(lambda kind: kind is object, lambda value, _: value)
     made.register_structure_hook_func(lambda kind: _members(kind) == {Date, DateTime}, lambda value, _: _moment(value))
     made.register_unstructure_hook_func(
         lambda kind: _members(kind) == {Date, DateTime}, lambda value: None if value is None else _iso(value)
@@ -175,8 +178,22 @@ def _members(kind: Any) -> frozenset[Any]:
     return frozenset(get_args(kind)) - {NoneType}
 
 
+def _in_order(items: Iterable[Any]) -> list[Any]:
+    """The *items* of a set in one order; what cannot be compared, by its JSON."""
+    found = list(items)
+    try:
+        return sorted(found)
+    except TypeError:
+        return sorted(found, key=json.dumps)
+
+
 def _iso(value: Date | Time) -> str:
     return value.isoformat()
+
+
+def _clock(value: Time) -> str:
+    """Hours and minutes, as pages print them; whatever else an enricher found is kept."""
+    return value.isoformat("auto" if value.second or value.microsecond else "minutes")
 
 
 def _moment(value: str | None) -> DateTime | Date | None:

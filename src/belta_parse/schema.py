@@ -10,7 +10,7 @@ from datetime import date as Date
 from datetime import datetime as DateTime
 from datetime import time as Time
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, Flag
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -160,6 +160,9 @@ class _Shapes:
             return {}
         if attrs.has(origin):
             return {"$ref": f"#/$defs/{self._defined(origin)}"}
+        if issubclass(origin, Flag):
+            # None, all and some of its members are values, too.
+            return {"type": "integer"}
         if issubclass(origin, Enum):
             return {"enum": [member.value for member in origin]}
         if issubclass(origin, Mapping):
@@ -185,6 +188,9 @@ class _Shapes:
         return name
 
 
+_SECONDS = r"(:[0-5][0-9](\.[0-9]{6})?)?"
+_TIME = f"^([01][0-9]|2[0-3]):[0-5][0-9]{_SECONDS}([+-][0-9]{{2}}:[0-9]{{2}}{_SECONDS})?$"
+
 _SCALARS: Mapping[Any, Json] = {
     str: {"type": "string"},
     int: {"type": "integer"},
@@ -196,8 +202,8 @@ _SCALARS: Mapping[Any, Json] = {
     Decimal: {"type": "string"},
     DateTime: {"type": "string", "format": "date-time"},
     Date: {"type": "string", "format": "date"},
-    # Hours and minutes without an offset are no "time" of JSON Schema.
-    Time: {"type": "string", "pattern": "^([01][0-9]|2[0-3]):[0-5][0-9]$"},
+    # Without an offset, and often without seconds, it is no "time" of JSON Schema.
+    Time: {"type": "string", "pattern": _TIME},
     Any: {},
     object: {},
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from belta_parse.pieces import Pieces
@@ -12,7 +12,7 @@ __all__ = ["at_origin", "rows"]
 
 
 def rows(
-    text: str, pieces: Pieces, labels: Sequence[tuple[str, str | None]], begin: int, lead: tuple[int, int]
+    text: str, pieces: Pieces, labels: Iterable[tuple[str, str | None]], begin: int, lead: tuple[int, int]
 ) -> list[SegmentRow]:
     """The segments of the reading *text*: a piece with its line's end, the blank lines between, the dateline apart.
 
@@ -27,19 +27,20 @@ def rows(
     if first > begin:
         found.append(("blank", begin, first, None))
     begin = first
-    for index, (role, slot) in enumerate(labels):
-        end = ends[index]
-        following = starts[index + 1] if index + 1 < len(starts) else size
-        if following - end == 2 and text[end:following] == "\n\n":
-            stop, resume = end + 1, following
-        elif following - end == 1:
+    opened, body = lead
+    followings = [*starts[1:], size] if starts else []
+    for index, ((role, slot), end, following) in enumerate(zip(labels, ends, followings, strict=True)):
+        between = following - end
+        if between == 1:
             stop = resume = following
+        elif between == 2 and text.startswith("\n\n", end):
+            stop, resume = end + 1, following
         else:
             stop = _line_stop(text, end, following)
             resume = _line_start(text, stop, following) if following < size else size
-        if index == lead[0] and lead[1] < end:
-            found.append(("dateline", begin, lead[1], slot))
-            found.append(("paragraph", lead[1], stop, slot))
+        if index == opened and body < end:
+            found.append(("dateline", begin, body, slot))
+            found.append(("paragraph", body, stop, slot))
         else:
             found.append((role, begin, stop, slot))
         if resume > stop:

@@ -12,57 +12,59 @@ from belta_parse.span import Span
 
 __all__ = ["byline", "crawled", "kind", "published", "rubric", "updated", "weather"]
 
+SAY_THE_KIND = ("rubric", "footer", "chrome")
+"""The roles of lines that can say the kind of a page."""
 LONGEST_LABEL = 60
 """Characters of the longest line that can say the kind of a page; longer ones need not be looked up."""
 
 
 def crawled(parts: Parts) -> Date | None:
     """The banner's day."""
-    found = parts.match_of("crawled")
+    found = parts.captures_of("crawled")
     if found is None:
         return None
-    piece, match = found
-    day, odd = day_of(match.groupdict(), parts.layout.calendar, parts.span(piece))
+    piece, captures = found
+    day, odd = day_of(captures, parts.layout.calendar, parts.span(piece))
     parts.odd.extend(odd)
     return day
 
 
 def weather(parts: Parts) -> Weather | None:
     """The weather on the day of the crawl."""
-    found = parts.match_of("weather")
+    found = parts.captures_of("weather")
     if found is None:
         return None
-    captures = found[1].groupdict()
-    degrees = int(captures["celsius"].replace("−", "-").replace("–", "-"))
+    captures = found[1]
+    degrees = int((captures["celsius"] or "").replace("−", "-").replace("–", "-"))
     return Weather(captures.get("place") or "", captures.get("condition"), degrees)
 
 
 def published(parts: Parts) -> DateTime | Date | None:
     """When the page was published."""
-    found = parts.match_of("published")
+    found = parts.captures_of("published")
     if found is None:
         return None
-    piece, match = found
-    value, odd = moment(match.groupdict(), parts.layout, parts.span(piece))
+    piece, captures = found
+    value, odd = moment(captures, parts.layout, parts.span(piece))
     parts.odd.extend(odd)
     return value
 
 
 def updated(parts: Parts, published: DateTime | Date | None) -> DateTime | Date | None:
     """When the page was changed last; a time without a day is of the day of publication, and nothing without one."""
-    found = parts.match_of("updated") or parts.match_of("published")
+    found = parts.captures_of("updated") or parts.captures_of("published")
     if found is None:
         return None
-    captures: dict[str, str | None] = dict(found[1].groupdict())
-    if "updated" not in parts.first:
+    captures = found[1]
+    if "updated" not in parts.places:
         # The line of the publication may say it as well ("15:34 07.10.2021 (обновлено: 15:50)").
-        captures = {name.removeprefix("updated_"): text for name, text in captures.items() if name.startswith("updated_")}
-        if not captures.get("hour"):
+        if not captures.get("updated_hour"):
             return None
+        captures = {name.removeprefix("updated_"): text for name, text in captures.items() if name.startswith("updated_")}
     if not captures.get("day"):
         if published is None:
             return None
-        captures |= {"day": str(published.day), "month": str(published.month), "year": str(published.year)}
+        captures = {**captures, "day": str(published.day), "month": str(published.month), "year": str(published.year)}
     value, odd = moment(captures, parts.layout, parts.span(found[0]))
     parts.odd.extend(odd)
     return value
@@ -70,9 +72,9 @@ def updated(parts: Parts, published: DateTime | Date | None) -> DateTime | Date 
 
 def rubric(parts: Parts) -> str | None:
     """The rubric: its own line's, else the one beside the publication, else what the edition prints for the address."""
-    named = parts.match_of("rubric")
+    named = parts.captures_of("rubric")
     # "Ressort: Hafen": where the pattern names the rubric in its line, that and not the line is it.
-    of_line = named[1].groupdict().get("rubric") if named is not None else None
+    of_line = named[1].get("rubric") if named is not None else None
     printed = of_line or parts.text_of("rubric") or _rubric_beside(parts)
     if printed is not None:
         return printed
@@ -85,8 +87,8 @@ def rubric(parts: Parts) -> str | None:
 
 def _rubric_beside(parts: Parts) -> str | None:
     """The rubric in the line of the publication, or at the end of the path to the page."""
-    beside = (parts.match_of("published"), parts.match_of("breadcrumb"))
-    return next((rubric for found in beside if found and (rubric := found[1].groupdict().get("rubric"))), None)
+    beside = (parts.captures_of("published"), parts.captures_of("breadcrumb"))
+    return next((rubric for found in beside if found and (rubric := found[1].get("rubric"))), None)
 
 
 def byline(parts: Parts) -> str | None:
@@ -94,8 +96,8 @@ def byline(parts: Parts) -> str | None:
     printed = parts.text_of("byline")
     if printed is not None:
         return printed
-    found = parts.match_of("published")
-    return found[1].groupdict().get("byline") if found else None
+    found = parts.captures_of("published")
+    return found[1].get("byline") if found else None
 
 
 def kind(parts: Parts) -> str:
@@ -103,10 +105,11 @@ def kind(parts: Parts) -> str:
     layout = parts.layout
     if layout.kind != "article":
         return layout.kind
-    texts, kinds = parts.detected.pieces.texts, layout.kinds
-    for index in [index for index, text in enumerate(texts) if len(text) <= LONGEST_LABEL and text in kinds]:
-        if parts.roles[index] in ("rubric", "footer", "chrome"):
-            return kinds[texts[index]]
+    texts, kinds, places = parts.detected.pieces.texts, layout.kinds, parts.places
+    for index in sorted([index for role in SAY_THE_KIND for index in places.get(role, ())]) if kinds else ():
+        text = texts[index]
+        if len(text) <= LONGEST_LABEL and text in kinds:
+            return kinds[text]
     beside = _rubric_beside(parts)
     if beside is not None and beside in kinds:
         return kinds[beside]

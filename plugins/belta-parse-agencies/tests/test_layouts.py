@@ -99,5 +99,5 @@ def test_a_page_form_keeps_the_law_that_its_pages_come_back(name: str) -> None:
 
     broken = {verdict.law for verdict in layout_verdicts(layout, examples=5) if verdict.problem}
 
-    # Pages drawn in languages without words of their own say one sentence twice, and a repeat is no paragraph.
+    # The kit draws a body that comes again as sentences, and counts a question alone on its line for a paragraph.
     assert broken <= {"gives the record"}

@@ -16,7 +16,10 @@ labelled = importlib.util.module_from_spec(_spec)
 sys.modules["quotes_labelled"] = labelled
 _spec.loader.exec_module(labelled)
 
-ARTICLES = {"seen": 26, "held": 26, "fresh": 16, "later": 12, "last": 10, "wire": 20}
+ARTICLES = {
+    "seen": 26, "held": 26, "fresh": 16, "later": 12, "last": 10,
+    "wire": 20, "wire_two": 20, "wire_three": 12, "wire_four": 10,
+}  # fmt: skip
 """The parts of the labelled articles and how many each has at least."""
 
 

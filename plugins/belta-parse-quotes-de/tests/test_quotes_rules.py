@@ -141,6 +141,37 @@ pytest.param(
             [("„Die Milch ist zu billig.“", None, None), ("„Schlimm“", "Otto Muster", "sagte")],
             id="somebody who is not named before a colon",
         ),
+pytest.param(
+            "„Wir warten“, sagte die Präsidentin des Zentrums für Luft- und Raumfahrt, Anna Muster.",
+            [("„Wir warten“", "Anna Muster", "sagte")],
+            id="two fields with one end",
+        ),
+pytest.param(
+            "Der Minister Otto Beispiel traf den Botschafter Iwan Probst. Probst lobte das Werk. „Es ist groß“, sagte er.",
+            [("„Es ist groß“", "Iwan Probst", "sagte")],
+            id="who is named by his surname alone is the subject",
+        ),
+        pytest.param(
+            "Otto Beispiel kam. Ghanas Botschafter bei der UNO, Kwaku Probst, schwieg nicht. „Es ist groß“, sagte er.",
+            [("„Es ist groß“", "Kwaku Probst", "sagte")],
+            id="a name no table knows between commas",
+        ),
+        pytest.param(
+            "Am Abend hat Minister Otto Muster Soforthilfe zugesagt. „Wir lassen niemanden allein“, sagte er.",
+            [("„Wir lassen niemanden allein“", "Otto Muster", "sagte")],
+            id="what is promised is no third name",
+        ),
+pytest.param(
+            "Präsident Otto Muster ernannte Iwan Probst. „Gehen Sie hinaus“, sagte Otto Muster dem Rektor Probst zum Abschied. "
+            "„Sitzen Sie nicht herum!“",
+            [("„Gehen Sie hinaus“", "Otto Muster", "sagte"), ("„Sitzen Sie nicht herum!“", "Otto Muster", None)],
+            id="who is spoken to does not speak next",
+        ),
+        pytest.param(
+            "Minister Otto Muster kam. Auf die Frage nach Gesprächen mit dem Boten Iwan Probst antwortete er: „Wir reden.“",
+            [("„Wir reden.“", "Otto Muster", "antwortete")],
+            id="with whom he is to meet does not speak",
+        ),
         pytest.param("„Ja“, sagte Anna Muster.", [("„Ja“", "Anna Muster", "sagte")], id="marks belong to it"),
         pytest.param(
             '"Wir warten", - so Anna Muster.', [('"Wir warten"', "Anna Muster", "so")], id="a dash before the inquit"
@@ -490,6 +521,12 @@ def test_a_lost_closing_mark_is_told():
         ("Den Worten des Ministers nach schneit es.", "Ministers", "Worten … nach"),
         ("Das Wetteramt hatte zuvor mitgeteilt, dass es schneit.", "Wetteramt", "hatte … mitgeteilt"),
         ("Laut der „Erklärung von Minsk“ schneit es.", "„Erklärung von Minsk“", "Laut"),
+        ("Gemäß dem Wetteramt schneit es.", "Wetteramt", "Gemäß"),
+        ("Es schneit, schreibt die „Rundschau“.", "„Rundschau“", "schreibt"),
+        ("Dies berichtete das „Tageblatt von Brest“ am Montag.", "„Tageblatt von Brest“", "berichtete"),
+        ("Es schneit, verlautete aus dem Wetteramt.", "Wetteramt", "verlautete aus"),
+        ("Es schneit, erklärten Anna Muster und Otto Beispiel.", "Anna Muster und Otto Beispiel", "erklärten"),
+        ("Es schneit, so die Minister Anna Muster und Otto Beispiel.", "Minister Anna Muster und Otto Beispiel", "so"),
         ("In dem Telegramm heißt es: „Wir danken Ihnen sehr.“", "Telegramm", "heißt es"),
         ("Es schneit, berichtete das Stadtmuseum.", "Stadtmuseum", "berichtete"),
         ("Es schneit, fügte der Minister hinzu.", "Minister", "fügte … hinzu"),

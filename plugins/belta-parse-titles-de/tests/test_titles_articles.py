@@ -15,7 +15,7 @@ assert _spec.loader is not None
 labels = importlib.util.module_from_spec(_spec)
 _spec.loader.exec_module(labels)
 
-HALVES = ["open", "held", "fresh", "blind", "second", "third", "wire"]
+HALVES = ["open", "held", "fresh", "blind", "second", "third", "wire", "wire_two", "wire_three", "wire_four"]
 
 
 @pytest.mark.parametrize("half", HALVES)

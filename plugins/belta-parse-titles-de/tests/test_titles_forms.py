@@ -210,6 +210,14 @@ FORMS |= {
     "a month for a second given name": ("Historiker Hans August Winkel kam.", "Historiker | Hans August Winkel | -"),
     "a month for a surname": ("Kanzler Karl März kam im März.", "Kanzler | Karl März | -"),
     "a season for no surname": ("Trainerin Petra Lis Sommer für Sommer.", "Trainerin | Petra Lis | -"),
+    "a particle with a capital": ("Minister Bart De Waeter kam.", "Minister | Bart De Waeter | -"),
+    "a daughter's particle": ("Ministerin Lamia bint Nasser kam.", "Ministerin | Lamia bint Nasser | -"),
+    "an age before a sentence": ("Das sagte die 29-Jährige. ESA-Direktor Otto Lis kam.", "ESA-Direktor | Otto Lis | -"),
+    "a town nobody lists": ("Der Limburger Bischof Otto Lis kam.", "Limburger Bischof | Otto Lis | -"),
+    "with whom the minister is": (
+        "Es kam der Außenminister mit seinem serbischen Kollegen Marko Bron.",
+        "serbischen Kollegen | Marko Bron | RS",
+    ),
     "a surname like a place": ("Minister Thomas Haldenwald kam.", "Minister | Thomas Haldenwald | -"),
 }
 
@@ -344,6 +352,22 @@ ANSWERS = {
         "Es kamen der deutsche Kanzler Karl Lis und Polens Premierminister Otto Bron. Der Kanzler dankte.",
         "Karl Lis",
     ),
+    "an ambassador is a diplomat": (
+        "Minister Iwan Lis traf Indiens Botschafter Peter Asante. Der Diplomat dankte.",
+        "Peter Asante",
+    ),
+    "an older genitive": (
+        "Das Staatsoberhaupt Iwan Lis kam. Das meldet der Pressedienst des Staatsoberhauptes.",
+        "Iwan Lis",
+    ),
+    "a chairman is no chairwoman": (
+        "Der Vorsitzende der Landeskammer Iwan Lis kam. Die Vorsitzende des Rates Olga Bron kam. Der Vorsitzende schwieg.",
+        "Iwan Lis",
+    ),
+    "the chamber for short": (
+        "Der Vorsitzende der Landeskammer Iwan Lis. Vorsitzender des Rates Otto Bron kam. Der Vorsitzende der Kammer sprach.",
+        "Iwan Lis",
+    ),
     "who is said to be of that state, before whose state is not said": (
         "Der Präsident der USA Howard Crane sprach mit Präsident Iwan Lis. Der amerikanische Präsident dankte.",
         "Howard Crane",
@@ -353,6 +377,9 @@ NOBODY_MEANT = {
     "another president": "Präsident des Instituts Iwan Lis kam. Der Bundespräsident schwieg.",
     "a director of some firm": "Direktor Iwan Lis kam. Der Direktor eines Zulieferers schwieg.",
     "a counterpart not named": "Außenminister Iwan Lis rief seinen russischen Amtskollegen an.",
+    "a minister is no diplomat": "Minister Iwan Lis kam. Der Diplomat schwieg.",
+    "a diplomat of another state": "Indiens Botschafter Peter Asante kam. Der russische Diplomat schwieg.",
+    "his own president": "Ghanas Präsident Peter Asante empfing Minister Iwan Lis. Lis brachte einen Brief seines Präsidenten.",
     "several": "Minister Iwan Lis kam. Die Minister sprachen. Mit den Ministern sprach er.",
 }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from belta_parse_titles_de import mentions, people, persons, reading, searching
+from belta_parse_titles_de.folding import folded, folded_genitive
 from belta_parse_titles_de.offices import office_of
 from belta_parse_titles_de.people import found
 from belta_parse_titles_de.reading import Reading
@@ -295,3 +296,14 @@ def test_words_that_invisible_characters_cut_in_two_are_no_trouble(invisible):
     text = f"Der amtierende Di{invisible}rektor der AG „Must{invisible}erholz“ Igor Be{invisible}ispiel sprach."
 
     assert all(one.end <= len(text) for one in persons(text))
+
+
+SOUNDS = st.sampled_from([*"abdefghiklmnoprstuvwxyzßöé", "sch", "tsch", "ck", "kh", "ts", "ei"])
+
+
+@given(st.lists(SOUNDS, min_size=1, max_size=8))
+@settings(max_examples=500, deadline=None)
+def test_the_key_of_a_genitive_is_that_of_the_name_with_an_s(sounds):
+    name = "".join(sounds).capitalize()
+
+    assert folded_genitive(name, folded(name)) == folded(f"{name}s")

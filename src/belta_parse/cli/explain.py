@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 from belta_parse.align import AGAINST, ASIDE, CLOSED, UNTAKEN, Alignment
 from belta_parse.detect import Detector, Reading
 from belta_parse.layout import Layout, Slot
-from belta_parse.matchers import Closed, Copies, Echo, Opening, Pattern, Phrases
+from belta_parse.matchers import Closed, Copies, Echo, Named, Opening, Pattern, Phrases
 from belta_parse.page import Page
 from belta_parse.parser import Parser
 
@@ -133,7 +133,7 @@ class _Explainer:
 
     def _said(self, matcher: Closed, index: int) -> str:
         signals = self.reading.signals
-        if isinstance(matcher, Pattern):
+        if isinstance(matcher, Pattern | Named):
             match = signals.matches.get((index, self.detector.evidence.bits[matcher]))
             captured: dict[str, str] = {name: value for name, value in match.groupdict().items() if value} if match else {}
             return " ".join(["pattern", *(f"{name}={value}" for name, value in captured.items())])

@@ -389,7 +389,7 @@ _CHROME = (
 _PAGER = Slot(
     "pager",
     Role.FOOTER,
-    (Phrases(("Zurück", "Weiter", "Vorherige", "Nächste", "Mehr Nachrichten", "Weitere Nachrichten", "...", "…", "»", "«")), Pattern(r"\d{1,4}", examples=("2",), closes=_DIGITS)),
+    (Phrases(("Zurück", "Weiter", "Vorherige", "Nächste", "Mehr Nachrichten", "Weitere Nachrichten", "...", "…", "»", "«")), Pattern(r"\d{1,4}", examples=("2",), opens=_DIGITS, closes=_DIGITS, max_chars=4)),
     repeat=True,
 )
 
@@ -410,6 +410,7 @@ _LISTING = evolve(
             Pattern(
                 r"(?:(?P<day>\d{1,2}) ?)?\.(?P<month>\d\d)\.(?P<year>(?:20)?\d\d)",
                 examples=(".11.25", "07.11.25", "07 .11.25"),
+                opens="." + _DIGITS,
                 closes=_DIGITS,
                 max_chars=12,
             ),

@@ -66,12 +66,26 @@ def new_plugin(ctx: click.Context, name: str, kind: str, directory: Path) -> Non
     help="A plugin that is not installed: check-plugin --plugin path/to/my_plugin.py",
 )
 @click.option("--examples", type=click.IntRange(min=1), help="Pages a law: check-plugin --examples 500 NAME")
+@click.option(
+    "--sentence",
+    "sentences",
+    multiple=True,
+    metavar="TEXT",
+    help="A text in which each of its enrichers finds something: check-plugin --sentence 'Die Fähre fährt.' NAME",
+)
 @click.pass_context
-def check_plugin(ctx: click.Context, name: str | None, plugin_files: tuple[Path, ...], examples: int | None) -> None:
+def check_plugin(
+    ctx: click.Context,
+    name: str | None,
+    plugin_files: tuple[Path, ...],
+    examples: int | None,
+    sentences: tuple[str, ...],
+) -> None:
     """Hold a plugin to the laws: NAME is its entry point or distribution. Exit code 1 if it breaks one.
 
     \b
     belta-parse check-plugin ports
+    belta-parse check-plugin --sentence "Die Fähre fährt." ports
     belta-parse check-plugin --plugin path/to/my_plugin.py
     """
     parser = parser_of(False, (), plugin_files)
@@ -82,17 +96,28 @@ def check_plugin(ctx: click.Context, name: str | None, plugin_files: tuple[Path,
         raise click.UsageError(
             f"no plugin {name!r} is installed; there are {names}" if name else "give a NAME, or --plugin FILE", ctx
         )
-    broken = 0
+    verdicts: list[Verdict] = []
     for info in infos:
         click.echo(f"{info.name} ({info.source})")
-        for verdict in _verdicts(parser, info, examples):
-            broken += not verdict.ok
+        for verdict in _verdicts(parser, info, examples, sentences):
+            verdicts.append(verdict)
             _tell(verdict)
-    click.echo(f"{broken} laws broken" if broken else "all laws kept")
+    broken = sum(not verdict.ok for verdict in verdicts)
+    click.echo(_told(verdicts, broken))
     ctx.exit(1 if broken else 0)
 
 
-def _verdicts(parser: Parser, info: PluginInfo, examples: int | None) -> Iterator[Verdict]:
+def _told(verdicts: Sequence[Verdict], broken: int) -> str:
+    """What is said last: what is broken, else what nobody tried."""
+    left = [f"{verdict.law} ({verdict.what})" for verdict in verdicts if verdict.skipped is not None]
+    if broken:
+        return f"{broken} laws broken"
+    return f"no law broken; not tried: {', '.join(left)}" if left else "all laws kept"
+
+
+def _verdicts(
+    parser: Parser, info: PluginInfo, examples: int | None, sentences: tuple[str, ...]
+) -> Iterator[Verdict]:
     from belta_parse.testing.enricher_laws import enricher_verdicts
     from belta_parse.testing.layout_laws import layout_verdicts
 
@@ -101,7 +126,7 @@ def _verdicts(parser: Parser, info: PluginInfo, examples: int | None) -> Iterato
         yield from layout_verdicts(layout, beside=others, examples=examples)
     for enricher in _own(parser.enrichers, [name for name, _, _ in info.enrichers]):
         makers = _makers(parser.enrichers, enricher)
-        yield from enricher_verdicts(enricher, makers=makers, examples=examples)
+        yield from enricher_verdicts(enricher, makers=makers, examples=examples, sentences=sentences)
 
 
 def _own(values: Sequence[Named], names: Sequence[str]) -> list[Named]:

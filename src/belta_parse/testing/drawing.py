@@ -125,6 +125,8 @@ class _Page:
             of_role = [slot for slot in self.layout.slots if slot.role == role and slot.name in wanted]
             of_role.sort(key=lambda slot: (not slot.required, -slot.weight))
             wanted -= {slot.name for slot in of_role[1:]}
+        for slot in self.layout.slots:
+            wanted -= {slot.name} if slot.after and wanted.isdisjoint(slot.after) else set()
         return wanted
 
     def _sure(self) -> set[str]:
@@ -274,8 +276,7 @@ class _Page:
             drawn.add(slot.name)
             if any(isinstance(m, Echo) for m in slot.closed):
                 half = self._title_text(slot)
-                gap = self.draw(st.sampled_from(("", " ")))
-                yield Part(slot.name, slot.role, half + gap + half, facts={"half": half})
+                yield Part(slot.name, slot.role, half + self.draw(st.sampled_from(("", " "))) + half, facts={"half": half})
             elif slot.open:
                 yield Part(slot.name, slot.role, next(self.sentences))
             else:

@@ -167,11 +167,15 @@ def squeezed(texts: Iterable[str]) -> str:
 # --- the record that parts must give, made without the engine ---------------------------------------------------------
 
 
+STAMPED = ("published", "updated")
+"""Roles of the times of a page; where it prints but the last change, that tells the year of its dateline."""
+
+
 def record_of(layout: Layout, parts: Iterable[Part], url: str | None = None) -> dict[str, Any]:
     """The fields that a whole page made of *parts*, found at *url*, must have."""
     kept = tuple(parts)
     address = address_facts(layout, url)
-    published = next((_moment(p.facts, layout) for p in kept if p.role == "published"), None)
+    published, updated = (next((_moment(p.facts, layout) for p in kept if p.role == role), None) for role in STAMPED)
     body = [(p.role, _line(p.text)) for p in kept if p.role in BODY]
     record: dict[str, Any] = {
         "url": url,
@@ -193,7 +197,7 @@ def record_of(layout: Layout, parts: Iterable[Part], url: str | None = None) -> 
         "footer": [_line(p.text) for p in kept if p.role == "footer"],
         "truncated": False,
     }
-    record.update(_dateline(kept, published, address["year"]))
+    record.update(_dateline(kept, published or updated, address["year"]))
     record["item_times"] = [row[:3] for row in record["items"]]
     return record
 

@@ -3,27 +3,29 @@
 from __future__ import annotations
 
 import json
-import os
-import pickle
-import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from copy import deepcopy
 from functools import partial
+from typing import Any
 
-from attrs import evolve, frozen, has
+from attrs import evolve, has
 from hypothesis import strategies as st
 
-from belta_parse.annotate import Annotation, Document, Enricher, annotate, in_order
+from belta_parse.annotate import Annotation, Document, Enricher
 from belta_parse.kinds import is_plain, misfit
 from belta_parse.result import converter
 from belta_parse.span import Span
+from belta_parse.testing import asking
 from belta_parse.testing.adhoc import NOISE, parser_with
 from belta_parse.testing.drawing import pages as pages_of
 from belta_parse.testing.drawn import Drawn
-from belta_parse.testing.layout_laws import verdict
-from belta_parse.testing.strategies import NASTY, document_of, plain_document, plain_documents
-from belta_parse.testing.trials import examples_wanted, tried
-from belta_parse.testing.verdicts import LawBroken, Verdict
+from belta_parse.testing.enricher_trial import EnricherTrial, broken
+from belta_parse.testing.other_process import answers_there
+from belta_parse.testing.strategies import document_of, plain_document, plain_documents
+from belta_parse.testing.trials import TookTooLong, examples_wanted, in_time, verdicts
+from belta_parse.testing.verdicts import Verdict
 
 __all__ = ["ENRICHER_LAWS", "EnricherTrial", "check_enricher", "enricher_verdicts"]
 
@@ -38,48 +40,26 @@ ROWS = ("A" * 400, "Am 3. Mai " * 40, "„" * 400, "1. " * 120, "( " * 200)
 time cost a square of it."""
 
 
-@frozen
-class EnricherTrial:
-    """An enricher on trial, with the documents that it is given."""
-
-    enricher: Enricher
-    documents: st.SearchStrategy[Document]
-    makers: tuple[Enricher, ...] = ()
-    """The enrichers that make what it needs."""
-    examples: int = 25
-    sentences: tuple[str, ...] = ()
-    """Texts that hold what it finds: in pages of others' words it may find nothing, and then no law says much."""
-
-    @property
-    def order(self) -> tuple[Enricher, ...]:
-        """The enricher and those who make what it needs, in the order in which they run."""
-        return in_order((*self.makers, self.enricher))
-
-    def nasty(self) -> Iterator[Document]:
-        """Documents of a character or two on which much code stumbles."""
-        return (plain_document(text, next(iter(sorted(self.enricher.languages)), None)) for text in NASTY)
-
-    def found(self, document: Document) -> tuple[Annotation, ...]:
-        """What the enricher finds in *document*, its needs met."""
-        if not self.makers:
-            return tuple(self.enricher.enrich(document))
-        annotations, _ = annotate(document, self.order)
-        return tuple(one for one in annotations if one.by == self.enricher.name)
-
-
 # --- the laws -------------------------------------------------------------------------------------------------------
 
 
 def finds_something(trial: EnricherTrial) -> None:
     """It finds something in each of the sentences that it was given; the other laws are tried on them, too."""
-    for sentence in trial.sentences:
-        document = _said(trial.enricher, sentence)
-        if not trial.found(document):
-            raise _broken("finds something", f"in {sentence!r} it finds nothing", document)
 
+    def law(document: Document) -> None:
+        try:
+            given = asking.answer(trial.enricher, trial.fed(document))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            why: str | None = f"it raises {type(error).__name__}: {error}"
+        else:
+            why = asking.why_no_answer(given) or (None if given else "it finds nothing")
+        if why is not None:
+            raise broken("finds something", f"in {document.text!r} {why}", document)
 
-def _said(enricher: Enricher, sentence: str) -> Document:
-    return plain_document(sentence, next(iter(sorted(enricher.languages)), None))
+    for document in trial.said():
+        in_time(law, document)
 
 
 def raises_nothing(trial: EnricherTrial) -> None:
@@ -87,38 +67,58 @@ def raises_nothing(trial: EnricherTrial) -> None:
 
     def law(document: Document) -> None:
         try:
-            trial.found(document)
-        except Exception as error:
-            raise _broken("raises nothing", f"{type(error).__name__}: {error}", document) from error
+            asking.answer(trial.enricher, trial.fed(document))
+        except KeyboardInterrupt:
+            raise
+        except BaseException as error:
+            raise broken("raises nothing", f"{type(error).__name__}: {error}", document) from error
 
-    tried(law, trial.documents, trial.examples, trial.nasty())
+    trial.tried(law, first=trial.nasty())
 
 
 def stays_on_the_page(trial: EnricherTrial) -> None:
     """It returns annotations, of kinds that it declares, with values of their classes, at places of the page."""
 
     def law(document: Document) -> None:
-        for found in trial.found(document):
-            if not isinstance(found, Annotation) or not isinstance(found.span, Span):
-                raise _broken("stays on the page", f"{found!r} is no Annotation with a Span", document)
-            if found.span.end > len(document.text) or not len(found.span):
-                size = len(document.text)
-                raise _broken("stays on the page", f"a span is empty or outside the {size} characters", document, found.span)
+        try:
+            given: Any = asking.answer(trial.enricher, trial.fed(document))
+        except KeyboardInterrupt:
+            raise
+        except BaseException:
+            # That is another law.
+            return
+        why = asking.why_no_answer(given)
+        if why is not None:
+            raise broken("stays on the page", why, document)
+        for found in given:
+            _require_place(found, document)
             _require_kind(trial.enricher, found, document)
 
-    tried(law, trial.documents, trial.examples)
+    trial.tried(law)
+
+
+def _require_place(found: object, document: Document) -> None:
+    if not isinstance(found, Annotation):
+        raise broken("stays on the page", f"{found!r} is no Annotation", document)
+    span = found.span
+    if not isinstance(span, Span):
+        raise broken("stays on the page", f"the span of {found.kind!r} is {type(span).__name__}, not Span", document)
+    if type(span.start) is not int or type(span.end) is not int:
+        places = f"{type(span.start).__name__} and {type(span.end).__name__}"
+        raise broken("stays on the page", f"the places of {found.kind!r} are {places}, not int", document)
+    if not 0 <= span.start < span.end <= len(document.text):
+        sentence = f"a span is empty or outside the {len(document.text)} characters"
+        raise broken("stays on the page", sentence, document, span)
 
 
 def _require_kind(enricher: Enricher, found: Annotation, document: Document) -> None:
     wanted = enricher.kinds.get(found.kind)
     if wanted is None:
         declared = ", ".join(sorted(enricher.kinds))
-        raise _broken("stays on the page", f"kind {found.kind!r} is not declared; it declares {declared}", document, found.span)
+        raise broken("stays on the page", f"kind {found.kind!r} is not declared; it declares {declared}", document, found.span)
     if has(wanted) and not isinstance(found.value, wanted):
         kind = type(found.value).__name__
-        raise _broken(
-            "stays on the page", f"the value of {found.kind!r} is {kind}, not {wanted.__name__}", document, found.span
-        )
+        raise broken("stays on the page", f"the value of {found.kind!r} is {kind}, not {wanted.__name__}", document, found.span)
 
 
 def starts_at_words(trial: EnricherTrial) -> None:
@@ -128,101 +128,113 @@ def starts_at_words(trial: EnricherTrial) -> None:
         for found in trial.found(document):
             said = found.span.of(document.text)
             if said != said.strip():
-                raise _broken("starts at words", "a span has blanks at its edge", document, found.span)
+                raise broken("starts at words", "a span has blanks at its edge", document, found.span)
 
-    tried(law, trial.documents, trial.examples)
+    trial.tried(law)
 
 
 def is_json(trial: EnricherTrial) -> None:
-    """Its values go to JSON and, as the class that it declares, come back equal."""
+    """Its values go to JSON and come back equal, as the class that it declares."""
 
     def law(document: Document) -> None:
         for found in trial.found(document):
             try:
-                plain = json.loads(json.dumps(converter().unstructure(found.value), allow_nan=False))
-                wanted = trial.enricher.kinds.get(found.kind, object)
-                again = converter().structure(plain, wanted) if has(wanted) else plain
+                why = _why_no_json(found.value, trial.enricher.kinds.get(found.kind, object))
             except Exception as error:
-                raise _broken("is JSON", f"{type(error).__name__}: {error}", document, found.span) from error
-            if has(wanted) and again != found.value:
-                raise _broken("is JSON", f"{found.value!r} comes back as {again!r}", document, found.span)
-            why = misfit(found.value) if has(wanted) else None if is_plain(found.value) else "its value is no plain data"
+                raise broken("is JSON", f"{type(error).__name__}: {error}", document, found.span) from error
             if why is not None:
-                # It would cost the page this annotation.
-                raise _broken("is JSON", why, document, found.span)
+                raise broken("is JSON", why, document, found.span)
 
-    tried(law, trial.documents, trial.examples)
+    trial.tried(law)
+
+
+def _why_no_json(value: Any, wanted: type) -> str | None:
+    """Why *value* would cost the page its annotation, or come back from the record as another; None if it does neither."""
+    kept = has(wanted)
+    if kept and isinstance(value, wanted) and (why := misfit(value)) is not None:
+        return why
+    plain = json.loads(json.dumps(converter().unstructure(value), allow_nan=False))
+    again = converter().structure(plain, wanted) if kept else plain
+    if again != value:
+        return f"{value!r} comes back as {again!r}"
+    return None if kept or is_plain(value) else "its value is no plain data"
 
 
 def answers_twice(trial: EnricherTrial) -> None:
     """Asked twice, it answers the same; it keeps nothing from page to page."""
-    met: list[tuple[Document, tuple[Annotation, ...]]] = []
+    met: list[tuple[Document, tuple[Annotation, ...], tuple[Annotation, ...]]] = []
 
     def law(document: Document) -> None:
         first = trial.found(document)
-        if trial.found(document) != first:
-            raise _broken("answers twice", "asked twice, it gives two answers", document)
-        met.append((document, first))
+        kept = deepcopy(first)
+        if trial.found(document) != kept:
+            raise broken("answers twice", "asked twice, it gives two answers", document)
+        met.append((document, first, kept))
         # The page before this one, again: what was found there must not have moved.
-        earlier, answer = met[max(0, len(met) - 2)]
-        if trial.found(earlier) != answer:
-            raise _broken("answers twice", "behind another page, it gives another answer", earlier)
+        earlier, answer, as_it_was = met[max(0, len(met) - 2)]
+        if answer != as_it_was:
+            raise broken("answers twice", "what it found has changed since; make each value anew", earlier)
+        if trial.found(earlier) != as_it_was:
+            raise broken("answers twice", "behind another page, it gives another answer", earlier)
 
-    tried(law, trial.documents, trial.examples)
+    trial.tried(law)
+
+
+def changes_nothing(trial: EnricherTrial) -> None:
+    """It changes nothing of what it reads: neither the article nor the values that others found."""
+
+    def law(document: Document) -> None:
+        fed = trial.fed(document)
+        # It works on a copy: what it changes would be seen in the next trial, too.
+        copy = evolve(fed, article=deepcopy(fed.article), annotations=deepcopy(fed.annotations))
+        asking.found(trial.enricher, copy)
+        for what in ("article", "annotations"):
+            if getattr(copy, what) != getattr(fed, what):
+                raise broken("changes nothing", f"it has changed the document's {what}; copy what it works on", document)
+
+    trial.tried(law)
 
 
 def answers_elsewhere(trial: EnricherTrial) -> None:
-    """In another process, with other hashes, it answers the same; so it pickles."""
+    """In another process, with other hashes and on another day, it answers the same; so it pickles."""
     kept: list[Document] = []
-    tried(kept.append, trial.documents, min(trial.examples, 20))
-    here = [trial.found(document) for document in kept]
-    for document, mine, other in zip(kept, here, _elsewhere(trial, kept), strict=True):
+    trial.tried(kept.append, 20)
+    fed = [trial.fed(document) for document in kept]
+    here = [asking.found(trial.enricher, document) for document in fed]
+    for document, mine, other in zip(kept, here, answers_there(trial.enricher, fed), strict=True):
         if mine != other:
-            raise _broken("answers elsewhere", "in another process it gives another answer", document)
-
-
-def _elsewhere(trial: EnricherTrial, documents: list[Document]) -> list[tuple[Annotation, ...]]:
-    try:
-        task = pickle.dumps((trial.order, trial.enricher.name, documents))
-    except Exception as error:
-        raise LawBroken("answers elsewhere", f"it does not pickle: {type(error).__name__}: {error}") from error
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONHASHSEED": "20230414"}
-    command = [sys.executable, "-m", "belta_parse.testing.elsewhere"]
-    done = subprocess.run(command, input=task, capture_output=True, env=environment, check=False)
-    if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-        raise LawBroken("answers elsewhere", f"it cannot be used in another process: {said[-1] if said else 'it ended'}")
-    answers: list[tuple[Annotation, ...]] = pickle.loads(done.stdout)
-    return answers
+            sentence = "in another process, where hashes and the day are others, it gives another answer"
+            raise broken("answers elsewhere", sentence, document)
 
 
 def minds_no_company(trial: EnricherTrial) -> None:
     """Other enrichers, of which it needs nothing, change nothing of what it finds."""
 
     def law(document: Document) -> None:
-        alone = annotate(document, trial.order)[0]
-        company = annotate(document, in_order((*trial.order, NOISE)))[0]
-        if [one for one in alone if one.by == trial.enricher.name] != [one for one in company if one.by == trial.enricher.name]:
-            raise _broken("minds no company", "with another enricher installed it finds something else", document)
+        if trial.found(document) != asking.found(trial.enricher, trial.fed(document, (NOISE,))):
+            raise broken("minds no company", "with another enricher installed it finds something else", document)
 
-    tried(law, trial.documents, trial.examples)
+    trial.tried(law)
 
 
 def works_linearly(trial: EnricherTrial) -> None:
     """Twice the text costs at most about twice the work: calls of functions, counted; no clock."""
     kept: list[Document] = []
-    tried(kept.append, trial.documents, min(trial.examples, 10))
+    trial.tried(kept.append, 10)
     said = "\n".join([document.text for document in kept if document.text.strip()]) or "Am 3. Mai blüht es am Bug. "
     for text in (said, *ROWS):
         repeated = text * max(1, LONG // len(text))
         once = _calls(trial, repeated)
         allowed = int(GROWTH * once) + 1000
         if _calls(trial, repeated * 2, allowed) > allowed:
-            sentence = f"{len(repeated)} characters cost {once} calls, twice as many more than {allowed}"
-            raise LawBroken("works linearly", f"{sentence}; the text is {text[:60]!r} again and again")
+            sentence = (
+                f"{len(repeated)} characters cost {once} calls of functions, twice as many cost more than {allowed}; "
+                f"the text is this page again and again: {text[:60]!r}"
+            )
+            raise broken("works linearly", sentence, plain_document(text))
 
 
-class _Enough(Exception):
+class _Enough(BaseException):
     """More calls than anybody needs to count."""
 
 
@@ -236,18 +248,21 @@ def _calls(trial: EnricherTrial, text: str, enough: int = 1 << 60) -> int:
         if calls > enough:
             raise _Enough
 
-    document = plain_document(text, next(iter(sorted(trial.enricher.languages)), None))
-    for maker in trial.order[: trial.order.index(trial.enricher)]:
-        document = evolve(document, annotations=(*document.annotations, *maker.enrich(document)))
-    before = sys.getprofile()
-    sys.setprofile(count)
-    try:
-        for _ in trial.enricher.enrich(document):
+    def work(document: Document) -> None:
+        before = sys.getprofile()
+        sys.setprofile(count)
+        try:
+            for _ in trial.enricher.enrich(document):
+                pass
+        except KeyboardInterrupt:
+            raise
+        except BaseException:
+            # Enough is counted; or the enricher raises, or gives nothing to go through, which are other laws.
             pass
-    except _Enough:
-        pass
-    finally:
-        sys.setprofile(before)
+        finally:
+            sys.setprofile(before)
+
+    in_time(work, trial.fed(plain_document(text, trial.language)))
     return calls
 
 
@@ -258,6 +273,7 @@ ENRICHER_LAWS: Mapping[str, Callable[[EnricherTrial], None]] = {
     "starts at words": starts_at_words,
     "is JSON": is_json,
     "answers twice": answers_twice,
+    "changes nothing": changes_nothing,
     "answers elsewhere": answers_elsewhere,
     "minds no company": minds_no_company,
     "works linearly": works_linearly,
@@ -265,7 +281,7 @@ ENRICHER_LAWS: Mapping[str, Callable[[EnricherTrial], None]] = {
 """The laws by name, in the order in which they are tried.
 
 >>> ENRICHER_LAWS["is JSON"].__doc__
-'Its values go to JSON and, as the class that it declares, come back equal.'
+'Its values go to JSON and come back equal, as the class that it declares.'
 """
 
 
@@ -283,6 +299,7 @@ def check_enricher(
     *makers* are the enrichers that make the kinds it needs. *sentences* are texts in each of which it finds something:
     every law is tried on them, too, and without them many an enricher finds nothing on any page that is drawn.
 
+    >>> from belta_parse.testing import LawBroken
     >>> def rivers(document):
     ...     return [Annotation("lake", Span(0, 9), {"name": "Narotsch"})]
     >>> try:
@@ -312,16 +329,22 @@ def enricher_verdicts(
     >>> [(verdict.law, verdict.ok) for verdict in verdicts][1:3]
     [('raises nothing', True), ('stays on the page', False)]
     """
-    kept = tuple(sentences)
-    documents = _documents(enricher, pages)
-    if kept:
-        documents = st.one_of(st.sampled_from(kept).map(partial(_said, enricher)), documents)
-    trial = EnricherTrial(enricher, documents, tuple(makers), examples_wanted(examples), kept)
-    for name, law in ENRICHER_LAWS.items():
-        if law is finds_something and not kept:
-            yield Verdict(enricher.name, name, skipped="no sentences were given that hold what it finds")
-        else:
-            yield verdict(enricher.name, name, partial(law, trial))
+    trial = EnricherTrial(enricher, _documents(enricher, pages), tuple(makers), examples_wanted(examples), tuple(sentences))
+    laws = dict(ENRICHER_LAWS)
+    if not trial.sentences and "finds something" in laws:
+        del laws["finds something"]
+        yield Verdict(enricher.name, "finds something", skipped=_without_sentences(trial))
+    yield from verdicts(enricher.name, {name: partial(law, trial) for name, law in laws.items()})
+
+
+def _without_sentences(trial: EnricherTrial) -> str:
+    """What is to be said where no sentence was given that holds what the enricher finds."""
+    found: list[Annotation] = []
+    with suppress(TookTooLong):
+        trial.tried(lambda document: found.extend(trial.found(document)))
+    if found:
+        return f"no sentences were given that hold what it finds; on the pages drawn it found {len(found)}"
+    return "it found NOTHING on any page drawn, so the other laws say little; give sentences that hold what it finds"
 
 
 def _documents(enricher: Enricher, pages: st.SearchStrategy[Drawn] | None) -> st.SearchStrategy[Document]:
@@ -330,7 +353,3 @@ def _documents(enricher: Enricher, pages: st.SearchStrategy[Drawn] | None) -> st
     layouts = [layout for layout in parser.layouts if enricher.speaks(layout.language)]
     drawn = pages if pages is not None else st.one_of([pages_of(layout) for layout in layouts])
     return st.one_of(drawn.map(partial(document_of, parser=parser)), plain_documents(language))
-
-
-def _broken(law: str, sentence: str, document: Document, span: Span | None = None) -> LawBroken:
-    return LawBroken(law, sentence, document.text, span, document.segments)

@@ -21,7 +21,7 @@ from belta_parse.testing.drawing import pages
 from belta_parse.testing.drawn import Drawn, differences, squeezed
 from belta_parse.testing.filling import Words
 from belta_parse.testing.strategies import NASTY, texts
-from belta_parse.testing.trials import examples_wanted, tried
+from belta_parse.testing.trials import examples_wanted, tried, verdicts
 from belta_parse.testing.verdicts import LawBroken, Verdict
 
 __all__ = [
@@ -217,19 +217,7 @@ def layout_verdicts(
     """
     parser = parser_with({one.name: one for one in (*beside, layout)}.values())
     trial = LayoutTrial(layout, parser, words, frozenset(avoid), examples_wanted(examples))
-    for name, law in LAYOUT_LAWS.items():
-        yield verdict(layout.name, name, partial(law, trial))
-
-
-def verdict(what: str, name: str, law: Callable[[], None]) -> Verdict:
-    """The verdict on one *law*; whatever else it raises breaks it, too."""
-    try:
-        law()
-    except LawBroken as problem:
-        return Verdict(what, name, problem)
-    except Exception as error:
-        return Verdict(what, name, LawBroken(name, f"{type(error).__name__}: {error}"))
-    return Verdict(what, name)
+    yield from verdicts(layout.name, {name: partial(law, trial) for name, law in LAYOUT_LAWS.items()})
 
 
 # --- what laws require of one result ----------------------------------------------------------------------------------

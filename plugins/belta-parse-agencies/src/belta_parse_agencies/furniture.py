@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import evolve
 
-from belta_parse import Opening, Pattern, Phrases, Prose, Role, Slot
+from belta_parse import Named, Opening, Pattern, Phrases, Prose, Role, Slot
 from belta_parse_agencies.forms import FORMS
-from belta_parse_agencies.stamps import NAME, PUBLISHED_AT, UPDATED_AT
+from belta_parse_agencies.stamps import INSIDE, NAME, PUBLISHED_AT, UPDATED_AT
 from belta_parse_agencies.vocab import furniture as words
 from belta_parse_agencies.vocab.pages import MEMBERS, PHOTO_LABELS
 
-__all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LEAST", "LOOP", "TAIL", "UNDATED_LOOP", "undated"]
+__all__ = ["CLOSINGS", "FOREIGN", "HEAD", "ITEMS", "LEAD", "LEAST", "LOOP", "PLACED", "SIGNED_LOOP", "TAIL", "is_own", "signed"]
 
 
 def _opens(*groups: Iterable[str], more: str = "") -> str:
@@ -23,18 +23,6 @@ SIGNED_MARKS = 4
 """Marks of an agency that stand alone at the end of its pages; those behind are of its services and neighbours."""
 _MARKS = tuple(sorted({mark for form in FORMS for mark in form.marks if len(mark) > 1}))
 _CAPITALS = tuple(mark for mark in _MARKS if len(mark) > 2 and mark.isalpha() and mark.isupper() and mark.isascii())
-
-
-def signatures(marks: Iterable[str]) -> Pattern:
-    """The lines by which the agency of *marks* signs a text."""
-    named = tuple(marks)
-    return Pattern(
-        r"[(\[]\L<marks>(?:, ?[\d.]{6,10})?[)\]]\.?|/\L<marks>/\.?|[=–—-]{1,2} ?\L<marks>|© ?\L<marks>[^\n]{0,60}",
-        lists={"marks": named},
-        examples=(f"({named[0]})", f"=={named[0]}"),
-        opens="([/=–—-©",
-        max_chars=100,
-    )
 
 
 _NAMES = [form.marks[:SIGNED_MARKS] for form in FORMS] + [tuple(marks.split("; ")) for _, marks in MEMBERS.values()]
@@ -104,7 +92,7 @@ HEAD_CAPTION = Pattern(
     r"|Archiv(?:bild|foto))"
     rf"[^\n]{{0,400}}|{_PICTURED_BY} ?/ ?[^\n]{{2,80}}"
     rf"|[^\n]{{10,400}}? ?[(\[](?:\L<labels>|{_PICTURED_BY}|Yonhap|PTI)[^\n()]{{1,100}}[)\]]\.?"
-    rf"|[^\n]{{10,400}}?[.!?] {{0,2}}(?:\L<labels>:? ?|{_PICTURED_BY}/)[^\n]{{2,80}})",
+    rf"|[^\n]{{10,400}}?[.!?] {{0,2}}(?:\L<labels>(?:[:/©] ?| ?(?=[^\Wa-zß-ÿа-џ])|(?<=\.) ?)|{_PICTURED_BY}/)[^\n]{{2,80}})",
     lists={"labels": PHOTO_LABELS},
     examples=(
         "Foto: Jana Muster",
@@ -116,12 +104,7 @@ HEAD_CAPTION = Pattern(
     holds=(*PHOTO_LABELS, *words.PICTURES),
     max_chars=500,
 )
-AGENCY = Pattern(
-    r"\L<marks>(?: Staff| Reporter| Correspondent)?",
-    lists={"marks": _MARKS},
-    examples=("Reuters", "Reuters Staff"),
-    max_chars=50,
-)
+AGENCY = Phrases(tuple(f"{mark}{who}" for mark in _MARKS for who in ("", " Staff", " Reporter", " Correspondent")))
 _ORIENT = r"[\u4e00-\u9fff]{2,4}"
 BYLINE = Pattern(
     rf"\L<by> ?(?:(?:(?i:{NAME})|{_ORIENT})"
@@ -136,20 +119,32 @@ PERSON = Prose(max_chars=40, shape=rf"{NAME}(?: and {NAME}| und {NAME})?")
 """A name with nothing beside it, between a title and its text."""
 
 
-_STAMPED = ("published", "updated", "agency")
+SHORT_SECTION = Prose(max_chars=30, shape=r"\p{Lu}[\p{L}&.-]{3,20}(?: (?:[&-] )?[\p{L}&.-]{1,16})?")
+"""The name of a section that no list has, over a title: a word or two without a mark."""
+SAID_SOURCE = Pattern(
+    r"\L<sources> ?[:：] ?(?P<name>[^\n:：|\d]{2,40})",
+    lists={"sources": words.SOURCED},
+    examples=("Source: Lake Wire",),
+    opens=_opens(words.SOURCED),
+    max_chars=60,
+)
+
+_STAMPED = ("published", "updated", "agency", "agency_below")
 _PICTURED = ("caption", "byline_last", "published_last")
 HEAD = (
     Slot("section", Role.RUBRIC, SECTIONS),
-    Slot("published_above", Role.PUBLISHED, PUBLISHED_AT),
+    Slot("other_section", Role.RUBRIC, SHORT_SECTION),
+    Slot("published_above", Role.PUBLISHED, PUBLISHED_AT, anchor=INSIDE),
     Slot("updated_above", Role.UPDATED, UPDATED_AT),
     Slot("section_below", Role.RUBRIC, SECTIONS, after=("published_above", "updated_above")),
     Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=8), required=True),
     # Author and time in either order, pictures behind or before them.
     Slot("author_first", Role.BYLINE, PERSON, after="title"),
     Slot("byline_first", Role.BYLINE, BYLINE, after="title"),
-    Slot("agency", Role.CHROME, (ANY_NAME, AGENCY), after=("title", "byline_first", "author_first")),
+    Slot("agency", Role.CHROME, (ANY_NAME, AGENCY, SAID_SOURCE), after=("title", "byline_first", "author_first")),
     Slot("published", Role.PUBLISHED, PUBLISHED_AT, after=("title", "author_first", "byline_first", "agency")),
     Slot("updated", Role.UPDATED, UPDATED_AT, after=("title", "author_first", "byline_first", "agency", "published")),
+    Slot("agency_below", Role.CHROME, (ANY_NAME, AGENCY, SAID_SOURCE), after=("published", "updated")),
     Slot("author", Role.BYLINE, PERSON, after=_STAMPED),
     Slot("byline", Role.BYLINE, BYLINE, after=_STAMPED),
     Slot("caption", Role.CAPTION, HEAD_CAPTION, repeat=True),
@@ -166,11 +161,11 @@ LEAD = Slot("lead", Role.DATELINE, Opening(), weight=3, required=True)
 
 _INITIALS = (
     # jk/ach/gd, mkr/ju, ami/ joz/, rtr/dpa
-    r"[a-zа-яё]{2,5}(?: ?/ ?[a-zа-яё]{2,5}){1,5} ?/?|/ ?[A-Za-z]{2,4}(?:[/ ][A-Za-z]{2,4}){0,3} ?/"
+    r"[a-zа-яё]{2,5}(?: ?/ ?[a-zа-яё]{2,5}){1,5} ?/?|/ ?[^\W\d_]{2,4}(?:[/ ][^\W\d_]{2,4}){0,3} ?/"
     # epd lnb mig jup
     r"|(?:epd |kna |dpa |sda )?[a-z]{2,3}(?: [a-z]{2,3}){1,5}|\d{3,5}\*\*\d{3,5}"
     # PTI RKD NSK, MR/AB
-    r"|[A-Z]{2,5}(?:[ /-][A-Z]{2,4}){1,5}|[a-z]{2,3}"
+    r"|[A-Z]{2,5}(?:(?:[ /-]| // )[A-Z]{2,4}){1,5}|[a-z]{2,3}"
 )
 END = Pattern(
     r"[(\[【（</-]{1,2} ?\L<ends>[^\w\n]{0,3}[)\]】）>/-]{1,2}\.?(?: [a-z]{2,4}(?:/[a-z]{2,4}){0,3})?"
@@ -182,10 +177,11 @@ END = Pattern(
 )
 INITIALS = Pattern(_INITIALS, examples=("jk/ach/gd", "/MR/", "PTI ABC XYZ", "epd abc de"), max_chars=40)
 SIGNED = Pattern(
-    r"[=\-–—]{1,2} ?\L<marks>(?: [A-Za-z]{2,4}){0,3}|[(（\[](?![^\n]{0,40}[PpFf](?:h?)oto)\L<marks>"
-    r"(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?"
-    r"|/ ?\L<marks> ?/\.?|\L<capitals>(?: [A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,5}){0,4})?\.?",
-    lists={"marks": _MARKS, "capitals": _CAPITALS},
+    r"(?:[=\-–—]{1,2} ?|(?P<open>[(（\[](?![^\n]{0,40}[PpFf]h?oto))|(?P<slash>/ ?))\L<marks>"
+    r"(?(open)(?: ?[/,.;-] ?[^\n()]{1,40}| [^\n()]{1,20})?[)）\]][.,]?(?: [a-z]{2,5}){0,4}"
+    r"|(?(slash) ?/\.?|(?: [A-Za-z]{2,4}){0,3}))|\L<marks>/\L<ends>\.?"
+    r"|\L<capitals>(?: [A-Za-z]{2,5}(?:[/ ][A-Za-z]{2,5}){0,4})?\.?",
+    lists={"marks": _MARKS, "capitals": _CAPITALS, "ends": words.ENDS},
     examples=("--IANS", "==Kyodo", "(PAP)", "(APA, 12.8.2020)", "(ANSA).", "EFE"),
     max_chars=60,
 )
@@ -264,27 +260,99 @@ TAIL = (
 """The text and what stands behind it."""
 
 
-def undated(marks: Iterable[str]) -> tuple[Slot, ...]:
-    """A page of the agency of *marks* without a dateline: it names itself over the text or signs it; () if it cannot."""
-    named = [mark for mark in marks if mark in _SIGNING]
-    if not named:
-        return ()
-    own = Phrases(named)
-    title = 1 + next(number for number, slot in enumerate(HEAD) if slot.name == "title")
-    below = next(number for number, slot in enumerate(HEAD) if slot.name == "author")
-    tail = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
+_CALLED = r"(?P<name>[^\n()\[\]=,;:|./ ][^\n()\[\]=,;:|./]{1,40}?(?:\.[a-z]{2,3})?)"
+_MORE = r"(?: ?[,;:|./–][^\n]{0,300}| (?:\(|\d{4}|News Agency|Trust Principles|All|Alle|Tous|Todos|Tutti)[^\n]{0,300})?"
+SIGNATURE = Pattern(
+    rf"(?:[(\[]|/ ?|[=–—-]{{1,2}} ?){_CALLED}(?:(?: ?[,;/–]| -) ?[^\n()]{{2,20}})?(?:[)\]]\.?|/\.?)?",
+    examples=("(Lake Wire)", "==Lake Wire", "/Lake Wire/", "(Lake Wire, 12.9.2015)"),
+    opens="([/=–—-",
+    max_chars=100,
+)
+"""How an agency signs a text."""
+OWNED = Pattern(
+    r"(?:(?i:riproduzione riservata) ?)?(?:(?:©|\([cC]\)|Copyright|COPYRIGHT)"
+    r"(?: ?(?:©|\([cC]\)|by|Copyright|(?:19|20)\d\d(?:[–-]\d{4})?),?){0,3}"
+    rf"|Our Standards:) ?(?:[Tt]he )?{_CALLED}{_MORE}",
+    examples=("© Lake Wire 2020", "Copyright 2020 The Lake Wire. All rights", "Our Standards: The Lake Wire Trust Principles."),
+    opens="©(cCORr",
+    max_chars=400,
+)
+"""Whose a text is, as a line of copyright says."""
+NAMED_SOURCE = Pattern(
+    rf"\L<sources> ?[:：]? ?(?:[Tt]he )?{_CALLED}{_MORE}",
+    lists={"sources": words.SOURCED},
+    examples=("Source: Lake Wire", "Quelle: Lake Wire"),
+    opens=_opens(words.SOURCED),
+    max_chars=200,
+)
+"""What a page names as its source: beside a dateline that is whose it is, elsewhere anybody says so."""
+OWN_BYLINE = Pattern(
+    rf"(?:\L<by> ?(?:{NAME}(?:,| \|) )?|{NAME}, )(?:[Tt]he )?"
+    r"(?P<name>[^\n,|()\d]{2,40}?)(?: (?:Staff|Reporter|Writers?)){0,2}",
+    lists={"by": words.BY},
+    examples=("By Lake Wire", "By Lake Wire Staff", "Jane Roe, Lake Wire"),
+    max_chars=80,
+)
+"""An author's line that says, too, or only, for whom the author writes."""
+
+
+def is_own(mark: str) -> bool:
+    """Whether *mark* is one by which an agency is known, no word and no abbreviation of two letters."""
+    return mark in _SIGNING
+
+
+def signed(names: Sequence[str], phrases: Sequence[str]) -> tuple[Slot, ...]:
+    """A page of the agency of *names* that names nobody in its dateline, or has none: the agency signs it elsewhere.
+
+    *phrases* are those of its names that have a line of their own.
+    """
+    own = (Phrases(phrases), Named(SIGNATURE, phrases), Named(OWNED, phrases))
+    beside = (Named(SIGNATURE, names, led=True), Named(OWNED, names, led=True), Named(NAMED_SOURCE, names, led=True))
+    here, stamp, byline = (
+        (Named(shape, phrases), Named(shape, names, led=True)) for shape in (SAID_SOURCE, PUBLISHED_AT[1], OWN_BYLINE)
+    )
     return (
-        Slot("own_above", Role.CHROME, own, weight=1),
-        *HEAD[:title],
-        Slot("own", Role.CHROME, own, weight=1, after="title"),
-        *HEAD[title:below],
-        Slot("own_below", Role.CHROME, own, weight=1, after=("published", "updated")),
-        *HEAD[below:],
-        Slot("signed", Role.FOOTER, (own, signatures(named)), weight=1, repeat=True),
-        *tail,
+        Slot("own_above", Role.CHROME, own[0], weight=OWN),
+        Slot("own_stamp_above", Role.PUBLISHED, stamp, weight=OWN),
+        *_TOP,
+        Slot("own_byline", Role.BYLINE, byline, weight=OWN, after="title"),
+        *_AUTHORS,
+        Slot("own", Role.CHROME, (own[0], *here), weight=OWN, after=("title", "author_first", "byline_first")),
+        Slot("own_stamp", Role.PUBLISHED, stamp, weight=OWN, after=("title", "author_first", "byline_first", "own")),
+        *_STAMPS,
+        Slot("own_below", Role.CHROME, (own[0], *here), weight=OWN, after=("published", "updated")),
+        *_BELOW,
+        ANY_LEAD,
+        Slot("signed", Role.FOOTER, (*own, *beside), weight=OWN, repeat=True),
+        *_FREE_TAIL,
     )
 
 
-UNDATED_LOOP = ("signed", "body")
-LEAST = 0.2
-"""The threshold of a page without a dateline: one of the four places where an agency can name itself."""
+def _also(after: tuple[str, ...]) -> tuple[str, ...]:
+    """The slots *after* which one may stand, with those that take the same lines where an agency names itself in them."""
+    return tuple(dict.fromkeys(one for name in after for one in (name, *_TWINS.get(name, ()))))
+
+
+_TWINS: Mapping[str, tuple[str, ...]] = {
+    "byline_first": ("own_byline",),
+    "agency": ("own",),
+    "published": ("own_stamp",),
+    "agency_below": ("own_below",),
+}
+_SHARED_HEAD = tuple(evolve(slot, after=_also(slot.after)) for slot in HEAD)
+_PLACES = {slot.name: number for number, slot in enumerate(HEAD)}
+_TOP, _AUTHORS = _SHARED_HEAD[: _PLACES["title"] + 1], _SHARED_HEAD[_PLACES["author_first"] : _PLACES["agency"]]
+_STAMPS, _BELOW = _SHARED_HEAD[_PLACES["agency"] : _PLACES["agency_below"]], _SHARED_HEAD[_PLACES["agency_below"] :]
+_FREE_TAIL = tuple(evolve(slot, after=()) if slot.after == _TEXT else slot for slot in TAIL)
+ANY_LEAD = Slot("lead", Role.DATELINE, Opening())
+
+
+OWN = 2
+"""The weight of a line that names the agency."""
+SIGNED_LOOP = ("signed", "body")
+LEAST = 0.1
+"""The threshold of a page that an agency signs: one of the seven places where it can name itself."""
+
+_BELOW_TITLE = tuple(slot.name for slot in HEAD[next(n for n, slot in enumerate(HEAD) if slot.name == "title") :])
+PLACED = Slot("lead", Role.DATELINE, Opening(), weight=1, required=True, after=_BELOW_TITLE)
+"""The dateline of a page of nobody in particular: it must stand below a title."""

@@ -14,11 +14,24 @@ from attrs import evolve, frozen
 
 from belta_parse import DatelineForm, Layout, Phrases, Role, Slot
 from belta_parse_agencies.forms import FORMS
-from belta_parse_agencies.furniture import CLOSINGS, FOREIGN, HEAD, ITEMS, LEAD, LEAST, LOOP, TAIL, UNDATED_LOOP, undated
+from belta_parse_agencies.furniture import (
+    CLOSINGS,
+    FOREIGN,
+    HEAD,
+    ITEMS,
+    LEAD,
+    LEAST,
+    LOOP,
+    PLACED,
+    SIGNED_LOOP,
+    TAIL,
+    is_own,
+    signed,
+)
 from belta_parse_agencies.gazetteer import GAZETTEER
 from belta_parse_agencies.stamps import calendar
 from belta_parse_agencies.vocab.function_words import FUNCTION_WORDS
-from belta_parse_agencies.vocab.pages import ELSEWHERE, MEMBERS, OWN_PAGES, ZONES
+from belta_parse_agencies.vocab.pages import ELSEWHERE, FULL_NAMES, MEMBERS, OWN_PAGES, ZONES
 from belta_parse_agencies.vocab.regions import REGIONS, RIVERS, SMALL_PLACES
 
 __all__ = ["LAYOUTS"]
@@ -59,11 +72,11 @@ EXAMPLES = {
 }
 
 
-def _page(name: str, language: str, zone: str, forms: Sequence[DatelineForm]) -> Layout:
-    """The pages of an agency in one language."""
+def _page(name: str, language: str, zone: str, forms: Sequence[DatelineForm], agency: str) -> Layout:
+    """The pages of an *agency* in one language."""
     return Layout(
         name,
-        agency=forms[0].marks[0],
+        agency=agency,
         language=language,
         timezone=zone,
         calendar=calendar(language),
@@ -77,12 +90,32 @@ def _page(name: str, language: str, zone: str, forms: Sequence[DatelineForm]) ->
     )
 
 
-def _undated(page: Layout, marks: Sequence[str]) -> Iterator[Layout]:
-    """The same agency's pages without a dateline, if it has a mark that no other word is."""
-    slots = undated(marks)
-    if slots:
-        name = f"{page.edition}/undated"
-        yield evolve(page, name=name, slots=slots, datelines=(), loop=UNDATED_LOOP, threshold=LEAST)
+def _signed(page: Layout, agency: str, marks: Sequence[str], home: DatelineForm | None) -> Iterator[Layout]:
+    """The same agency's pages whose dateline names nobody, or that have none, if it has a name that no other word is.
+
+    *home* is the form of the papers that write in the language.
+    """
+    own = tuple(mark for mark in marks if is_own(mark))
+    full = tuple(FULL_NAMES.get(agency, "").split("; ")) if agency in FULL_NAMES else ()
+    if own:
+        names = tuple(dict.fromkeys((*(mark for mark in marks if len(mark) > 1), *full)))
+        phrases = tuple(dict.fromkeys((*own, *(name for name in full if len(name) > 2))))
+        slots = tuple(slot for slot in signed(names, phrases) if home is not None or slot.name != "lead")
+        forms = () if home is None else (home,)
+        yield evolve(
+            page, name=f"{page.edition}/signed", slots=slots, datelines=forms, loop=SIGNED_LOOP, threshold=LEAST
+        )
+
+
+def _of_papers(home: DatelineForm) -> Layout:
+    """Pages that name no agency anywhere: a title and below it a dateline that its place or its date proves."""
+    language = home.language or ""
+    page = _page(f"{PAPERS}/plain-{language}", language, "UTC", (home,), "")
+    return evolve(page, slots=(*HEAD, PLACED, *TAIL))
+
+
+PAPERS = "papers"
+"""The edition of the pages that name no agency."""
 
 
 def _script(mark: str) -> str | None:
@@ -114,8 +147,18 @@ MONTHS = frozenset(month for form in FORMS for month in form.months)
 
 def _showing(examples: Iterable[str], marks: Sequence[str]) -> tuple[str, ...]:
     """The *examples* in which one of *marks* stands as a word."""
-    words = re.compile("|".join(rf"(?<!\w){re.escape(mark)}(?!\w)" for mark in marks) or "(?!)")
-    return tuple(example for example in examples if words.search(example))
+    return tuple(example for example in examples if any(_stands(mark, example) for mark in marks))
+
+
+def _stands(mark: str, text: str) -> bool:
+    """Whether *mark* stands in *text*, no letter or digit at its ends."""
+    start = text.find(mark)
+    while start >= 0:
+        end = start + len(mark)
+        if not (text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        start = text.find(mark, start + 1)
+    return False
 
 
 def _example(form: DatelineForm, marks: Sequence[str]) -> tuple[str, ...]:
@@ -188,14 +231,17 @@ Home = tuple[str, str]
 """An agency and the language of its pages."""
 
 
-def _homes(families: Iterable[Family]) -> dict[tuple[str, str], str]:
-    """The agency whose pages show a mark in a language: of several the one that names it earlier among its marks."""
-    ranks: dict[tuple[str, str], tuple[int, str]] = {}
+def _homes(families: Iterable[Family]) -> dict[tuple[str, str | None], str]:
+    """The agency whose pages show a mark in a language: of several the one that names it earlier among its marks.
+
+    In no language (None): in any, the home of the mark, by which it is told elsewhere than in a dateline.
+    """
+    ranks: dict[tuple[str, str | None], tuple[int, str]] = {}
     for family in families:
         for form in family.forms if family.agency != SHARED else ():
             for rank, mark in enumerate(form.marks):
-                key = (mark, form.language or "en")
-                ranks[key] = min(ranks.get(key, (rank, family.agency)), (rank, family.agency))
+                for key in ((mark, form.language or "en"), (mark, None)):
+                    ranks[key] = min(ranks.get(key, (rank, family.agency)), (rank, family.agency))
     return {key: agency for key, (_, agency) in ranks.items()}
 
 
@@ -216,19 +262,22 @@ def _housed(families: Sequence[Family]) -> dict[Home, list[DatelineForm]]:
 
 
 def _layouts(forms: Sequence[DatelineForm]) -> Iterator[Layout]:
-    elsewhere = [form for form in forms if _group(form) in ELSEWHERE or not form.marks]
-    families = tuple(_families(form for form in forms if form not in elsewhere))
-    homes = {family.agency: family.forms[0].language for family in families}
+    elsewhere = [form for form in forms if _group(form) in ELSEWHERE]
+    papers = {form.language: form for form in forms if not form.marks}
+    families = tuple(_families(form for form in forms if form.marks and form not in elsewhere))
     zones = {family.agency: family.zone for family in families if family.agency != SHARED}
+    homes = _homes(families)
     for (agency, language), own in _housed(families).items():
         name = f"{SHARED}/plain-{language}" if agency == SHARED else f"{agency}-{language}/plain"
         # An agency's own forms come first: they name it.
         ranked = sorted(own, key=lambda form: "-of-" in form.name)
-        page = _page(name, language, zones.get(agency, "UTC"), ranked)
+        page = _page(name, language, zones.get(agency, "UTC"), ranked, ranked[0].marks[0])
         yield page
-        if agency != SHARED and language in (homes.get(agency), "en"):
-            yield from _undated(page, ranked[0].marks)
-    yield _datelines("papers/datelines", elsewhere)
+        if agency != SHARED:
+            marks = [mark for mark in ranked[0].marks if homes.get((mark, None)) == agency]
+            yield from _signed(page, agency, marks, papers.get(language))
+    yield from map(_of_papers, papers.values())
+    yield _datelines(f"{PAPERS}/datelines", elsewhere)
 
 
 def _datelines(name: str, forms: Sequence[DatelineForm]) -> Layout:

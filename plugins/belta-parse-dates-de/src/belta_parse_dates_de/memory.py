@@ -29,7 +29,7 @@ _TURN_MONTHS = 6
 """A story goes forward: so many months back are rather as many or fewer ahead ("im Oktober …, im April")."""
 _ALREADY = frozenset(("bereits", "schon", "Bereits", "Schon", "noch", "Noch"))
 _PLUPERFECT = frozenset(("hatte", "hatten"))
-_YEARS_A_WORD = 12
+_YEARS_A_WORD = 25
 """So many years outweigh one word of the day."""
 _GENERATIONS = 100
 """How many years a story of ancient times may leap: 218 after "216 v. Chr." is a year, 900 is not."""
@@ -52,6 +52,7 @@ class Memory:
         self.scene = scene
         self.last: Moment | None = None
         self.last_at = -10_000
+        self.last_told = False
         self.opening: Moment | None = None
         self.last_day: Moment | None = None
         self.last_day_at = -10_000
@@ -63,8 +64,12 @@ class Memory:
         """True if the text names days as only a daily does: "gestern", "übermorgen", "heuer"."""
         return _DAILY.search(self.scene.codes) is not None
 
-    def note(self, moment: Moment, at: int) -> None:
-        """Remember *moment*, named at the offset *at*, and the one shortly before it if the two open and close a stretch."""
+    def note(self, moment: Moment, at: int, *, told: bool = True) -> None:
+        """Remember *moment*, named at the offset *at*, and the one shortly before it if the two open and close a stretch.
+
+        *told* is False if its year was not in the text, or the whole only in parentheses.
+        """
+        self.last_told = told
         opens = self.last is not None and at - self.last_at <= _STRETCH_CHARS and 0 < moment.year - self.last.year <= 2
         self.opening = self.last if opens else None
         self.last, self.last_at = moment, at
@@ -102,6 +107,10 @@ class Memory:
         """The day that "am nächsten Tag" counts from, and what was assumed."""
         if self.last_day is not None and (self.story or at - self.last_day_at <= 1_000):
             return self.last_day.date(), "counted from the day named before"
+        coarse = self.last is not None and self.last.day is None and self.is_near(at, 600)
+        if coarse and self.last and self.reference and abs(self.last.year - self.reference.year) > 1:
+            # "Im Mai 1968 … am nächsten Tag": a day of that time, but which is not told.
+            return None, "day unknown"
         return self.reference, "counted from publication"
 
     def year_of_month(self, month: int, tense: Tense, at: int) -> tuple[int | None, str]:
@@ -126,12 +135,20 @@ class Memory:
         """The year of *month* in what the text tells; None if it tells of the day of writing."""
         told = self.told(at, tense)
         if told is None:
-            return None
+            return self._year_going_on(month, tense, at)
         opening = self.opening
         if opening and opening.month and told.month and told.month < month and month >= opening.month:
             # "Er begann im August 1990 und endete im Februar 1991. Am 2. August …": inside that stretch.
             return opening.year
         return told.year + (told.year > 0 and _has_turned(told, month) and not self._looks_back(at))
+
+    def _year_going_on(self, month: int, tense: Tense, at: int) -> int | None:
+        """Last year, if one of its months has just been told and *month* comes after: „im Juni 2022 …, im August starb er“."""
+        last = self.last
+        if last is None or last.month is None or not self.last_told or self.reference is None or not self.is_near(at):
+            return None
+        goes_on = tense not in ("present", "future") and last.year == self.reference.year - 1 and month > last.month
+        return last.year if goes_on else None
 
     def _looks_back(self, at: int) -> bool:
         """True if the sentence around the offset *at* tells of what was before: "schon im April", "hatte im April"."""
@@ -196,11 +213,18 @@ def _nearest_year(reference: date, month: int, day: int, tense: Tense, *, tolera
     return nearest
 
 
+def _is_of_the_day(scene: Scene, match: re.Match[str]) -> bool:
+    """False for „am letzten Tag“, „in der letzten Woche des Krieges“, which a story tells as well."""
+    if not scene.parts[match.start()].lower().startswith("letzt"):
+        return True
+    return scene.parts[match.end() - 1] not in ("Tag", "Tages") and scene.word(match.end() + 1) not in ("der", "des")
+
+
 def _tells_a_story(scene: Scene, reference: date) -> bool:
     """True if most years that the text names, or half of very many, lie well before the day of writing."""
     years = [int(scene.parts[match.start()]) for match in _YEARS.finditer(scene.codes)]
-    # "am letzten Tag der Schlacht" is no word of the day; and a long story may quote one.
-    of_the_day = sum(scene.parts[match.start()][:5].lower() != "letzt" for match in _OF_THE_DAY.finditer(scene.codes))
+    # A long story may quote such a word.
+    of_the_day = sum(_is_of_the_day(scene, match) for match in _OF_THE_DAY.finditer(scene.codes))
     if of_the_day * _YEARS_A_WORD > len(years):
         return False
     if len(_BEFORE_CHRIST.findall(scene.codes)) >= 3:

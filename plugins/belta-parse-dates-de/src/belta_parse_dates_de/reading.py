@@ -12,9 +12,11 @@ from belta_parse_dates_de.lexicon import CLASSES, KINDS, OTHER
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.scene import Scene
 from belta_parse_dates_de.tense import Tense, tense_at
+from belta_parse_dates_de.vocab.guards import TITLES
 
 __all__ = ["Found", "Meaning", "Reading"]
 
+_ROUGHLY = frozenset(("gegen", "kurz", "etwa"))
 _PREPOSITIONS = frozenset(KINDS[kind] for kind in ("AM", "PREP", "IM", "IN", "BIS", "VOR", "NACH", "SEIT", "ART"))
 
 
@@ -113,6 +115,8 @@ class Found:
     def follows_a_name(self) -> bool:
         """True if an unknown word with a capital, but not the first of a sentence, stands before: "Anna Sommer"."""
         part = self.first - 2
+        if part >= 0 and self.scene.parts[part] in TITLES and self.scene.parts[part + 1] in (". ", " "):
+            return True
         if part < 1 or not self.before()[:1].isupper() or self.scene.codes[part] != OTHER:
             return False
         return not self.scene.ends_sentence(part - 1)
@@ -139,8 +143,13 @@ class Found:
         if before == "vom" and self.after() not in ("bis", "an"):
             return "past"
         tense = self.tense()
-        comes = before in ("bis", "ab") or (before in ("von", "vom") and self.after() == "an")
+        comes = before in ("bis", "ab") or (before in ("von", "vom") and self.after() == "an") or self._announces()
         return tense or ("future" if comes else None)
+
+    def _announces(self) -> bool:
+        """True if an exact hour follows: without a verb „Samstag, 20 Uhr: Konzert“ is still to come, „gegen 20 Uhr“ not."""
+        behind = slice(self.last + 1, min(self.last + 10, self.scene.sentence(self.last).stop))
+        return KINDS["UHR"] in self.scene.codes[behind] and _ROUGHLY.isdisjoint(self.scene.parts[behind])
 
     def offset(self) -> int:
         return self.scene.start(self.first)

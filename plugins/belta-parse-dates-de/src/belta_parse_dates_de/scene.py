@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from itertools import accumulate, repeat
 
-from belta_parse_dates_de.lexicon import CODES, OTHER, VALUES
+from belta_parse_dates_de.lexicon import CODES, KINDS, OTHER, VALUES
 from belta_parse_dates_de.vocab.guards import ABBREVIATIONS
 
 __all__ = ["Scene"]
 
 _PARTS = re.compile(r"\w+|\W+")
 _HEAD = CODES.get
+_BLANK = KINDS["s"]
 _SENTENCE_ENDS = frozenset(".!?\u2026:;")
 
 
@@ -63,13 +64,16 @@ class Scene:
 
     def sentence(self, part: int, *, reach: int = 80) -> range:
         """The parts of the sentence around *part*, at most *reach* to each side."""
-        first, last = part, part
-        while first > max(0, part - reach) and not (self._is_mark(first - 1) and self.ends_sentence(first - 1)):
-            first -= 1
-        while last < min(len(self.parts), part + reach) and not (self._is_mark(last) and self.ends_sentence(last)):
-            last += 1
-        return range(first, last)
+        low, high = max(0, part - reach), min(len(self.parts), part + reach)
+        first = part - 1 - (part - 1 - self.first_mark) % 2
+        while first >= low and (self.codes[first] == _BLANK or not self.ends_sentence(first)):
+            first -= 2
+        last = part + (part - self.first_mark) % 2
+        while last < high and (self.codes[last] == _BLANK or not self.ends_sentence(last)):
+            last += 2
+        return range(max(low, first + 1), min(high, last))
 
-    def _is_mark(self, part: int) -> bool:
-        word = self.parts[part][0]
-        return not (word.isalnum() or word == "_")
+    @property
+    def first_mark(self) -> int:
+        """0 or 1: where the marks start, which stand at every other place."""
+        return 1 if self.parts and (self.parts[0][0].isalnum() or self.parts[0][0] == "_") else 0

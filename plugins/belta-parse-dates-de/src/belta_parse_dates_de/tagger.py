@@ -28,6 +28,14 @@ _ABBREVIATED = frozenset((KINDS["CHR"],))
 _CENTURY = KINDS["CENTURY"]
 _CLOCK = re.compile(r"T(\d\d):(\d\d)")
 _YEARLESS = re.compile(r"(?:\d{4}|XXXX)-(?:(?P<month>\d\d)(?:-(?P<day>\d\d))?|(?P<season>SP|SU|FA|WI))")
+_BETWEEN_DAYS = frozenset(
+    KINDS[member]
+    for kind in ("COMMAS", "RANGE", "DOTS", "CONJ", "TIMELINK", "s", "dotcomma", "dotdash", "slash", "dotslash")
+    for member in CLASSES.get(kind, (kind,))
+)
+_AM = KINDS["s"] + KINDS["AM"] + KINDS["s"]
+_LINKED = "day named behind it"
+_BOUNDS = frozenset(("bis",))
 _DAY_CHARS = 1_000
 """How far a day governs the clock times after it."""
 _DAY_LENGTH = 10
@@ -88,7 +96,8 @@ def _noted(scene: Scene, memory: Memory, reading: Reading, floor: int) -> Readin
     if reading.moment is not None:
         if reading.mod == "END" and reading.moment.month is None:
             reading.moment.part = "END"
-        memory.note(reading.moment, at)
+        aside = scene.word(reading.first - 1).endswith("(") or scene.word(reading.first - 3).endswith("(")
+        memory.note(reading.moment, at, told=not reading.year_open and not aside)
     reading.first = max(reading.first, floor)
     return reading
 
@@ -103,6 +112,17 @@ def _give_days(scene: Scene, memory: Memory, readings: list[Reading]) -> None:
         if day:
             reading.value = day + reading.value
             reading.assumed = (*reading.assumed, assumed)
+            if assumed == _LINKED:
+                _give_to_first_end(scene, readings, number, day)
+
+
+def _give_to_first_end(scene: Scene, readings: list[Reading], number: int, day: str) -> None:
+    """„von 9 bis 11 Uhr am Samstag“: the day stands behind the second hour, for both."""
+    one, other = readings[number - 1] if number else None, readings[number]
+    if one is None or not one.open_day or not set(scene.codes[one.last + 1 : other.first]) & _JOINING:
+        return
+    if other.first - one.last <= 4:
+        one.value, one.assumed = day + one.value[one.value.index("T") :], (_LINKED,)
 
 
 def _turn_to_afternoon(scene: Scene, readings: list[Reading], number: int) -> None:
@@ -120,24 +140,51 @@ def _turn_to_afternoon(scene: Scene, readings: list[Reading], number: int) -> No
 def _day_for(scene: Scene, memory: Memory, readings: list[Reading], number: int) -> tuple[str, str]:
     sentence = scene.sentence(readings[number].first)
     before = [other for other in readings[max(0, number - 6) : number] if other.first >= sentence.start]
+    behind = [other for other in readings[number + 1 : number + 3] if other.first < sentence.stop and not other.open_day]
+    behind = [other for other in behind if _names_day(other) and other.first - readings[number].last <= 8]
+    if behind and scene.codes[readings[number].last + 1 : behind[0].first] == _AM:
+        return behind[0].value[:_DAY_LENGTH], _LINKED
     days = [other for other in before if _names_day(other)]
-    if any(other.type == "SET" for other in before):
+    recurring = [other for other in before if other.type == "SET" and not _is_attribute(scene, other)]
+    if recurring and (not days or days[-1].first < recurring[-1].first or _is_bound(scene, days[-1])):
         return "", ""
-    if len(days) > 1 and days[-1].first - days[-2].last <= 6 and days[-1].value[:_DAY_LENGTH] != days[-2].value[:_DAY_LENGTH]:
+    if len(days) > 1 and _are_together(scene, days[-2], days[-1]):
         # "am 11. und 12. August von 9 bis 17 Uhr": the hours of both days.
         return "", ""
-    if days:
-        return days[-1].value[:_DAY_LENGTH], "day from the sentence"
-    following = readings[number + 1 : number + 3]
-    days = [other for other in following if other.first < sentence.stop and _names_day(other) and not other.open_day]
-    if days and days[0].first - readings[number].last <= 8:
-        return days[0].value[:_DAY_LENGTH], "day from the sentence"
-    earlier = [other for other in readings[max(0, number - 12) : number] if _names_day(other)]
-    if earlier and scene.start(readings[number].first) - scene.start(earlier[-1].first) < _DAY_CHARS:
-        return earlier[-1].value[:_DAY_LENGTH], "day from the text before"
-    if memory.reference is None:
-        return "", ""
-    return str(memory.reference), "day of publication"
+    if days or behind:
+        return (days[-1] if days else behind[0]).value[:_DAY_LENGTH], "day from the sentence"
+    return _day_of_text(scene, memory, readings, number)
+
+
+def _day_of_text(scene: Scene, memory: Memory, readings: list[Reading], number: int) -> tuple[str, str]:
+    """The last day named before, which is rather the day of an event than the end of a term; else that of writing."""
+    named = [other for other in readings[max(0, number - 12) : number] if _names_day(other)]
+    at = scene.start(readings[number].first)
+    near = [other for other in named if at - scene.start(other.first) < _DAY_CHARS]
+    told = [other for other in near if not _is_bound(scene, other)] or near
+    if told:
+        return told[-1].value[:_DAY_LENGTH], "day from the text before"
+    return ("", "") if memory.reference is None else (str(memory.reference), "day of publication")
+
+
+def _is_attribute(scene: Scene, reading: Reading) -> bool:
+    """True for the adjective of „die jährliche Versammlung“, which says nothing of the hours."""
+    adjective = reading.first == reading.last and scene.parts[reading.last].endswith(("e", "en", "er", "es", "em"))
+    return adjective and scene.word(reading.last + 2)[:1].isupper()
+
+
+def _is_bound(scene: Scene, reading: Reading) -> bool:
+    """True for a day that ends a stretch: "bis 3. Mai", "bis zum 3. Mai"."""
+    words = (scene.word(reading.first - 2).lower(), scene.word(reading.first - 4).lower())
+    return words[0] in _BOUNDS or (words[0] in ("zum", "dem") and words[1] in _BOUNDS)
+
+
+def _are_together(scene: Scene, one: Reading, other: Reading) -> bool:
+    """True for two days with nothing but "und" or "bis" between: „am 11. und am 12. August“."""
+    between = scene.codes[one.last + 1 : other.first]
+    if one.type != "DATE" or len(between) > 6 or not set(between) <= _BETWEEN_DAYS:
+        return False
+    return one.value[:_DAY_LENGTH] != other.value[:_DAY_LENGTH]
 
 
 def _names_day(reading: Reading) -> bool:

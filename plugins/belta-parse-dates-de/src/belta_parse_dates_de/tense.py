@@ -37,6 +37,9 @@ _TENSES: dict[str, Literal["past", "future", "present", "perfect", "would"]] = {
     **dict.fromkeys(PAST, "past"),
 }
 _STRONG = frozenset(form for stem in STRONG for form in (stem, stem + "en"))
+_PLANNED = ("geplant", "vorgesehen", "angesetzt", "anberaumt", "erwartet", "einberufen")
+_PRESENT_PARTICIPLES = ("nde", "nden", "nder", "ndes", "ndem")
+_COMING_ENDS = ("e", "en", "er", "es", "em")
 _INTRODUCERS = frozenset(KINDS[kind] for kind in ("AM", "IM", "IN", "ART", "BIS", "SEIT", "VOR", "NACH", "PREP", "PART"))
 
 
@@ -59,11 +62,17 @@ def tense_at(scene: Scene, part: int, last: int | None = None) -> Tense:
 
 
 def _beside(scene: Scene, first: int, last: int, sentence: range) -> Tense:
-    """The tense of an unlisted verb that stands right before the expression, or behind it where it opens the sentence."""
+    """The tense of an unlisted verb that stands right before the expression, or behind it where it opens the sentence.
+
+    A participle of what it dates comes first: „die am Montag beginnende Messe“, „die am Montag geplante Sitzung“.
+    """
+    behind = scene.word(last + 2) if scene.code(last + 1) == _BLANK else ""
+    if behind.endswith(_COMING_ENDS) and (behind.startswith(_PLANNED) or behind.endswith(_PRESENT_PARTICIPLES)):
+        return "future"
     while first - 2 >= sentence.start and scene.codes[first - 1] == _BLANK and scene.codes[first - 2] in _INTRODUCERS:
         first -= 2
     if first - sentence.start <= 1:
-        return _tense_of_ending(scene.word(_behind(scene, last)))
+        return _tense_of_ending(scene.word(_behind(scene, last)), plural=True)
     if first - 2 > sentence.start and scene.codes[first - 1] == _BLANK:
         return _tense_of_ending(scene.word(first - 2))
     return None
@@ -79,12 +88,17 @@ def _behind(scene: Scene, last: int) -> int:
     return next(closing, -2) + 1
 
 
-def _tense_of_ending(word: str) -> Tense:
-    """The tense a weak verb shows by its ending; None for participles and all that is no verb."""
+def _tense_of_ending(word: str, *, plural: bool = False) -> Tense:
+    """The tense a weak verb shows by its ending; None for participles and all that is no verb.
+
+    *plural* allows "wählen", which elsewhere is an infinitive or an adjective.
+    """
     if len(word) < 4 or not word[0].islower() or word in NO_VERBS or word in _TENSES:
         return None
     if word.endswith(("te", "ten")):
         return "past"
+    if plural and word.endswith("en"):
+        return "present"
     return "present" if word.endswith("t") and not word.startswith("ge") and "ge" not in word[1:6] else None
 
 
@@ -99,22 +113,23 @@ def _clause(scene: Scene, part: int, sentence: range) -> range:
 
 def _tense(scene: Scene, parts: range, at: int) -> Tense:
     """The tense of the verb nearest to *at*: in „hat begonnen und soll bis Mai dauern“ that of "soll"."""
-    lasting = any(_is_participle(scene, part) for part in parts)
+    words = range(parts.start + (parts.start + scene.first_mark + 1) % 2, parts.stop, 2)
+    lasting: bool | None = None
     told: list[tuple[int, Tense]] = []
-    for part in parts:
-        word = _uncapitalised(scene, part, parts)
+    for part in words:
+        word = _uncapitalised(scene, part, words)
         tense = _TENSES.get(word)
         if tense is None and len(word) > 5 and word[0].islower() and scene.code(part + 1) != _BLANK:
             tense = _tense_of_joined(word)
-        if tense == "perfect":
-            tense = "past" if lasting else "present"
-        elif tense == "would":
-            tense = "past" if lasting else None
+        if tense in ("perfect", "would"):
+            if lasting is None:
+                lasting = any(_is_participle(scene, word_at) for word_at in words)
+            tense = "past" if lasting else "present" if tense == "perfect" else None
         if tense is not None:
             told.append((abs(part - at), tense))
     if told:
         return min(told, key=itemgetter(0))[1]
-    return "past" if any(_is_preterite(scene.parts[part]) for part in parts) else None
+    return "past" if any(_is_preterite(scene.parts[part]) for part in words) else None
 
 
 def _tense_of_joined(word: str) -> Tense:

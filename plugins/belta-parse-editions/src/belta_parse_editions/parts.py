@@ -226,7 +226,7 @@ class Parts:
         slots: tuple[Slot, ...] = ()
         for name, row in zip(("follow", "network", "latest"), e.footer, strict=False):
             if name == "latest":
-                slots += phrase("top", Role.FOOTER, e.top)
+                slots += phrase("top", Role.FOOTER, e.top) + phrase("home_above", Role.FOOTER, e.home)
             make = phrase if set(row) <= set(foreign.FOLLOWED) else anchored
             slots += make(name, Role.FOOTER, row, weight=1)
         return slots + phrase("home", Role.FOOTER, e.home, repeat=True)

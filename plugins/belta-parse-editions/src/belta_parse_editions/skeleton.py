@@ -72,11 +72,12 @@ def _desktop_old(parts: Parts, form: str) -> Layout:
 
 def _mobile(parts: Parts, form: str) -> Layout:
     e = parts.edition
+    when = (*parts.meta.match, patterns.NUMBERED)
     slots = (
         *anchored("full_version", Role.CHROME, e.full_version, weight=1),
-        Slot("meta_above", Role.PUBLISHED, parts.meta.match),
+        Slot("meta_above", Role.PUBLISHED, when),
         TITLE,
-        evolve(parts.meta, weight=1),
+        evolve(parts.meta, match=when, weight=1),
         *parts.above,
         parts.lead(3, required=True),
         BODY,
@@ -187,8 +188,8 @@ def _photo_news(parts: Parts, form: str) -> Layout:
     if e.photo_label:
         below = Slot("label_below", Role.CHROME, Phrases(e.photo_label), weight=3, anchor=patterns.label(e.photo_label))
         where = next(n for n, slot in enumerate(slots) if slot.name == "published_below")
-        # The description is one paragraph, which often ends as a caption does.
-        text = Slot("description", Role.PARAGRAPH, (parts.caption, Prose()), repeat=True, after=("label_below", "description"))
+        # The description is one paragraph, which often ends as a caption does; a further one that does is a caption.
+        text = Slot("description", Role.PARAGRAPH, (parts.caption, Prose()), after="label_below")
         slots[where:where] = [below, text]
     return evolve(made, slots=tuple(slots))
 
@@ -204,11 +205,12 @@ def _reprint(parts: Parts, form: str) -> Layout:
         *((Slot("section", Role.RUBRIC, SECTION, after="site"),) if site else ()),
         *((Slot("path", Role.BREADCRUMB, site, repeat=True, after=("section", "path")),) if site else ()),
         *((Slot("section_again", Role.BREADCRUMB, SECTION, after=("section", "path")),) if site else ()),
-        Slot("tags", Role.CHROME, Prose(max_chars=200, shape=NAMES)),
         Slot("published", Role.PUBLISHED, when, required=True, anchor=patterns.reprinted_on(e)),
-        Slot("title", Role.TITLE, (Copies(max_chars=300), Prose(max_chars=300))),
+        # Of two lines without a mark the first names people and topics; one alone is the title.
+        Slot("tags", Role.CHROME, Prose(max_chars=200, shape=NAMES)),
+        Slot("title", Role.TITLE, (Copies(max_chars=300), Prose(max_chars=300)), required=True),
         Slot("title_again", Role.REPEAT, Copies(max_chars=300), after="title"),
-        Slot("published_below", Role.PUBLISHED, when),
+        Slot("published_below", Role.PUBLISHED, when, after=("title", "title_again")),
         # What stands twice there is the title, not a caption.
         Slot("caption", Role.CAPTION, parts.caption, repeat=True),
         Slot("subject", Role.CAPTION, Prose(max_chars=160, shape=NO_SENTENCE), after="title_again"),

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from attrs import define, field
 
 from belta_parse_quotes_de.people import People
+from belta_parse_quotes_de.phrases import Phrase
 from belta_parse_quotes_de.prose import Block
 from belta_parse_quotes_de.quotes import Reading
 from belta_parse_quotes_de.sources import Formula, Place
 from belta_parse_quotes_de.values import Attribution
-from belta_parse_quotes_de.vocab import cues
+from belta_parse_quotes_de.vocab import cues, heads
 from belta_parse_quotes_de.wordings import HANDLERS, INSTITUTION, POINTING, spoken
 
 HELD = frozenset(word for word, handler in HANDLERS.items() if handler is spoken)
@@ -85,7 +86,7 @@ class Formulas:
             if inquit is None or inquit.cue_start is None or inquit.speaker is None:
                 continue
             inside = inquit.cue_start <= at < max(inquit.end, inquit.cue_start + 1)
-            if inside and inquit.speaker.kind not in INSTITUTION:
+            if inside and not _is_institution(inquit.speaker):
                 return True
         return False
 
@@ -96,7 +97,7 @@ class Formulas:
         for reading in self.readings[max(0, index - 2) : index + 2]:
             inquit = reading.inquit
             if inquit is not None and inquit.start <= formula.end and formula.start < max(inquit.end, inquit.start + 1):
-                return formula.form == "speech" or formula.source.kind not in INSTITUTION
+                return formula.form == "speech" or not _is_institution(formula.source)
         return False
 
     def _attribution(self, formula: Formula) -> Attribution:
@@ -108,6 +109,11 @@ class Formulas:
         return Attribution(
             formula.start, formula.end, name or printed, formula.cue, formula.form, source.start, source.end
         )
+
+
+def _is_institution(source: Phrase) -> bool:
+    """Whether a source is a body, a paper, or a noun of no known kind that is nobody met by the way."""
+    return source.kind in INSTITUTION and not source.head.lower().endswith(heads.BYSTANDERS)
 
 
 def triggers(text: str, gaps: Sequence[tuple[int, int]] | None = None) -> list[tuple[int, str]]:

@@ -12,6 +12,10 @@ from belta_parse_quotes_de.vocab import cues, words
 
 ES_SAYS = re.compile(r"\b((?:heißt|hieß) es)\b(?: [a-zäöü]{2,20}){0,4}:?\Z")
 """In dem Telegramm heißt es unter anderem: „…“"""
+SOMEBODY_ELSE = re.compile(
+    r"(?:Eine[rs]?|Jemand|Andere|Manche|Einige|Viele|Mehrere) (?:von |der |aus |[a-z]{3,20}ten? |[a-z]{3,20}te:)"
+)
+"""Whoever opens a sentence so is nobody who was named: "Einer von ihnen klagte: „…“"."""
 COPULA = re.compile(r"\b(?:ist|war|sind|zeigt sich|zeigte sich)\b")
 NAMING = frozenset({"person", "role", "pronoun"})
 

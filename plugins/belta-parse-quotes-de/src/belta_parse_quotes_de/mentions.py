@@ -64,11 +64,12 @@ def _first_names(text: str, start: int, end: int, found: Sequence[Mention]) -> I
     if alone:
         alone = alone.difference(*(mention.name.split() for mention in found))
     for word in alone:
-        for at in _places(text, word, start, end):
+        for at in places_of(text, word, start, end):
             yield Mention(at, at + len(word), word, "")
 
 
-def _places(text: str, word: str, start: int, stop: int) -> Iterator[int]:
+def places_of(text: str, word: str, start: int, stop: int) -> Iterator[int]:
+    """Where *word* stands by itself between two offsets."""
     at = text.find(word, start, stop)
     while at >= 0:
         end = at + len(word)
@@ -117,7 +118,12 @@ def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     printed = run.group().rstrip(".")
     if _is_plain(printed):
         found = printed.split()
-        return _apposed(text, run, found) or _governed(text, run, found, floor) or _named_before(text, run, printed)
+        return (
+            _apposed(text, run, found)
+            or _behind_office(text, run, found, floor)
+            or _governed(text, run, found, floor)
+            or _named_before(text, run, printed)
+        )
     named = _named(printed)
     if named is None:
         return None
@@ -132,6 +138,17 @@ def _mention(text: str, run: re.Match[str], floor: int) -> Mention | None:
     behind = APPOSITION.match(text, end)
     title = f"{before} {behind.group(1)}" if behind else before
     return Mention(start, end, name, title, before)
+
+
+def _behind_office(text: str, run: re.Match[str], found: list[str], floor: int) -> Mention | None:
+    """A name no table knows between commas behind an office: "Der Botschafter bei der UNO, Lin Muster, sagte"."""
+    start, end = run.span()
+    if len(found) != 2 or not text.startswith(", ", start - 2) or not text.startswith((",", "."), end):
+        return None
+    before = BREAK.split(text[max(floor, start - TITLE_REACH) : start - 2])[-1]
+    if not offices_in(before) or name_in(tuple(found), False) != 0:
+        return None
+    return Mention(start, end, run.group(), before, before)
 
 
 def _governed(text: str, run: re.Match[str], found: list[str], floor: int) -> Mention | None:

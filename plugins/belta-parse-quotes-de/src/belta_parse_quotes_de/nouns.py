@@ -10,6 +10,8 @@ from belta_parse_quotes_de.vocab import heads, names, words
 
 PATRONYMIC = re.compile(r"\w{2,20}(?:witsch|itsch|owna|ewna|jewna|itschna)\Z")
 AGENT = re.compile(r"\w{2,30}(?:er|erin|ist|istin|ent|entin|or|orin|loge|login|ant|antin|in)\Z")
+COMMON = re.compile(r"(?:e|en|ern|ung|heit|keit|schaft|tion|tät|ismus|recht|preis|geld|plan|zeit|zeug|jahr)\Z")
+"""Ends of nouns that no third word of a name has: "sagte Anton Muster Soforthilfe zu"."""
 CAMEL = re.compile(r"\w*[a-z]\w*[A-Z]|[A-ZÄÖÜ0-9-]{2,}\Z")
 GIVEN = names.MEN | names.WOMEN
 
@@ -82,7 +84,7 @@ def _behind_title(rest: tuple[str, ...], titles: int) -> int | None:
     left = len(rest) - places
     if left == 0 or (noun_kind(rest[places]) != "other" and left < 3) or is_agency(rest[-1]):
         return None
-    if left > 2 and not PATRONYMIC.match(rest[-2]):
+    if left > 2 and not PATRONYMIC.match(rest[-2]) and rest[places] not in GIVEN:
         return titles + places + left - 2
     return titles + places
 
@@ -114,7 +116,7 @@ def name_size(found: Sequence[str]) -> int:
     if joined > 1:
         return joined + 1
     third = PATRONYMIC.match(found[1]) or found[1] in GIVEN or found[1].endswith(".")
-    return 3 if third or noun_kind(found[2]) == "other" else 2
+    return 3 if third or (noun_kind(found[2]) == "other" and not COMMON.search(found[2])) else 2
 
 
 WOMEN = ("in", "frau", "mutter", "tochter", "schwester", "oma")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache, partial
 from operator import itemgetter
 from typing import NamedTuple
@@ -12,7 +12,7 @@ from typing import NamedTuple
 from attrs import define, field
 
 from belta_parse_quotes_de.clauses import sentence_start
-from belta_parse_quotes_de.mentions import GENDERS, Mention, mentions_in, offices_in
+from belta_parse_quotes_de.mentions import GENDERS, Mention, mentions_in, offices_in, places_of
 from belta_parse_quotes_de.nouns import GIVEN, is_trade, name_in
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
 from belta_parse_quotes_de.several import SEVERAL
@@ -139,8 +139,27 @@ class People:
             for mention in mentions_in(self.text, start, end)
             if not (index := bisect_right(starts, mention.start)) or given[index - 1].end <= mention.start
         ]
-        found = sorted((*given, *own), key=itemgetter(0))
+        named = (*given, *own)
+        found = sorted((*named, *self._again(named, start, end)), key=itemgetter(0))
         return tuple([mention for mention in found if not self._is_hidden(mention.start)])
+
+    def _again(self, named: Sequence[Mention], start: int, end: int) -> Iterator[Mention]:
+        """Surnames that stand alone between two offsets, of people *named* there or before."""
+        # Of two with one surname the later is meant.
+        surnames = {
+            surname: mention
+            for mention in (*self._mentions[-LOOK_BACK:], *sorted(named, key=itemgetter(0))[-LOOK_BACK:])
+            if " " in mention.name and len(surname := mention.name[mention.name.rindex(" ") + 1 :]) > 3 and surname not in GIVEN
+        }
+        if not surnames:
+            return
+        taken = sorted([(mention.start, mention.end) for mention in named])
+        starts = [begin for begin, _ in taken]
+        for surname, mention in surnames.items():
+            for at in places_of(self.text, surname, start, end):
+                index = bisect_right(starts, at) - 1
+                if index < 0 or taken[index][1] <= at:
+                    yield Mention(at, at + len(surname), mention.name, "", mention.before)
 
     def _before(self, at: int) -> Sequence[Mention]:
         """The last mentions before *at*: the page is read no further than that."""
@@ -170,6 +189,10 @@ class People:
             return last.name
         possible = [m for m in self._before(at) if m.gender in (phrase.gender, None)]
         sure = [m for m in possible if m.gender == phrase.gender] or possible
+        for mention in reversed(sure[-SUBJECTS:]):
+            # "nach einem Treffen mit dem Gesandten B": who was named before him is "er".
+            if not WITH_WHOM.search(self.text, max(0, mention.start - NEAR_OBJECT), mention.start):
+                return mention.name
         return sure[-1].name if sure else self._by_surname(at)
 
     def _office_before(self, phrase: Phrase, floor: int, at: int) -> str | None:
@@ -238,6 +261,10 @@ def best(mentions: Sequence[Mention], fits: Callable[[Mention], int], last: Last
 
 LONG_NAME = 2
 """Blanks in a name from which on its first word may be an unknown office: "Finanzvorstand Otto Beispiel"."""
+SUBJECTS = 4
+"""Mentions before a pronoun that are asked whether they were more than somebody met."""
+NEAR_OBJECT = 60
+WITH_WHOM = re.compile(r"\b(?:mit|von|gegen|bei) (?:de[mnr] |einem |seine[mr] |ihre[mr] )?(?:[\w-]{1,40} ){0,4}\Z")
 NEAR = 800
 """Characters before a pronoun in which the subject it stands for is looked for, its paragraph at most."""
 SHORTEST = 8

@@ -11,7 +11,7 @@ from belta_parse_quotes_de.vocab import heads, names, words
 
 TOKEN = re.compile(
     r"(?:Dr|Prof|St|Abg|Ing|Mag|Bgm|Sch|Tsch)\.|[A-ZÄÖÜ]\.(?= ?[A-ZÄÖÜ]|[,;)]| [a-zäöü])|"
-    r"\w++(?:[-–'’./&]\w++)*+['’]?|[^\w\s]"
+    r"\w++(?:[-–'’./&]\w++)*+(?:['’]|-(?= und ))?|[^\w\s]"
 )
 WINDOW = 260
 """Characters looked at for one phrase; the longest title seen with its name has about 200."""
@@ -22,6 +22,8 @@ AGED = ("-Jährige", "-Jähriger", "-Jährigen")
 PLAIN_NAME = re.compile(r" ?([A-ZÄÖÜ][a-zäöüß]{1,20}+) ([A-ZÄÖÜ][a-zäöüß]{2,25}+)(?=[.,;:!?)](?!\w)| [a-zäöü])")
 """Two words by themselves, no sign between or behind that could belong to a name: the commonest phrase by far."""
 LINKED = re.compile(r" ?((?:von|van|de|al|bin|zu)(?: der| den| dem)? ([A-ZÄÖÜ][\w-]{2,25}+))(?! [A-ZÄÖÜ])")
+FIRST_NAMED = 4000
+"""Characters of a page in which whoever is taken up by a surname alone is named in full."""
 OPENING, CLOSING = frozenset('„“"«»'), frozenset('“”"«»')
 ADJECTIVE = re.compile(r"[\w-]{2,40}(?:e|er|en|es|em)\Z")
 
@@ -117,7 +119,7 @@ def phrase_at(text: str, start: int, end: int, *, skipping: bool = True) -> Phra
 
 def _is_surname(text: str, linked: re.Match[str]) -> bool:
     """Whether "von der Lohe" stood behind a given name or office before, so that it is a surname and no place."""
-    first = text.find(f" {linked.group(1)}", 0, linked.start())
+    first = text.find(f" {linked.group(1)}", 0, min(linked.start(), FIRST_NAMED))
     before = text[max(0, first - 60) : max(0, first)].split()[-2:]
     return bool(before) and (before[-1] in GIVEN or (before[-1][:1].isupper() and noun_kind(before[0]) == "role"))
 

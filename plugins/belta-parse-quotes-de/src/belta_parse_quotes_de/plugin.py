@@ -19,6 +19,7 @@ APART = frozenset({"title", "caption", "subhead"})
 """Parts no quotation runs out of: a mark that a title leaves open says nothing about the body."""
 SILENT = frozenset({"dateline", "byline"})
 """Parts that hold no sentence."""
+NAME = "quotes-de"
 _parts = attrgetter("role", "start", "text")
 _told = attrgetter(*[field.name for field in fields(QuotationValue)])
 _from = attrgetter(*[field.name for field in fields(AttributionValue)])
@@ -29,9 +30,9 @@ def enrich(document: Document) -> Iterator[Annotation]:
     blocks = _blocks(document)
     quotations, attributions = read(folded(document.view), blocks, partial(_mentions, document))
     for quotation in quotations:
-        yield Annotation("quotation", Span(quotation.start, quotation.end), QuotationValue(*_told(quotation)))
+        yield Annotation("quotation", Span(quotation.start, quotation.end), QuotationValue(*_told(quotation)), NAME)
     for attribution in attributions:
-        yield Annotation("attribution", Span(attribution.start, attribution.end), AttributionValue(*_from(attribution)))
+        yield Annotation("attribution", Span(attribution.start, attribution.end), AttributionValue(*_from(attribution)), NAME)
 
 
 def _blocks(document: Document) -> list[Block]:
@@ -75,7 +76,7 @@ def _mentions(document: Document) -> Iterator[Mention]:
 
 
 QUOTES_DE = Enricher(
-    name="quotes-de",
+    name=NAME,
     kinds={"quotation": QuotationValue, "attribution": AttributionValue},
     enrich=enrich,
     wants=frozenset({"person"}),

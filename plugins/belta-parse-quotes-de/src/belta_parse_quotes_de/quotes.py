@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from belta_parse_quotes_de.clauses import SENTENCE_END, sentence_end, sentence_start
 from belta_parse_quotes_de.extents import Extent, extents
 from belta_parse_quotes_de.inquits import ABOUT, Inquit, inquit_behind
-from belta_parse_quotes_de.leads import lead_in
+from belta_parse_quotes_de.leads import SOMEBODY_ELSE, lead_in
 from belta_parse_quotes_de.marks import CLOSERS
 from belta_parse_quotes_de.people import Last, People
 from belta_parse_quotes_de.phrases import Phrase, phrase_at
@@ -54,10 +54,6 @@ GOES_ON = ("fügte", "fügt", "ergänzte", "ergänzt", "fuhr", "fährt")
 DASHES = frozenset("-–—")
 DASHED = re.compile(r"[^-–—„“]{0,60}+[-–—] ")
 """Behind an inquit that a dash opened the words go on behind another one: „Es hilft, - widersprach X, - und …“."""
-SOMEBODY_ELSE = re.compile(
-    r"(?:Eine[rs]?|Jemand|Andere|Manche|Einige|Viele|Mehrere) (?:von |der |aus |[a-z]{3,20}ten? |[a-z]{3,20}te:)"
-)
-"""Whoever opens a sentence so is nobody who was named: "Einer von ihnen klagte: „…“"."""
 BRACKET = re.compile(r" \([^()]{2,20}\)")
 SPOKEN_OF = re.compile(r" ?(?:die Rede|gesprochen)\b")
 
@@ -300,11 +296,17 @@ class Quotes:
             joint = self.text[before.until : extent.start].rstrip(" -–—")
             if before.inquit and joint.endswith(",") and len(joint) < LONG and not SENTENCE_END.search(joint):
                 return before.inquit  # „…“, sagte X zum Schluss, „…“
-            if not gap:
+            if not gap or self._ends_inquit(before, joint):
                 return SILENT if self._turns(before, extent.start) else CARRIED
         if extent.start > floor:
             return self._sentences_before(extent, floor) or self._carried(extent)
         return self._headline(extent) or self._carried(extent)
+
+    def _ends_inquit(self, before: Reading, rest: str) -> bool:
+        """Whether *rest* only ends the inquit's sentence: "…“, sagte X dem Rektor zum Abschied. „…“"."""
+        told = before.quotation
+        own = told.cue_start is not None and told.cue_start >= told.end
+        return own and rest.endswith(".") and SENTENCE_END.search(rest[:-1]) is None and ":" not in rest
 
     def _sentences_before(self, extent: Extent, floor: int) -> Inquit | None:
         """Who speaks or acts in the sentences before, the nearest first."""

@@ -24,7 +24,7 @@ OWNED = re.compile(
 )
 OWNER = re.compile(r" (seinen|seiner|ihren|ihrer) ([A-ZÄÖÜ][a-zäöüß]{3,20})")
 NACH_BEHIND = re.compile(r" nach(?!\w| (?:de[nrms]|Minsk|Moskau)\b)")
-TITLED = re.compile(r" (?:de[rms] )?((?:[a-zäöüß]{3,30} ){0,2}+[„\"«“]([^„“”\"«»\n]{2,80}+)[“”\"»])")
+TITLED = re.compile(r" (?:de[rmsn] |die |das )?((?:[a-zäöüß]{3,30} ){0,2}+[„\"«“]([^„“”\"«»\n]{2,80}+)[“”\"»])")
 DATIVE = re.compile(r"(?<!\w)([Ii]hm|[Ii]hr|[Ii]hnen) \Z")
 PLAIN_END = re.compile(r" ?(?:[.,;:!)–—]|-|\Z|weiter|abschließend|vor\b|in\b|im\b|bei\b|am\b|auf\b)")
 NAMED_BEHIND = re.compile(r" (?:[A-ZÄÖÜ]|(?:der|die|das|ein|eine|er|sie|sein|seine|ihr|ihre|mein|unser) )")
@@ -61,6 +61,12 @@ def laut(text: str, place: Place) -> Formula | None:
     if source.head in cues.OPINIONS:
         source = _holder(text, source, place.block.end)
     return Formula(place.start, source.end, source, place.word)
+
+
+def according(text: str, place: Place) -> Formula | None:
+    """gemäß dem Ministerium: somebody, and no rule that is kept."""
+    found = laut(text, place)
+    return found if found is not None and found.source.kind in SOMEBODY else None
 
 
 def _holder(text: str, noun: Phrase, end: int) -> Phrase:

@@ -93,6 +93,6 @@ def is_fragment(text: str, extent: Extent, spoken: list[str]) -> bool:
         return False
     if spoken[0][:1].islower():
         return True
-    if len(spoken) >= 4 and SPOKE_OF.search(text, extent.start - min(80, extent.start), extent.start):
+    if len(spoken) >= 3 and SPOKE_OF.search(text, extent.start - min(80, extent.start), extent.start):
         return True
     return len(spoken) >= 4 and before[-1].islower() and any(word in words.SENTENCE for word in spoken)

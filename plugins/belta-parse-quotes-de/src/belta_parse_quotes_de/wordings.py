@@ -103,9 +103,9 @@ def _verb(text: str, place: Place) -> Formula | None:
     if begin is None:
         return _told(text, place) if place.word in cues.REPORT else None
     end = place.block.end
-    if text.startswith(" man ", place.end):
+    if text.startswith(" man ", place.end) or place.word.startswith("verlautet"):
         return _somebody_there(text, place, begin)
-    source = subject_at(text, place.end, end)
+    source = subject_at(text, place.end, end) or sources.titled(text, place.end, end)
     stop = clause_end(text, place.end, end)
     if source is None or source.start >= stop or not _speaks(source, place.word):
         return None
@@ -140,13 +140,14 @@ def _speaks(source: Phrase, verb: str) -> bool:
 
 
 def _somebody_there(text: str, place: Place, begin: int) -> Formula | None:
-    """…, betonte man im Ministerium."""
-    origin = ORIGIN.match(text, place.end + 4, place.block.end)
+    """…, betonte man im Ministerium; …, verlautete aus dem Ministerium."""
+    verb = f"{place.word} man" if text.startswith(" man ", place.end) else place.word
+    origin = ORIGIN.match(text, place.start + len(verb), place.block.end)
     source = phrase_at(text, origin.end(), place.block.end, skipping=False) if origin else None
     if source is None or origin is None:
         return None
     form = "report" if place.word in cues.REPORT else "speech"
-    return Formula(begin, source.end, source, f"{place.word} man {origin.group().strip()}", form)
+    return Formula(begin, source.end, source, f"{verb} {origin.group().strip()}", form)
 
 
 def _document_shows(text: str, place: Place) -> Formula | None:
@@ -299,6 +300,7 @@ WORDINGS: tuple[tuple[frozenset[str], Handler], ...] = (
     (cues.REFERENCES, sources.reference),
     (frozenset({"heißt", "hieß"}), _document),
     (frozenset({"laut", "Laut"}), sources.laut),
+    (frozenset({"gemäß", "Gemäß", "gemäss", "Gemäss"}), sources.according),
     (frozenset({"zufolge"}), sources.zufolge),
     (frozenset({"so", "So"}), sources.so),
     (frozenset({"wie", "Wie"}), _wie),

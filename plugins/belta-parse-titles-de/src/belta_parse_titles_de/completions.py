@@ -167,6 +167,8 @@ class Walk(NounPhrases):
             return False
         if words[k].kinds & ARTICLE:
             k += 1
+        if words[j].text == "mit" and self._office_ahead(k):
+            return False
         if words[k].text == "ganz":
             k += 1
         was = self.abroad
@@ -177,6 +179,14 @@ class Walk(NounPhrases):
             return True
         self.abroad = was
         return False
+
+    def _office_ahead(self, k: int) -> bool:
+        """Whether the noun phrase at word *k* is an office: "der Minister mit seinem Kollegen" are two."""
+        words = self.words
+        first = k
+        while k - first < 4 and words[k].kinds & ADJECTIVES and not words[k].kinds & (BREAK | OFFICE):
+            k += 1
+        return bool(words[k].kinds & OFFICE)
 
     def _and(self, j: int) -> bool:
         """A further office of the same person, or a further noun of the phrase, behind "und" or a dash."""

@@ -17,6 +17,7 @@ __all__ = ["cut", "words_of"]
 _WORD = re.compile(r"\w[\w'’´`‐‑-]*\s*|[^\w\s]\s*|\s+")
 _PARAGRAPH = re.compile(r"\n[^\S\n]*\n|\r\n?[^\S\r\n]*\r")
 _LAST_BLANK = re.compile(r" (?=\S)")
+_SIGNS = frozenset(",.:;!?“”\"»«)")
 _LONGEST = 60
 _MOST = 40_000
 """How many words, and how many stretches, are remembered; with more, all are forgotten and met anew."""
@@ -47,8 +48,13 @@ class _Stretches(dict[str, tuple[Word, ...]]):
     def __missing__(self, stretch: str) -> tuple[Word, ...]:
         if not stretch or stretch[0].isspace():
             return ()
-        # Most stretches are one word.
-        words = (Word(stretch, len(stretch) + 1),) if stretch.isalpha() else _words_in(stretch)
+        # Most stretches are one word, most others a word and a sign.
+        if stretch.isalpha():
+            words: tuple[Word, ...] = (Word(stretch, len(stretch) + 1),)
+        elif stretch[-1] in _SIGNS and stretch[:-1].isalpha():
+            words = Word(stretch[:-1], len(stretch) - 1), _WORDS[f"{stretch[-1]} "]
+        else:
+            words = _words_in(stretch)
         if len(stretch) <= _LONGEST:
             if len(self) > _MOST:
                 self.clear()

@@ -7,7 +7,7 @@ import unicodedata
 from functools import lru_cache
 from operator import eq
 
-__all__ = ["first_letters", "folded"]
+__all__ = ["first_letters", "folded", "folded_genitive"]
 
 # Longest first: "tsch" before "sch" before "ch".
 _SOUNDS = (
@@ -42,6 +42,23 @@ def _letter(sound: re.Match[str]) -> str:
     return _LETTERS[sound[0]]
 
 
+def _once(repeated: re.Match[str]) -> str:
+    return repeated[1]
+
+
+_FUSED = frozenset("kctdszjiyeßh")
+"""Last letters of a name that an -s behind them may change, or that the key leaves out."""
+
+
+def folded_genitive(name: str, key: str) -> str:
+    """The key of *name* with an -s, where *key* is that of the name.
+
+    >>> [folded_genitive(name, folded(name)) for name in ("Sokolow", "Siwak")]
+    ['sokolovs', 'sivax']
+    """
+    return folded(f"{name}s") if name[-1:].lower() in _FUSED or not name.isascii() else f"{key}s"
+
+
 @lru_cache(maxsize=16384)
 def folded(name: str) -> str:
     """The key that all transcriptions of *name* share, as far as letters tell: lower case, no accents, one letter a
@@ -62,7 +79,8 @@ def folded(name: str) -> str:
     if "h" in key or "ks" in key or "ck" in key or "ts" in key or "tz" in key:
         key = _SOUND.sub(_letter, key)
     key = key.translate(_ALIKE).replace("ei", "e").replace("ie", "e")
-    single = _REPEATED.sub(r"\1", key) if True in map(eq, key, key[1:]) else key
+    # Without a template, which `re` would read anew each time.
+    single = _REPEATED.sub(_once, key) if True in map(eq, key, key[1:]) else key
     return single.rstrip("i") or key
 
 

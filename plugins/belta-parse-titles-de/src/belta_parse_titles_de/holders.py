@@ -7,12 +7,15 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from belta_parse_titles_de.values import Title
-from belta_parse_titles_de.vocab.offices import GOVERNING, HOME, ONE_WORD_ONLY, SAME_OFFICE
+from belta_parse_titles_de.vocab.offices import GENERIC, GOVERNING, HOME, ONE_WORD_ONLY, SAME_OFFICE
 
-__all__ = ["Holder", "Holders", "meant"]
+__all__ = ["GOVERNORS", "Holder", "Holders", "meant"]
 
 _SAME_WORD = frozenset(ONE_WORD_ONLY.split())
-_GOVERNING = frozenset(word.replace("-", " ") for word in GOVERNING.split())
+GOVERNORS = frozenset(word.replace("-", " ") for word in GOVERNING.split())
+_GENERIC = {
+    generic: frozenset(word.replace("-", " ") for word in offices.split()) for generic, offices in GENERIC.items()
+}
 # A page that names more people of one surname, or titles of one person, is no page; the older ones are forgotten.
 _MOST = 12
 
@@ -105,7 +108,7 @@ def _counterpart(codes: Sequence[str], recent: Sequence[Holder]) -> Holder | Non
         (_role(title, code) != _role(last, state), title.field != last.field, n, holder)
         for n, holder in enumerate(recent)
         for title, code in holder.titles
-        if code == codes[0] and _role(title, code) in _GOVERNING and title.deputy == last.deputy
+        if code == codes[0] and _role(title, code) in GOVERNORS and title.deputy == last.deputy
     ]
     return min(found, default=(True, True, 0, None))[3]
 
@@ -128,11 +131,18 @@ def _role(title: Title, code: str | None) -> str:
 
 
 def _agree(title: Title, codes: Sequence[str], known: Title, code: str | None) -> bool:
-    if _role(title, codes[0] if codes else None) != _role(known, code):
+    generic = known.office in _GENERIC.get(title.office, ())
+    if not generic and _role(title, codes[0] if codes else None) != _role(known, code):
         return False
+    if generic:
+        # "der Diplomat" says nothing but whose trade it is.
+        same_gender = not title.gender or not known.gender or title.gender == known.gender
+        return same_gender and not (codes and code and codes[0] != code) and not title.organisation
     if title.office in _SAME_WORD and title.stem != known.stem:
         return False
-    if (title.feminine, title.former, title.deputy) != (known.feminine, known.former, known.deputy):
+    if (title.former, title.deputy) != (known.former, known.deputy):
+        return False
+    if title.gender and known.gender and title.gender != known.gender:
         return False
     if title.field is not None and title.field != known.field:
         return False
@@ -143,4 +153,7 @@ def _agree(title: Title, codes: Sequence[str], known: Title, code: str | None) -
         return False
     # "des Außenministeriums", "des auswärtigen Amtes": one house by two names.
     same_field = title.field is not None and title.field == known.field
-    return not title.organisation or not known.organisation or title.organisation in known.organisation or same_field
+    if not title.organisation or not known.organisation or same_field:
+        return True
+    # "der Vorsitzende der Kammer" is that of the Repräsentantenkammer.
+    return title.organisation.lower() in known.organisation.lower()

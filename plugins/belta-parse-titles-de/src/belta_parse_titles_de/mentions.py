@@ -8,7 +8,8 @@ from functools import lru_cache
 from attrs import define
 
 from belta_parse_titles_de.completions import CHRISTENED_OFFICES
-from belta_parse_titles_de.folding import folded
+from belta_parse_titles_de.folding import folded, folded_genitive
+from belta_parse_titles_de.holders import GOVERNORS
 from belta_parse_titles_de.kinds import (
     ACADEMIC,
     DEFINITE,
@@ -24,6 +25,7 @@ __all__ = ["Mention", "mentions"]
 
 _APOSTROPHES = "'’´`"
 """What stands for the -s of the genitive behind a hissing sound: "Ministerin Lis' Rede"."""
+_POSSESSIVES = frozenset(owner + ending for owner in ("sein", "ihr") for ending in ("", "e", "en", "em", "er", "es"))
 _RESOLVED = frozenset(word.replace("-", " ") for word in DEFINITE_ONLY.split())
 
 
@@ -155,15 +157,16 @@ def _named(reading: Reading, read: Titled, name: Name, place: int) -> Named:
     office = reading.words[read.phrase.head].office
     # "Metropolit Wissarion": who goes by a given name is known by it.
     christened = office is not None and office.office in CHRISTENED_OFFICES
-    given = "" if name.alone and not christened else _given(printed, folded(surname))
+    key = folded(surname)
+    given = "" if name.alone and not christened else _given(printed, key)
     return Named(
         reading.start(name.first) - place,
         reading.end(name.stop - 1) - place,
         printed,
         given,
-        folded(surname),
+        key,
         folded(reading.words[name.stop - 1].text) if name.first < name.surname < name.stop - 1 else "",
-        folded(f"{surname}s"),
+        folded_genitive(surname, key),
     )
 
 
@@ -185,6 +188,9 @@ def _definite(reading: Reading, phrase: Phrase) -> bool:
     word = reading.words[phrase.head]
     office = word.office
     if office is None or not office.singular or not reading.words[phrase.first - 1].kinds & DEFINITE:
+        return False
+    if reading.words[phrase.first - 1].text.lower() in _POSSESSIVES and office.office in GOVERNORS:
+        # "eine Botschaft seines Präsidenten": not of whom was named last.
         return False
     if any(reading.words[k].text in ("eines", "einer") for k in range(phrase.head + 1, phrase.stop)):
         # "der Direktor eines Betriebs" is somebody else.

@@ -3,8 +3,6 @@ order."""
 
 from __future__ import annotations
 
-import re
-
 from attrs import define
 
 from belta_parse_titles_de.kinds import (
@@ -33,6 +31,7 @@ from belta_parse_titles_de.kinds import (
     TEMPORAL,
 )
 from belta_parse_titles_de.reading import Reading
+from belta_parse_titles_de.surnames import CAPITAL_PARTICLES, is_double, second_surname
 from belta_parse_titles_de.vocab.places import PLACE_PAIRS
 
 __all__ = ["Name", "ends_in_genitive", "name_at", "name_before", "name_between"]
@@ -132,7 +131,7 @@ def _surname_too(reading: Reading, k: int) -> bool:
 def _close(reading: Reading, first: int, last: int) -> Name:
     """The name of words *first* to *last*, with a Roman number behind it ("Leonhard II.")."""
     surname, stop = last, last + 1
-    if last - first > 1 and _is_double(reading, first, last):
+    if last - first > 1 and is_double(reading, first, last):
         # "Sanz Cortés" is taken up by "Sanz" or by both.
         surname = last - 1
     if reading.joined(last) and reading.words[stop].kinds & ROMAN:
@@ -178,6 +177,9 @@ def _given_first(reading: Reading, run: list[int], *, alone: bool) -> Name | Non
         n += 1
     if n < len(run):
         n = _particles(reading, run, n)
+    if n + 1 < len(run) and reading.words[run[n]].text in CAPITAL_PARTICLES:
+        # "Bart De Waeter".
+        n += 1
     if n < len(run) and _is_surname(reading, run[n], after_given=True):
         n += 1
         n = _more(reading, run, n)
@@ -247,40 +249,15 @@ def _more(reading: Reading, run: list[int], n: int) -> int:
             n = linked + 1
         elif kinds & SURNAME and kinds & NAME and not kinds & (NOUN | PLACE) and _weak(reading, run[n - 1]):
             n += 1
-        elif n >= 2 and _second_surname(reading, run, n):
+        elif n >= 2 and second_surname(reading, run, n):
             return n + 1
         else:
             break
     return min(n, len(run))
 
 
-def _is_double(reading: Reading, first: int, last: int) -> bool:
-    """Whether the name of words *first* to *last* ends in two surnames without a hyphen."""
-    before = reading.words[last - 1].kinds
-    if before & (GIVEN | SURNAME | INITIAL | PARTICLE | PATRONYMIC | POINT) or not before & NAME:
-        return False
-    return _SECOND_SURNAME.search(reading.words[last].text) is not None
-
-
-def _second_surname(reading: Reading, run: list[int], n: int) -> bool:
-    """Whether the last word of the run is a second surname without a hyphen: "Pablo Sanz Cortés", "Kwame Asante Boateng".
-
-    A noun without an article may stand there, too ("überreichte Pablo Sanz Blumen"); its end tells.
-    """
-    k = run[n]
-    word, before = reading.words[k], reading.words[run[n - 1]].kinds
-    if n + 1 != len(run) or not word.kinds & NAME or word.kinds & (NOUN | PLACE | ROMAN | ORGANISATION | PARTICLE | ACRONYM):
-        return False
-    if before & (SURNAME | INITIAL | PARTICLE | PATRONYMIC) or reading.words[k + 1].kinds & CAPITAL:
-        return False
-    return _SECOND_SURNAME.search(word.text) is not None
-
-
-_SECOND_SURNAME = re.compile(r"(?:[aiouíóáéñçã]|[eé]z|és|[óáí]n|[ãõ]es|[eo]ng|[aeo]h)\Z")
-
-
 _NAME_LINKS = frozenset(
-    ["bin", "ben", "ibn", "al", "el", "da", "de", "dos", "van", "von", "der", "del", "di", "du", "la", "le"]
+    ["bin", "bint", "ben", "ibn", "al", "el", "da", "de", "dos", "van", "von", "der", "del", "di", "du", "la", "le"]
 )
 
 
@@ -295,6 +272,8 @@ def _unknown_first(reading: Reading, run: list[int], *, sure: bool) -> Name | No
     if second & INITIAL and len(run) > 2 and _is_surname(reading, run[2], after_given=True):
         # "Howard J. Crane": an initial inside a name is as good as a known given name before it.
         return _close(reading, run[0], run[2])
+    if reading.words[run[1]].text in CAPITAL_PARTICLES and len(run) > 2 and _is_surname(reading, run[2], after_given=True):
+        return None if sure else _close(reading, run[0], run[2])
     if second & PARTICLE and not second & NAME:
         n = _particles(reading, run, 1)
         if n == 1 or reading.words[run[1]].text.lower() in ("y", "e", "do"):

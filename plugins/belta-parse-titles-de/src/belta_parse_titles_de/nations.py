@@ -18,6 +18,7 @@ __all__ = [
     "PLACE_GENITIVES",
 ]
 
+_LAST_OF_ENDINGS = frozenset("nmrse")
 _ADJECTIVE_ENDINGS = ("e", "en", "er", "es", "em")
 
 
@@ -46,6 +47,8 @@ def stem_of(word: str) -> str:
     ('vereinigt', 'vereinigt', 'staat')
     """
     lower = word.lower()
+    if lower[-1:] not in _LAST_OF_ENDINGS:
+        return lower
     for ending in ("en", "em", "er", "es", "e", "n", "s"):
         if len(lower) > len(ending) + 3 and lower.endswith(ending):
             return lower[: -len(ending)]

@@ -67,7 +67,19 @@ def _forms() -> dict[str, tuple[_Form, ...]]:
 
 
 _FORMS = _forms()
-_LONGEST_FORM = max(map(len, _FORMS))
+_ADJECTIVAL = {stem: kind == "adjective" for rows in (WHOLE, OFFICES) for stem, (_, kind) in rows.items()}
+_SHORTEST_FORM = min(map(len, _FORMS))
+
+
+def _lengths() -> dict[str, tuple[int, ...]]:
+    """How long the forms are that end in the same letters, the longest first."""
+    found: dict[str, set[int]] = {}
+    for form in _FORMS:
+        found.setdefault(form[-_SHORTEST_FORM:], set()).add(len(form))
+    return {letters: tuple(sorted(sizes, reverse=True)) for letters, sizes in found.items()}
+
+
+_LENGTHS = _lengths()
 # "Europameister" has no field of office.
 _SPORTING = frozenset({"champion", "athlete"})
 _GOVERNING = frozenset(word.replace("-", " ") for word in GOVERNING.split())
@@ -88,6 +100,8 @@ class OfficeWord:
     deputy: bool
     former: bool
     feminine: bool
+    adjective: bool
+    """Whether it bends like an adjective, so that its form alone shows no gender."""
     singular: bool
     plural: bool
     rank: str
@@ -107,6 +121,7 @@ def field_of(stem: str) -> str | None:
     return None
 
 
+@lru_cache(maxsize=8192)
 def office_of(word: str) -> OfficeWord | None:
     """The office that *word* names, with what its compound adds; None if it names none.
 
@@ -134,6 +149,7 @@ def office_of(word: str) -> OfficeWord | None:
         deputy=prefix.deputy and office != "champion",
         former=prefix.former,
         feminine=ending.startswith("in") or lower.endswith(("frau", "in")),
+        adjective=_ADJECTIVAL.get(lower[start : len(lower) - len(ending)], False),
         singular=singular,
         plural=plural,
         rank=prefix.rank,
@@ -142,7 +158,11 @@ def office_of(word: str) -> OfficeWord | None:
 
 def _stem(lower: str) -> tuple[int, str, tuple[bool, bool], str] | None:
     """Where the longest known stem begins in *lower*, its office, its numbers and its ending."""
-    for start in range(max(0, len(lower) - _LONGEST_FORM), len(lower) - 1):
+    size = len(lower)
+    for length in _LENGTHS.get(lower[-_SHORTEST_FORM:], ()):
+        if length > size:
+            continue
+        start = size - length
         for stem, ending, whole in _FORMS.get(lower[start:], ()):
             if _stands(lower[:start], whole=whole):
                 office, kind = (WHOLE if whole else OFFICES)[stem]

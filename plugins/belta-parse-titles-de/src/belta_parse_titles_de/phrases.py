@@ -28,6 +28,7 @@ from belta_parse_titles_de.kinds import (
     GIVEN,
     NAME,
     NATION,
+    NOUN,
     NUMBER,
     OFFICE,
     PLACE,
@@ -176,6 +177,17 @@ def _serves(reading: Reading, head: int) -> bool:
     return office is not None and office.office in SERVING
 
 
+def _is_of_town(reading: Reading, first: int) -> bool:
+    """Whether the word before *first*, behind an article and before an office, is a town's: "der Limburger Bischof"."""
+    word = reading.words[first - 1]
+    return (
+        word.text.endswith("er")
+        and len(word.text) > 5
+        and bool(reading.words[first].kinds & OFFICE)
+        and not word.kinds & (OFFICE | GIVEN | NOUN)
+    )
+
+
 def _before(reading: Reading, first: int, head: int) -> int:
     """How many words before *first* belong to the title; 0 if none does."""
     kinds = reading.words[first - 1].kinds
@@ -184,6 +196,8 @@ def _before(reading: Reading, first: int, head: int) -> int:
         # "Der 47. Präsident": only behind an article, since "2020. Präsident" begins a sentence.
         return 2 if other & NUMBER and reading.words[first - 3].kinds & ARTICLE and reading.tight(first - 2) else 0
     if kinds & NAME and not kinds & (STATUS | NATION | CITY | GENITIVE):
+        if other & ARTICLE and _is_of_town(reading, first):
+            return 1
         # "Terechows Sprecherin": whom the office serves; what stands before him does not belong to it.
         return 1 if _serves(reading, head) and ends_in_genitive(reading.words[first - 1].text) else 0
     if kinds & (STATUS | NATION) or (kinds & CITY and not kinds & GIVEN):

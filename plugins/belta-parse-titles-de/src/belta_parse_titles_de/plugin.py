@@ -13,6 +13,7 @@ from belta_parse_titles_de.person import values_of
 
 __all__ = ["TITLES_DE", "PersonValue", "belta_parse_enrichers", "enrich"]
 
+NAME = "titles-de"
 SILENT = frozenset({"dateline"})
 """Parts that name no people; a byline of a dateline belongs to its own record."""
 BETWEEN = "\n\n"
@@ -51,11 +52,11 @@ def enrich(document: Document) -> Iterator[Annotation]:
     for one in found(BETWEEN.join([passage.text for passage in passages])):
         at = bisect_right(begins, one.start) - 1
         shift = passages[at].start - begins[at]
-        yield Annotation("person", Span(one.start + shift, one.end + shift), PersonValue(*values_of(one, shift)))
+        yield Annotation("person", Span(one.start + shift, one.end + shift), PersonValue(*values_of(one, shift)), NAME)
 
 
 TITLES_DE = Enricher(
-    name="titles-de",
+    name=NAME,
     kinds={"person": PersonValue},
     enrich=enrich,
     languages=frozenset({"de"}),

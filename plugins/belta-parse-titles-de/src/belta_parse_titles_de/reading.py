@@ -112,4 +112,6 @@ class Reading:
 
     def printed(self, first: int, stop: int) -> str:
         """Words *first* to *stop* as printed, one blank for all that stand between two."""
+        if stop - first == 1:
+            return self.words[first].text
         return " ".join(self.text[self.starts[first] : self.end(stop - 1)].split())

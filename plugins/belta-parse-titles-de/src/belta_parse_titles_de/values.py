@@ -16,6 +16,7 @@ from belta_parse_titles_de.kinds import (
     OF,
     OFFICE,
     PREPOSITION,
+    STATUS,
 )
 from belta_parse_titles_de.offices import OfficeWord, acronym_in_english, field_of
 from belta_parse_titles_de.phrases import Phrase
@@ -29,6 +30,12 @@ __all__ = ["Title", "title_of"]
 _HEADS = tuple(HEADS)
 _MINISTRIES = ("ministerium", "außenamt", "auswärtiges amt")
 _DEPENDENT = frozenset({"deputy", "assistant"})
+_STATUS_FORMS = {
+    stem + ending: meaning for stem, meaning in STATUSES.items() for ending in ("", "e", "en", "er", "es", "em")
+}
+_HOUSES: dict[str, list[tuple[str, str]]] = {}
+for (_office, _house), _other in OFFICES_OF.items():
+    _HOUSES.setdefault(_office, []).append((_house, _other))
 _STRONG = {"m": "er", "n": "es", "f": "e", "p": "e"}
 
 
@@ -43,7 +50,8 @@ class Title:
     deputy: bool
     acting: bool
     former: bool
-    feminine: bool
+    gender: str
+    """ "m", "f", or "" where an office that bends like an adjective does not tell: "den Vorsitzenden"."""
     stem: str
     rank: str
     """What stands before the stem and says how high, as in "Bundespräsident"."""
@@ -54,7 +62,7 @@ class Title:
         return self.deputy, self.acting, self.former
 
 
-_MEMO: dict[tuple[str, int, tuple[int, ...], tuple[int, int] | None], Title] = {}
+_MEMO: dict[tuple[str, str, int, tuple[int, ...], tuple[int, int] | None], Title] = {}
 _MOST = 8_192
 
 
@@ -63,8 +71,10 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
     first, stop, organisation = phrase.first, phrase.stop, phrase.organisation
     if organisation is not None and organisation[1] > stop:
         organisation = None
+    gender = _gender(reading, phrase)
     key = (
         reading.printed(first, stop),
+        gender,
         phrase.head - first,
         tuple([i - first for i in phrase.offices if i < stop]),
         (organisation[0] - first, organisation[1] - first) if organisation is not None else None,
@@ -73,11 +83,11 @@ def title_of(reading: Reading, phrase: Phrase) -> Title:
     if known is None:
         if len(_MEMO) > _MOST:
             _MEMO.clear()
-        known = _MEMO[key] = _meaning(reading, phrase, organisation)
+        known = _MEMO[key] = _meaning(reading, phrase, organisation, gender)
     return known
 
 
-def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None) -> Title:
+def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None, gender: str) -> Title:
     """The meaning of *phrase*, which names the organisation in the words *organised*."""
     words = [word for i in phrase.offices if i < phrase.stop and (word := reading.words[i].office) is not None]
     head = words[0]
@@ -99,31 +109,44 @@ def _meaning(reading: Reading, phrase: Phrase, organised: tuple[int, int] | None
         deputy=deputy,
         acting=acting,
         former=former,
-        feminine=head.feminine,
+        gender=gender,
         stem=head.stem,
         rank=head.rank,
     )
 
 
+def _gender(reading: Reading, phrase: Phrase) -> str:
+    """The gender that the office of *phrase* shows: "die Vorsitzende" is a woman, "der Vorsitzende" a man."""
+    word = reading.words[phrase.head]
+    if word.office is None or word.office.feminine:
+        return "f"
+    if not word.office.adjective:
+        return "m"
+    if word.text.endswith("e"):
+        return "m" if phrase.determiner == "der" else "f" if phrase.determiner in ("", "die", "eine") else ""
+    return "m" if word.text.endswith("er") and not phrase.determiner else ""
+
+
 def _aside(reading: Reading, phrase: Phrase, first: str, second: str) -> bool:
     """Whether two letters stand in the title, each with its point: "a. D.", "a. i."."""
     words = reading.words
+    if phrase.stop - phrase.head < 4:
+        return False
     return any(words[k].text == second and words[k - 2].text == first for k in range(phrase.head + 3, phrase.stop))
 
 
 def _in_house(office: str, organisation: str | None) -> str:
     """The office as it is called in that house: the "Sprecher" of a chamber is its speaker."""
-    first = (organisation or "").lower().split(" de")[0]
-    return next((other for (one, house), other in OFFICES_OF.items() if one == office and first.endswith(house)), office)
+    houses = _HOUSES.get(office)
+    if houses is None or not organisation:
+        return office
+    first = organisation.lower().split(" de")[0]
+    return next((other for house, other in houses if first.endswith(house)), office)
 
 
 def _status(reading: Reading, i: int) -> str:
-    lower = reading.words[i].text.lower()
-    for ending in ("e", "en", "er", "es", "em", ""):
-        stem = lower.removesuffix(ending) if ending else lower
-        if stem in STATUSES:
-            return STATUSES[stem]
-    return ""
+    word = reading.words[i]
+    return _STATUS_FORMS.get(word.text.lower(), "") if word.kinds & STATUS else ""
 
 
 def _fields_before(reading: Reading, phrase: Phrase, last: str | None) -> str | None:

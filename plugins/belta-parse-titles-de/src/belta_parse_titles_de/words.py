@@ -217,7 +217,8 @@ def meaning_of(text: str) -> Meaning:
     if not first.isalnum():
         return 0, None, None, ""
     if first.isdigit():
-        return NUMBER, None, None, ""
+        # "29-Jährige" counts nothing.
+        return NUMBER if text[-1].isdigit() else 0, None, None, ""
     return _capital(text) if first.isupper() else _small(text)
 
 

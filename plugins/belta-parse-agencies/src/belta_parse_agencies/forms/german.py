@@ -16,7 +16,7 @@ FORMS = (
     *agency(
         "dpa",
         "AHXE",
-        "dpa; DPA",
+        "dpa; DPA; dpa-infocom; dpa-tmn",
         "de en es ar",
         services=DPA_SERVICES,
         alone=True,
@@ -29,7 +29,7 @@ FORMS = (
     *agency(
         "dpa-afx",
         "A",
-        "dpa-AFX; dpa-AFX-Broker; dpa-AFX ProFeed; dpa-infocom; dpa-tmn; awp international",
+        "dpa-AFX; dpa-AFX-Broker; dpa-AFX ProFeed; awp international",
         "de",
         examples=("LINDAU (dpa-AFX) -",),
     ),

@@ -25,6 +25,9 @@ CAPITALS = {
 """Languages whose papers print a bare place in capitals only. In Arabic what stands behind a place is not "and" (a letter of
 the next word) but the "on" of the date."""
 
+UNJOINED = ("az", "be", "kk", "ky", "uz", "tg", "tk", "mn", "mk", "sq", "hy", "ka", "gl", "eu", "sw", "fil", "ms", "fa", "ur", "bn")
+"""Languages that agencies write in whose papers were not seen: a place in capitals, and no "and" between two of them."""
+
 TOWNS = frozenset({"fr", "es", "it", "nl", "pl", "ro", "ca", "hu", "tr"})
 """Of these, papers that now and then print one in title case, too: there it must be a town, elsewhere a city."""
 
@@ -63,12 +66,12 @@ FORMS = tuple(
         weekdays=weekdays(language),
         regions=(*REGIONS, *SMALL_PLACES),
         rivers=RIVERS,
-        conjunctions=(conjunction,),
+        conjunctions=(conjunction,) if conjunction else (),
         bylines=BYLINES.get(language, ()),
         places=GAZETTEER,
         title_case=1 if language in TITLE_CASE else 2 if language in TOWNS else 0,
         areas=AREAS.get(language, ()),
         place_ends=PLACE_ENDS.get(language, ()),
     )
-    for language, conjunction in (TITLE_CASE | CAPITALS).items()
+    for language, conjunction in (TITLE_CASE | CAPITALS | dict.fromkeys(UNJOINED, "")).items()
 )

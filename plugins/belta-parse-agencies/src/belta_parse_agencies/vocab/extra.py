@@ -48,7 +48,7 @@ MONTHS: Mapping[str, Mapping[str, int]] = {
     "id": {"agt": 8, "agus": 8, "nop": 11, "nopember": 11, "peb": 2, "pebruari": 2, "des": 12, "okt": 10, "mei": 5},
     "ms": {"ogos": 8, "mac": 3, "dis": 12},
     "tr": {"agustos": 8, "subat": 2, "eylul": 9, "kasim": 11, "aralik": 12, "mayis": 5},
-    "ro": {"mai": 5, "sept": 9, "ian": 1, "noi": 11},
+    "ro": {"mai": 5, "sep": 9, "sept": 9, "ian": 1, "noi": 11},
     "lv": {"maijā": 5, "janvārī": 1, "februārī": 2, "martā": 3, "aprīlī": 4, "jūnijā": 6, "jūlijā": 7, "augustā": 8,
            "septembrī": 9, "oktobrī": 10, "novembrī": 11, "decembrī": 12},
     "ja": {}, "zh": {}, "ko": {},

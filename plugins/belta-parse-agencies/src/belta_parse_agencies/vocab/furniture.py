@@ -235,7 +235,7 @@ OWNERS = ("Copyright ©", "Copyright (c)", "Copyright 1", "Copyright 2", "Copyri
 
 SOURCED = (
     *("Source", "SOURCE", "Sources", "Quelle", "QUELLE", "Quellen", "Fuente", "Fonte", "FONTE", "Источник", "ИСТОЧНИК", "Джерело", "Крыніца", "Źródło"),
-    *("Zdroj", "Vir", "Izvor", "Извор", "Източник", "Källa", "Kilde", "Bron", "Sumber", "Forrás", "Sursa", "Lähde", "Kaynak", "Mənbə", "来源", "來源", "출처", "المصدر"),
+    *("Zdroj", "Vir", "Izvor", "Извор", "Източник", "Källa", "Kilde", "Bron", "Sumber", "Forrás", "Sursa", "Lähde", "Kaynak", "Mənbə", "Πηγή", "Allikas", "Avots", "Šaltinis", "Font", "Manba", "Дереккөз", "Манба", "Извор", "来源", "來源", "출처", "المصدر"),
 )  # fmt: skip
 """What stands before an agency or a firm on a line of its own behind the text."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-__all__ = ["ELSEWHERE", "MEMBERS", "OWN_PAGES", "PHOTO_LABELS", "ZONES"]
+__all__ = ["ELSEWHERE", "FULL_NAMES", "MEMBERS", "OWN_PAGES", "PHOTO_LABELS", "ZONES"]
 
 OWN_PAGES = frozenset({
     "dpa", "dpa-afx", "apa", "pk", "sda", "awp", "epd", "kna", "dts", "ots", "reuters", "ap", "upi", "bloomberg",
@@ -67,6 +67,61 @@ MEMBERS: Mapping[str, tuple[str, str]] = {
     "vna": ("south-east-asia", "VNA; TTXVN; Vietnam News Agency"),
 }  # fmt: skip
 """Agencies that have a form of their own among a group's: the group, and the marks that are theirs alone."""
+
+FULL_NAMES: Mapping[str, str] = {
+    "reuters": "Thomson Reuters",
+    "ap": "Associated Press; The Associated Press",
+    "afp": "Agence France-Presse; Agence France Presse; AGENCE FRANCE-PRESSE",
+    "upi": "United Press International",
+    "pa": "Press Association; PA Media",
+    "canadian-press": "The Canadian Press; Canadian Press",
+    "dpa": "Deutsche Presse-Agentur; Deutsche Presse-Agentur GmbH; dpa-infocom; dpa-infocom GmbH; dpa GmbH",
+    "apa": "Austria Presse Agentur; APA - Austria Presse Agentur",
+    "sda": "Keystone-SDA; Schweizerische Depeschenagentur; SDA-Keystone; Keystone-ATS",
+    "epd": "Evangelischer Pressedienst; epd-bild",
+    "kna": "Katholische Nachrichten-Agentur; Katholische Nachrichten-Agentur GmbH",
+    "dts": "dts Nachrichtenagentur",
+    "tass": "ТАСС; TASS; ИТАР-ТАСС; Russian News Agency TASS; TASS Russian News Agency; Информационное агентство ТАСС",
+    "ria": "РИА Новости; МИА «Россия сегодня»",
+    "interfax": "Интерфакс; Interfax; INTERFAX.RU; Interfax.ru",
+    "xinhua": "Xinhua News Agency; Xinhuanet; XINHUANET.com; 新华网; 新华社",
+    "ukrinform": "Укрінформ; Укринформ; Ukrinform",
+    "pap": "Polska Agencja Prasowa; PAP S.A; Nauka w Polsce",
+    "ctk": "Česká tisková kancelář; ČTK",
+    "tasr": "Tlačová agentúra Slovenskej republiky; TASR",
+    "hina": "Hrvatska izvještajna novinska agencija; Hina; HINA",
+    "bta": "БТА; Българска телеграфна агенция; BTA; Bulgarian News Agency",
+    "mti": "Magyar Távirati Iroda; MTI",
+    "tanjug": "Tanjug; Танјуг; Novinska agencija Tanjug",
+    "efe": "Agencia EFE; EFE; Agencia Efe",
+    "lusa": "Agência Lusa; Agência de Notícias de Portugal; Lusa",
+    "ansa": "ANSA; Agenzia ANSA; Copyright ANSA",
+    "adnkronos": "Adnkronos; GMC SAPA PA",
+    "agi": "AGI; Agenzia Giornalistica Italia",
+    "anp": "ANP; Algemeen Nederlands Persbureau",
+    "anadolu": "Anadolu Agency; Anadolu Ajansı; Анадолу; Агентство Анадолу; AA; Anadolu",
+    "pti": "PTI; Press Trust of India",
+    "ians": "IANS; Indo-Asian News Service",
+    "ani": "ANI; Asian News International",
+    "yonhap": "Yonhap News Agency; 연합뉴스; Yonhap",
+    "kyodo": "Kyodo News; KYODO NEWS; 共同通信社; 共同通信",
+    "jiji": "Jiji Press; The Jiji Press; 時事通信社; 時事通信",
+    "kcna": "KCNA; Korean Central News Agency; 조선중앙통신",
+    "irna": "Islamic Republic News Agency; IRNA English",
+    "trend": "Trend News Agency; Trend",
+    "azerbaijan": "AZERTAC; Azerbaijan State News Agency; АЗЕРТАДЖ; AZƏRTAC",
+    "armenian": "Armenpress; ARMENPRESS; АрмЕНПРЕСС",
+    "kazinform": "Kazinform; Казинформ; Қазинформ",
+    "vna": "Vietnam News Agency; TTXVN",
+    "indonesia": "ANTARA; Antara; LKBN Antara",
+    "malaysia": "BERNAMA; Bernama",
+    "greek": "ΑΠΕ-ΜΠΕ; ANA-MPA",
+    "nordic": "TT; TT Nyhetsbyrån",
+    "ntb": "NTB",
+    "ritzau": "Ritzau; Ritzaus Bureau",
+    "stt": "STT; Suomen Tietotoimisto",
+}  # fmt: skip
+"""Agencies by names that no dateline has, or by those they use first, on lines of copyright and in bylines."""
 
 ELSEWHERE = frozenset({"belta"})
 """Groups whose pages other distributions read; their datelines stand in reprints, too."""

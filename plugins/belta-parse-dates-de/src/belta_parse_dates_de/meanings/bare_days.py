@@ -65,6 +65,16 @@ def lone_day(found: Found, memory: Memory) -> Sequence[Reading]:
     ]
 
 
+def part_of_lone_day(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„am Morgen des 9. griffen sie an“, „in der Nacht zum 10.“: the part of a day of the month told of."""
+    number, month = found.number("day"), _month_of_day(found, memory)
+    if month is None or not _goes_on_with_a_verb(found) or real_date(*month, number) is None:
+        return ()
+    day = day_reading(found.first, found.at("day"), *month, number, "month from the text before")
+    value, mod = f"{day.value}T{found.text('part')}", found.text("mod") or None
+    return (Reading(day.first, day.last, "TIME", value, mod=mod, assumed=day.assumed, moment=day.moment),)
+
+
 def _goes_on_with_a_verb(found: Found) -> bool:
     """True if neither a noun nor an adjective of one follows the ordinal, nor more digits."""
     after, behind = found.scene.word(found.last + 1), found.scene.word(found.last + 3)

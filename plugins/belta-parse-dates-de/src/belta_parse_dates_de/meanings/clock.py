@@ -14,7 +14,6 @@ from belta_parse_dates_de.tense import is_finite
 from belta_parse_dates_de.vocab.guards import BEFORE_PART_OF_DAY, COUNTED, GREETINGS
 
 _AFTERNOON = frozenset(("AF", "EV"))
-_WHOLE_HOURS = frozenset(["beim", "bei"])
 
 
 def _hour(hour: int, part: str) -> int:
@@ -172,21 +171,25 @@ def midnight(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def deictic_part(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„gestern Abend“, „heute früh“, „morgen Nachmittag“."""
+    """„gestern Abend“, „heute früh“, „morgen Nachmittag“; „heute Abend um 8“ has its hour with it."""
     if memory.reference is None:
         return unknown(found, f"XXXX-XX-XXT{found.text('part')}")
     shift = 1 if found.scene.codes[found.at("day")] in (KINDS["MORGEN"], KINDS["MORGEN_N"]) else found.number("day")
-    day = shifted(memory.reference, shift)
-    return (
-        Reading(
-            found.first,
-            found.last,
-            "TIME",
-            f"{day}T{found.text('part')}",
-            mod=_mod(found),
-            assumed=("counted from publication",),
-        ),
-    )
+    value = f"{shifted(memory.reference, shift)}T{found.text('part')}"
+    reading = Reading(found.first, found.at("part"), "TIME", value, mod=_mod(found), assumed=("counted from publication",))
+    hour = _bare_hour(found)
+    return (reading, hour) if hour else (reading,)
+
+
+def _bare_hour(found: Found) -> Reading | None:
+    """The bare number behind a part of the day, if nothing follows that it counts or is a part of."""
+    if not found.has("hour") or found.word("until").lower() not in ("um", "ab", "gegen"):
+        return None
+    if found.after()[:1].isupper() or found.after() in COUNTED:
+        return None
+    if found.mark_after()[:1] in (".", ",", ":", "%") and found.scene.word(found.last + 2)[:1].isdigit():
+        return None
+    return _time(found.at("hour"), found.last, _hour(found.number("hour"), found.text("part")), 0)
 
 
 def weekday_part(found: Found, memory: Memory) -> Sequence[Reading]:

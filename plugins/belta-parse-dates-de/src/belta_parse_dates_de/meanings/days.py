@@ -65,7 +65,7 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     ):
         return ()
     year, assumed = _year_after(found, memory)
-    if found.has("ancient") and year is None:
+    if (found.has("ancient") and year is None) or _is_address(found):
         return ()
     numbers = [int(str(found.scene.value(part))) for part in days]
     if not _names_year(found):
@@ -74,6 +74,8 @@ def days_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
             or _year_of_attacks(found, memory, month, numbers)
             or memory.year_of_day(month, numbers[-1], found.tense(), found.offset())
         )
+        if len(numbers) == 1 and found.has("weekday") and year is not None:
+            year = _year_of_weekday(year, month, numbers[0], found.number("weekday"))
     if max(numbers) > 31 or (year is not None and year > 0 and real_date(year, month, max(numbers)) is None):
         return ()
     readings = []
@@ -104,12 +106,29 @@ def _year_of_range(found: Found, memory: Memory, month: int) -> tuple[int | None
     return start.year + (month < (start.month or 1)), "year from the start of the range"
 
 
+def _year_of_weekday(year: int, month: int, number: int, weekday: int) -> int:
+    """*year*, or the one beside it in which the day falls on *weekday*: „Freitag, 18. November“ of a text of early 2012."""
+    for candidate in (year, year - 1, year + 1):
+        day = real_date(candidate, month, number)
+        if day is not None and day.isoweekday() == weekday:
+            return candidate
+    return year
+
+
+def _is_address(found: Found) -> bool:
+    """True for „Straße des 17. Juni“, „Platz des 3. Mai“."""
+    return found.before() == "des" and found.before(2).lower().endswith(("straße", "platz", "allee", "park"))
+
+
 def _year_of_attacks(found: Found, memory: Memory, month: int, days: list[int]) -> tuple[int | None, str] | None:
     """2001 for "seit dem 11. September", which is a name, unless another year is told or the day is near."""
-    if (month, days) != (9, [11]) or memory.reference is None or memory.told(found.offset(), found.tense()) is not None:
+    if (month, days) != (9, [11]) or memory.reference is None or found.has("weekday"):
         return None
-    away = memory.reference - date(memory.reference.year, 9, 11)
-    if memory.reference < date(2001, 9, 11) or (abs(away.days) < _NEAR_DAYS and found.before().lower() == "am"):
+    if memory.reference < date(2001, 9, 11) or memory.told(found.offset(), found.tense()) is not None:
+        return None
+    ahead = (date(memory.reference.year, 9, 11) - memory.reference).days
+    since = found.before() == "dem" and found.before(2).lower() in ("seit", "nach")
+    if abs(ahead) < _NEAR_DAYS and not (ahead > 0 and since):
         return None
     return 2001, "year known by the day"
 
@@ -135,13 +154,18 @@ def numeric_day(found: Found, memory: Memory) -> Sequence[Reading]:
     if found.has("year"):
         year: int | None = written_year(found.number("year"), found.word("year"))
         assumed: str | None = None
-    elif found.before().lower() not in YEAR_PREPOSITIONS and not found.has("weekday"):
+    elif found.before().lower() not in YEAR_PREPOSITIONS and not found.has("weekday") and not _explains_a_weekday(found):
         return ()
     else:
         year, assumed = memory.year_of_day(month, day, found.tense(), found.offset())
     if year is not None and real_date(year, month, day) is None:
         return ()
     return (day_reading(found.first, found.last, year, month, day, assumed),)
+
+
+def _explains_a_weekday(found: Found) -> bool:
+    """True for the parenthesis of „am Mittwoch (10.05.)“."""
+    return found.scene.code(found.first - 1) == KINDS["open"] and found.scene.code(found.first - 2) in _WEEKDAYS
 
 
 def numeric_days(found: Found, memory: Memory) -> Sequence[Reading]:

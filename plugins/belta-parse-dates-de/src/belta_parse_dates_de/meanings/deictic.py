@@ -90,6 +90,9 @@ def tomorrow(found: Found, memory: Memory) -> Sequence[Reading]:
             return ()
     if found.before() in GREETINGS or found.before() in ("am", "jeden"):
         return ()
+    if found.before() == "von" and found.before(2)[:1].isupper() and found.after() not in ("an", "bis", "ab"):
+        # "die Schüler von morgen"
+        return (Reading(found.first, found.last, "DATE", "FUTURE_REF", bare=True),)
     if memory.reference is None:
         return unknown(found)
     return (dated(found, shifted(memory.reference, 1), "counted from publication", bare=True),)

@@ -96,6 +96,8 @@ def is_age(found: Found) -> bool:
     before, before_that, after = found.before(), found.before(2), found.after()
     if after in AGE_BEHIND or before_that in AGE_BEFORE or before in AGE_BEFORE:
         return True
+    if (before == "als" and before_that in AGE_BEHIND) or (after == "und" and found.scene.word(found.last + 8) in AGE_BEHIND):
+        return True
     if after == "Jahre" or (before == "unter" and not before_that):
         return True
     written = found.scene.parts[found.at("unit")]

@@ -49,11 +49,21 @@ def movable(found: Found, memory: Memory) -> Sequence[Reading]:
     return _on(found, shifted(sunday, found.number("feast")), assumed)
 
 
+def assumption(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„Mariä Himmelfahrt“, always the 15th of August; that of Christ is movable."""
+    if found.word("feast") != "Himmelfahrt":
+        return ()
+    year, assumed = _year(found, memory, 8, 15)
+    if year is None:
+        return (Reading(found.first, found.last, "DATE", "XXXX-08-15", assumed=("year unknown",)),)
+    return _on(found, real_date(year, 8, 15), assumed)
+
+
 def advent(found: Found, memory: Memory) -> Sequence[Reading]:
     """„erster Advent“, „3. Adventssonntag“."""
     year, assumed = _year(found, memory, 12, 10)
     number = found.number("number")
-    if year is None or not 1 <= number <= 4:
+    if year is None or not 1 <= year <= 9999 or not 1 <= number <= 4:
         return ()
     fourth = date(year, 12, 24)
     fourth = shifted(fourth, -(fourth.isoweekday() % 7))

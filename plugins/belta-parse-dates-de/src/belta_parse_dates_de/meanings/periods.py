@@ -13,7 +13,7 @@ from belta_parse_dates_de.meanings.durations import is_adjective
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
 from belta_parse_dates_de.tense import Tense
-from belta_parse_dates_de.vocab.guards import COUNTED
+from belta_parse_dates_de.vocab.guards import AFTER_OR_BEFORE, COUNTED
 
 _DECADE_TWO = KINDS["DECADE_TWO"]
 _SEASON_MONTHS = {"SP": 4, "SU": 7, "FA": 10, "WI": 12}
@@ -25,6 +25,8 @@ def decade(found: Found, memory: Memory) -> Sequence[Reading]:
     # "ein 50er Gewinde": two digits without "Jahre" need an article before them and no noun behind.
     named = found.before().lower() in ("den", "der", "die") and not found.after()[:1].isupper()
     if not found.has("noun") and found.scene.codes[found.first] == _DECADE_TWO and not named:
+        return ()
+    if not found.has("noun") and found.mark_after() == "-":
         return ()
     return (Reading(found.first, found.last, "DATE", str(number)),)
 
@@ -139,7 +141,7 @@ def season_after(found: Found, memory: Memory) -> Sequence[Reading]:
     value = found.scene.value(found.at("season"))
     code, mod = value if isinstance(value, tuple) else (str(value), None)
     base, assumed = memory.anchor(found.offset())
-    if base is None or base.year < 1:
+    if base is None or base.year < 1 or found.word("way") not in AFTER_OR_BEFORE:
         return ()
     month, middle = base.month or (12 if found.number("way") > 0 else 1), _SEASON_MONTHS[code]
     year = base.year + (month >= middle) if found.number("way") > 0 else base.year - (month <= middle)
@@ -218,10 +220,17 @@ def half_of(found: Found, memory: Memory) -> Sequence[Reading]:
 def half_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
     """„in der zweiten Hälfte des Monats Mai“, „ersten Julihälfte“: the month, with its part as mod."""
     mod = {1: "START", 2: "END"}.get(found.number("number"))
+    return () if mod is None else _month_with(found, memory, mod)
+
+
+def part_of_month(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„in der ersten Maiwoche“, „in den letzten Apriltagen“: the month, with its part as mod."""
+    return _month_with(found, memory, "END" if found.has("late") else {1: "START"}.get(found.number("number")))
+
+
+def _month_with(found: Found, memory: Memory, mod: str | None) -> Sequence[Reading]:
     month = found.number("month")
     year, note = (found.number("year"), "") if found.has("year") else memory.year_of_month(month, found.tense(), found.offset())
-    if mod is None:
-        return ()
     if year is None:
         return (Reading(found.first, found.last, "DATE", f"XXXX-{month:02d}", mod=mod, assumed=(note,)),)
     moment = Moment(year, month)

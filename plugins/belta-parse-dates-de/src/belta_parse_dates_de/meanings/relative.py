@@ -10,6 +10,7 @@ from belta_parse_dates_de.meanings.deictic import dated, is_told, unknown
 from belta_parse_dates_de.meanings.durations import is_adjective
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
+from belta_parse_dates_de.vocab.guards import AFTER_OR_BEFORE
 
 
 def shifted_unit(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -116,6 +117,18 @@ def shifted_month(found: Found, memory: Memory) -> Sequence[Reading]:
     else:
         year = base.year - (month >= at) + shift + 1
     return (Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=Moment(year, month)),)
+
+
+def month_after(found: Found, memory: Memory) -> Sequence[Reading]:
+    """„im Mai darauf“, „im Juni zuvor“: the first one after or before what was told."""
+    month, way = found.number("month"), found.number("way")
+    base, assumed = memory.anchor(found.offset())
+    if base is None or base.year < 1 or found.word("way") not in AFTER_OR_BEFORE:
+        return ()
+    at = base.month or (12 if way > 0 else 1)
+    year = base.year + (month <= at) if way > 0 else base.year - (month >= at)
+    moment = Moment(year, month) if way > 0 else None
+    return (Reading(found.first, found.last, "DATE", month_of(year, month), assumed=(assumed,), moment=moment),)
 
 
 def later(found: Found, memory: Memory) -> Sequence[Reading]:
@@ -263,7 +276,10 @@ def course(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def ordinal_day(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„am ersten Tag der Messe“: a day bound to an event, which TIMEX3 leaves open."""
+    """„am ersten Tag der Messe“: a day bound to an event, which TIMEX3 leaves open; in a story counted from its last day."""
     if found.scene.parts[found.last] != "Tag":
         return ()
-    return unknown(found)
+    start = memory.last_day.date() if memory.story and memory.last_day is not None else None
+    if start is None or found.after() in ("der", "des", "von", "im", "nach"):
+        return unknown(found)
+    return (dated(found, shifted(start, found.number("number") - 1), "counted from the day named before"),)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from belta_parse_dates_de.lexicon import CLASSES, KINDS
+from belta_parse_dates_de.meanings.deictic import dated
 from belta_parse_dates_de.meanings.durations import duration_of
 from belta_parse_dates_de.memory import Memory
 from belta_parse_dates_de.reading import Found, Reading
@@ -45,7 +46,10 @@ def all_units(found: Found, memory: Memory) -> Sequence[Reading]:
 
 
 def each_weekday(found: Found, memory: Memory) -> Sequence[Reading]:
-    """„jeden Montag“, „jeden zweiten Donnerstag“, „montags“, „an Sonntagen“."""
+    """„jeden Montag“, „jeden zweiten Donnerstag“, „montags“, „an Sonntagen“; „des Samstags“ is a certain one."""
+    if found.before() == "des":
+        day, assumed = memory.weekday(found.number("weekday"), found.way())
+        return () if day is None else (dated(found, day, assumed),)
     value = f"XXXX-WXX-{found.number('weekday')}"
     return _set(found, value, quant="EACH" if found.has("every") else None)
 

@@ -16,6 +16,7 @@ _JAHRE = KINDS["JAHRE"]
 _GLUED = frozenset("-\u2013.:/$\u20ac+#\u00a7")
 """Marks that tie a number to what stands before it: a name, an address, a sum."""
 _PARTICIPLE_ENDS = tuple(stem + ending for stem in ("t", "en") for ending in ("e", "en", "er", "es", "em"))
+_MEASURES = ("meter", "metern", "gramm", "liter", "litern", "watt", "tonnen", "kalorien", "euro", "dollar")
 _UNIT_SIGNS = ("%", "\u20ac", "$", "\u00b0")
 
 
@@ -86,7 +87,7 @@ def _is_counting(adjective: str, noun: str) -> bool:
 def _is_part_of_more(found: Found) -> bool:
     """True if a mark or further digits tie the number to its neighbours."""
     mark, behind, following = found.mark_before(), found.mark_after(), found.scene.word(found.last + 2)
-    if mark[-1:] in _GLUED or found.before()[-1:].isdigit():
+    if mark[-1:] in _GLUED or "\u00a7" in mark or found.before()[-1:].isdigit():
         return True
     if behind in (",", ".", ":") and following[:1].isdigit():
         return True
@@ -101,7 +102,11 @@ def _is_part_of_more(found: Found) -> bool:
 def _counts_something(found: Found) -> bool:
     """True if people, sums or measures follow, also behind a second number ("1800 bis 2100 Grad")."""
     after = found.after()
-    return after in COUNTED or (after in ("bis", "und", "oder") and found.scene.word(found.last + 6) in COUNTED)
+    return (
+        after in COUNTED
+        or after.endswith(_MEASURES)
+        or (after in ("bis", "und", "oder") and found.scene.word(found.last + 6) in COUNTED)
+    )
 
 
 def _is_participle(word: str) -> bool:

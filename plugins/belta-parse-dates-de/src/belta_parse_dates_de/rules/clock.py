@@ -137,6 +137,12 @@ CLOCK = (
         (("am Morgen des 6. Juni 1944", "Morgen des 6. Juni 1944", "TIME", "1944-06-06TMO"),),
     ),
     Rule(
+        "part-of-told-day",
+        "mod:EARLY_LATE? part:PART_OF_DAY ( ART | AM | AUF ART ) day:DAY DOTS",
+        "bare_days.part_of_lone_day",
+        (("Am 7. Mai kam er. Am Abend des 9. ging er.", "Abend des 9", "TIME", "2023-05-09TEV"),),
+    ),
+    Rule(
         "night-to-weekday",
         "part:DAYPART ( AM | AUF | by:PREP ) weekday:WEEKDAY",
         "clock.night_to_weekday",
@@ -148,7 +154,7 @@ CLOCK = (
     Rule(
         "deictic-part",
         "( day:HEUTE | day2:DEICTIC | day3:MORGEN | day4:MORGEN_N | day5:TODAY_ADJ | day6:YESTERDAY_ADJ ) "
-        "AM? mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE",
+        "AM? mod:EARLY_LATE? AM? part:PART_OF_DAY_LOOSE ( until:PREP hour:HOUR )?",
         "clock.deictic_part",
         (
             ("gestern Abend", "gestern Abend", "TIME", "2023-05-09TEV"),
@@ -156,6 +162,7 @@ CLOCK = (
             ("gestern am späten Abend", "gestern am späten Abend", "TIME", "2023-05-09TEV"),
             ("morgen Nachmittag", "morgen Nachmittag", "TIME", "2023-05-11TAF"),
             ("heute abend", "heute abend", "TIME", "2023-05-10TEV"),
+            ("heute Abend um 8", "8", "TIME", "2023-05-10T20:00"),
         ),
     ),
     Rule(

@@ -132,9 +132,9 @@ DAYS = (
     ),
     Rule(
         "numeric-day-no-year",
-        f"{_WEEKDAY} day:DAY dot month:MONTHNUM DOTS",
+        f"{_WEEKDAY} day:DAY dot month:MONTHNUM ( DOTS | dotcomma | dotclose )",
         "days.numeric_day",
-        (("am 10.5. in Minsk", "10.5.", "DATE", "2023-05-10"),),
+        (("am 10.5. in Minsk", "10.5.", "DATE", "2023-05-10"), ("am Montag (15.05.) tagt", "15.05.", "DATE", "2023-05-15")),
         none=("Er kostet 10.5. Das", "Platz 3.2. der Liste"),
     ),
     Rule(
@@ -203,6 +203,12 @@ DAYS = (
         "days.month",
         (("Okt. 2011", "Okt. 2011", "DATE", "2011-10"),),
         none=("Jan sagte", "Jun Kim"),
+    ),
+    Rule(
+        "month-after",
+        "month:MONTHS ( way:LATER | way2:EARLIER )",
+        "relative.month_after",
+        (("Am 3. Oktober 1987 kam er. Im Mai darauf ging er.", "Mai darauf", "DATE", "1988-05"),),
     ),
     Rule(
         "month",

@@ -33,6 +33,15 @@ DURATIONS = (
         ),
     ),
     Rule(
+        "span-count-first",
+        "( count:COUNT | count2:BOTH ) ( shift:SHIFT | ORDINAL_WORD ) unit:PLURAL",
+        "durations.spans",
+        (
+            ("in den beiden folgenden Jahren", "den beiden folgenden Jahren", "DURATION", "P2Y"),
+            ("die drei letzten Tage", "die drei letzten Tage", "DURATION", "P3D"),
+        ),
+    ),
+    Rule(
         "span-vague-count",
         "( shift:SHIFT ) ( VAGUE_COUNT ) unit:PLURAL",
         "durations.vague",

@@ -16,6 +16,12 @@ FEASTS = (
         ),
     ),
     Rule(
+        "assumption",
+        "MARY feast:EASTER_FEAST year:YEAR?",
+        "feasts.assumption",
+        (("an Mariä Himmelfahrt 2022", "Mariä Himmelfahrt 2022", "DATE", "2022-08-15"),),
+    ),
+    Rule(
         "movable-feast",
         "orthodox:ORTHODOX? CATHOLIC? ( shift:SHIFT )? feast:EASTER_FEAST year:YEAR?",
         "feasts.movable",

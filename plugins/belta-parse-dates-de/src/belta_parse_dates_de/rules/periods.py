@@ -206,6 +206,15 @@ PERIODS = (
         (("in der ersten Aprilhälfte", "der ersten Aprilhälfte", "DATE", "2023-04"),),
     ),
     Rule(
+        "first-days-of-month",
+        "( number:ORDINAL_WORD | late:LAST ) month:MONTH_DAYS year:YEAR?",
+        "periods.part_of_month",
+        (
+            ("in der ersten Maiwoche", "der ersten Maiwoche", "DATE", "2023-05"),
+            ("in den letzten Apriltagen 1945", "den letzten Apriltagen 1945", "DATE", "1945-04"),
+        ),
+    ),
+    Rule(
         "calendar-week",
         "number:DAY DOTS CALENDAR_WEEK year:YEAR?",
         "periods.calendar_week",

@@ -193,9 +193,12 @@ RELATIVE = (
     ),
     Rule(
         "ordinal-day",
-        "ORDINAL_WORD UNIT1",
+        "( number:ORDINAL_WORD | number2:DAY DOTS ) UNIT1",
         "relative.ordinal_day",
-        (("am ersten Tag der Messe", "ersten Tag", "DATE", "XXXX-XX-XX"),),
+        (
+            ("am ersten Tag der Messe", "ersten Tag", "DATE", "XXXX-XX-XX"),
+            ("am 12. Tag der Messe", "12. Tag", "DATE", "XXXX-XX-XX"),
+        ),
         none=("die erste Woche", "das zweite Jahr"),
     ),
     Rule(

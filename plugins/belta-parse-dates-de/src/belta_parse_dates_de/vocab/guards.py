@@ -29,9 +29,12 @@ NAMES_WITH_YEAR = frozenset((
 PERSON_MARKS = frozenset((
     "Frau", "Herr", "Herrn", "Fräulein", "Dr", "Prof", "Familie", "Theresa", "Karl", "Ernst", "Julia", "Anna",
     "Peter", "Thomas", "Michael", "Robert", "Sankt", "Kaiser", "König", "Prinz", "Herzog", "Fürst", "Kurfürst",
-    "Philipp", "Friedrich", "Wilhelm",
+    "Philipp", "Friedrich", "Wilhelm", "namens",
 ))
 """Before "Mai", "August", "Sommer" and "Freitag" these make a name of them."""
+
+TITLES = frozenset(("Dr", "Prof", "Mag", "Ing", "Hr", "Fr", "Frau", "Herr", "Herrn", "Familie", "namens"))
+"""Before a word, with a full stop or without, they make a person's name of it."""
 
 YEAR_PREPOSITIONS = frozenset((
     "in", "im", "am", "an", "vom", "von", "zum", "bis", "seit", "ab", "vor", "nach", "um", "für", "gegen", "zwischen",
@@ -84,6 +87,9 @@ PERSONS = frozenset((
 
 NEWSPAPERS = frozenset(("Welt", "Bild", "Presse", "Zeitung", "BamS"))
 """Before "am Sonntag" they make the name of a newspaper."""
+
+AFTER_OR_BEFORE = frozenset(("darauf", "danach", "zuvor", "davor"))
+"""Behind a month or a season they count from it; "im Sommer später" does not."""
 
 GREETINGS = frozenset((
     "Guten", "guten", "Gute", "gute", "Schönen", "schönen", "Heiliger", "Heiligen", "Heilige", "Bunter", "Bunten",

@@ -50,6 +50,10 @@ NO_VERBS = frozenset((
     "unter", "hinter", "bitte", "mitten", "selten", "nächste", "nächsten", "beste", "besten", "meisten", "unten", "rechten", "sollte",
     "könnte", "möchte", "hätte", "sollten", "könnten", "möchten", "hätten", "müsste", "müssten", "dürfte", "dürften", "sagt", "heißt",
     "meint", "erklärt", "berichtet", "geplante", "geplanten", "sämtliche", "liegt", "statte", "ist", "sind",
+    "gegen", "wegen", "neben", "zwischen", "außen", "innen", "oben", "hinten", "morgen", "eben", "zusammen", "binnen", "einen", "keinen",
+    "seinen", "ihren", "unseren", "meinen", "deinen", "allen", "vielen", "beiden", "jeden", "diesen", "jenen", "wenigen", "einigen",
+    "mehreren", "anderen", "weiteren", "neuen", "eigenen", "denen", "deren", "ohnehin", "daneben", "dagegen", "indessen", "inzwischen",
+    "unterdessen", "währenddessen", "vergebens", "wochen", "tagen", "jahren", "monaten", "stunden", "minuten",
 ))
 """Words that end like a verb and are none, and verbs of saying in the present, which tell of what was said."""
 
@@ -63,7 +67,7 @@ WOULD_HAVE = frozenset(("wäre", "wären", "hätte", "hätten"))
 
 COMING = frozenset((
     "wird", "werden", "werde", "werdet", "soll", "sollen", "plant", "planen", "geplant", "will", "wollen", "dürfte",
-    "dürften", "beabsichtigt", "bevorsteht", "ansteht", "vorgesehen", "erwartet",
+    "dürften", "könnte", "könnten", "müsste", "müssten", "beabsichtigt", "bevorsteht", "ansteht", "vorgesehen", "erwartet",
 ))
 """Forms of what is to come."""
 
@@ -72,7 +76,7 @@ PRESENT = frozenset((
     "spielt", "spielen", "trifft", "treffen", "kommt", "kommen", "geht", "gibt", "endet", "tagt", "lädt", "läuft",
     "laufen", "feiert", "feiern", "öffnet", "schließt", "reist", "empfängt", "übernimmt", "erscheint", "tritt",
     "treten", "bekommt", "zeigt", "folgt", "wartet", "kehrt", "fährt", "fliegt", "gilt", "eröffnet", "entscheidet",
-    "stellt", "muss", "müssen", "muß", "kann", "können", "darf", "dürfen", "möchte", "möchten",
+    "stellt", "gehe", "komme", "stehe", "finde", "beginne", "trete", "treffe", "muss", "müssen", "muß", "kann", "können", "darf", "dürfen", "möchte", "möchten",
 ))
 """Present forms of verbs that announce: in news they speak of a coming day."""
 

@@ -38,6 +38,15 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
         "Junihälfte": 6, "Julihälfte": 7, "Augusthälfte": 8, "Septemberhälfte": 9, "Oktoberhälfte": 10,
         "Novemberhälfte": 11, "Dezemberhälfte": 12,
     },
+    # "in der ersten Maiwoche", "in den letzten Apriltagen".
+    "MONTH_DAYS": {
+        f"{name}{part}": number
+        for name, number in {
+            "Januar": 1, "Jänner": 1, "Februar": 2, "März": 3, "April": 4, "Mai": 5, "Juni": 6, "Juli": 7, "August": 8,
+            "September": 9, "Oktober": 10, "November": 11, "Dezember": 12,
+        }.items()
+        for part in ("woche", "wochen", "tage", "tagen")
+    },
     "MONTH_ABBR": {
         "Jan": 1, "Jän": 1, "Feb": 2, "Febr": 2, "Mär": 3, "Mrz": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sep": 9,
         "Sept": 9, "Okt": 10, "Nov": 11, "Dez": 12,
@@ -66,7 +75,8 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     "SEASON_PART": {
         "Spätherbst": ("FA", "END"), "Frühherbst": ("FA", "START"), "Frühsommer": ("SU", "START"),
         "Spätsommer": ("SU", "END"), "Hochsommer": ("SU", "MID"), "Vorfrühling": ("SP", "START"),
-        "Spätwinter": ("WI", "END"), "Hochwinter": ("WI", "MID"),
+        "Spätwinter": ("WI", "END"), "Kriegswinter": ("WI", None), "Kriegssommer": ("SU", None),
+        "Frühwinter": ("WI", "START"), "Spätfrühling": ("SP", "END"), "Hungerwinter": ("WI", None), "Hochwinter": ("WI", "MID"),
     },
     "WEEKEND": {"Wochenende": "WE", "Wochenendes": "WE"},
     "QUARTER": {"Quartal": "Q", "Quartals": "Q", "Trimester": "Q", "Vierteljahr": "Q"},
@@ -81,12 +91,16 @@ CALENDAR_WORDS: Mapping[str, Mapping[str, object]] = {
     "CENTURY": {"Jahrhundert": 100, "Jahrhunderts": 100, "Jh": 100, "Jhd": 100, "Jhdt": 100, "Jhs": 100},
     "CALENDAR_WEEK": {"Kalenderwoche": 1, "KW": 1},
     "DECADE_WORD": {
-        f"{stem}er{tail}": decade
-        for stem, decade in {
-            "zwanzig": 192, "dreißig": 193, "dreissig": 193, "vierzig": 194, "fünfzig": 195, "sechzig": 196,
-            "siebzig": 197, "achtzig": 198, "neunzig": 199, "null": 200, "zweitausend": 200,
-        }.items()
-        for tail in ("", "n", "jahre", "jahren")
+        **{
+            f"{stem}er{tail}": decade
+            for stem, decade in {
+                "zwanzig": 192, "dreißig": 193, "dreissig": 193, "vierzig": 194, "fünfzig": 195, "sechzig": 196,
+                "siebzig": 197, "achtzig": 198, "neunzig": 199,
+            }.items()
+            for tail in ("", "n", "jahre", "jahren")
+        },
+        # "eine Nuller-Serie" is a series without misses.
+        **{f"{stem}er{tail}": 200 for stem in ("null", "zweitausend") for tail in ("jahre", "jahren")},
     },
     "DECADE_TWO": {f"{decade}0er{tail}": 190 + decade for decade in range(1, 10) for tail in ("", "n")},
     "DECADE_FOUR": {f"{decade}0er{tail}": decade for decade in range(100, 210) for tail in ("", "n")},
@@ -289,6 +303,7 @@ MODIFIER_WORDS: Mapping[str, Mapping[str, object]] = {
         "Jahresende": ("Y", "END"), "Monatsanfang": ("MO", "START"), "Monatsbeginn": ("MO", "START"),
         "Monatsmitte": ("MO", "MID"), "Monatsende": ("MO", "END"), "Wochenbeginn": ("W", "START"),
         "Wochenanfang": ("W", "START"), "Wochenmitte": ("W", "MID"), "Jahreswechsel": ("Y", "END"),
+        "Jahreswende": ("Y", "END"), "Monatswechsel": ("MO", "END"),
     },
     "APPROX": {
         "etwa": "APPROX", "rund": "APPROX", "circa": "APPROX", "zirka": "APPROX", "ca": "APPROX",

@@ -7,7 +7,7 @@ A missing name costs little: two capitalised words behind a title are taken for 
 
 from __future__ import annotations
 
-MEN: frozenset[str] = frozenset(
+_MEN: frozenset[str] = frozenset(
     [
         "Alexander",
         "Alexandr",
@@ -533,7 +533,7 @@ MEN: frozenset[str] = frozenset(
 )
 """Names of men. Not what is a surname as well as often ("Martin" is kept, "Paul" too; "Richter", "Wagner" are none)."""
 
-WOMEN: frozenset[str] = frozenset(
+_WOMEN: frozenset[str] = frozenset(
     [
         "Agata",
         "Aleksandra",
@@ -898,3 +898,133 @@ WOMEN: frozenset[str] = frozenset(
     ]
 )
 """Names of women; with those of men they decide which of two people "sie" is."""
+
+_MEN_ABROAD: frozenset[str] = frozenset(
+    [
+        "Aage", "Abdel", "Abdelfattah", "Abdourahamane", "Abdullah", "Abdullahi", "Abdurachman", "Abebe", "Achim",
+        "Achmed", "Adil", "Adrian", "Adylbek", "Afanassi", "Agasi", "Ahmad", "Aidar", "Aidarbek", "Aivars", "Akbar",
+        "Akylbek", "Alain", "Alan", "Alassane", "Alejandro", "Aleksandrs", "Alessandro", "Alex", "Alexandre",
+        "Alexis", "Alfons", "Alibek", "Alichan", "Alicher", "Alimdschan", "Aljaxej", "Allan", "Amangeldy",
+        "Ambrosius", "Amr", "Anar", "Anas", "Anders", "Andres", "Andrew", "Andris", "Andrius", "Andrus", "Andrés",
+        "Anselm", "Anthony", "Antoni", "Antony", "Antti", "Ara", "Araik", "Arajik", "Arkadij", "Arkadiusz",
+        "Armando", "Armin", "Arne", "Arnold", "Artak", "Artasches", "Artemi", "Arthur", "Artis", "Artsjom", "Arturo",
+        "Asad", "Asamat", "Ashraf", "Assimi", "Atabek", "Attila", "Augustin", "Avigdor", "Awraami", "Ayman", "Aziz",
+        "Babken", "Bachtiar", "Badr", "Bakytschan", "Barack", "Bartholomäus", "Bartosz", "Baschar", "Bastian",
+        "Batmunkh", "Batyr", "Baurdschan", "Baurschan", "Bechsod", "Benedikt", "Berdi", "Berik", "Bernard", "Bert",
+        "Bidzina", "Bilal", "Binali", "Bjarne", "Bjarni", "Björn", "Bodo", "Bohdan", "Bohuslav", "Bola", "Borislaw",
+        "Borut", "Boyko", "Brad", "Brian", "Bronislaw", "Bujar", "Bulat", "Burkhard", "Bülent", "Carlo", "Carsten",
+        "Cem", "Chalid", "Chariton", "Charles", "Chassan", "Chris", "Christophe", "Christopher", "Claus", "Clemens",
+        "Clément", "Constantino", "Cyril", "Czesław", "Daniele", "Danijar", "Danil", "Dauren", "Dawid", "Dawron",
+        "Dementi", "Demjan", "Detlef", "Detlev", "Devlet", "Dietmar", "Dilshod", "Dmitar", "Dominik", "Dominique",
+        "Donatas", "Dorin", "Dosschan", "Dragiša", "Dschachongir", "Dschahangir", "Dschamschid", "Dschawlon",
+        "Dschoomart", "Dsjanis", "Dsmitri", "Dsmitry", "Dusan", "Dušan", "Džordž", "Eberhard", "Eckart", "Edgars",
+        "Edi", "Edil", "Edmund", "Edward", "Edwin", "Egon", "Eike", "Einar", "Einars", "Ekrem", "Elcin", "Eldar",
+        "Elman", "Elon", "Elschan", "Emanuel", "Emin", "Enrico", "Enrique", "Erdal", "Erich", "Erkin", "Ermek",
+        "Erwin", "Esteban", "Eugen", "Evangelos", "Evariste", "Evo", "Ewald", "Ewgenij", "Fabian", "Fabio", "Fahad",
+        "Fahd", "Farchad", "Farid", "Faustin", "Faysal", "Federico", "Feliks", "Ferdinand", "Ferenc", "Fethullah",
+        "Filaret", "Filip", "Filipe", "Filofej", "Finn", "Fiodor", "Firus", "Florian", "Francesco", "Francis",
+        "Francisco", "Franck", "Frank-Walter", "François", "Fred", "Frederic", "Frederik", "Friedhelm", "Fuad",
+        "Fumio", "Furkat", "Félix", "Gabriel", "Gagik", "Galym", "Gareth", "Garik", "Garri", "Gary", "Gavin",
+        "Gawriil", "Geert", "Genadi", "Geoffrey", "Georges", "Gerald", "Gerd", "Gero", "Gework", "Ghazi",
+        "Giancarlo", "Gianfranco", "Gianni", "Gideon", "Gintautas", "Giovanni", "Giuseppe", "Gocha", "Gordan",
+        "Gordon", "Greg", "Gregor", "Gregory", "Grzegorz", "Guillermo", "Gunnar", "Gunter", "Gustavo", "Guðni",
+        "Gyula", "Gérard", "Habib", "Hadi", "Haik", "Haitham", "Hajk", "Hajo", "Hakainde", "Hakim", "Hamad",
+        "Hamdan", "Hamid", "Hannes", "Hans-Dietrich", "Hans-Peter", "Harri", "Harry", "Hartmut", "Harun", "Hasan",
+        "Haschim", "Hashim", "Hassler", "Hayk", "Heidar", "Heiko", "Hellmut", "Henads", "Henning", "Henrik",
+        "Heorhi", "Hilarion", "Hinrich", "Hleb", "Holger", "Hrant", "Hryhor", "Hubert", "Hulusi", "Husein", "Ian",
+        "Ibrahima", "Ieronim", "Ignacio", "Igors", "Ihor", "Ilarion", "Ilcham", "Ildar", "Ilgar", "Ilhom", "Ilir",
+        "Ilya", "Ilyas", "Imangali", "Imran", "Imre", "Ingmar", "Ingmārs", "Ingolf", "Inomschon", "Isaac", "Ismail",
+        "István", "Itzhak", "Ivo", "Iyad", "Jaber", "Jack", "Jacob", "Jacques", "Jaime", "Jair", "Jake", "Jamal",
+        "Jan-Peter", "Janez", "Janis", "Jannik", "Janusz", "Jaraslau", "Jaropolk", "Jason", "Jasper", "Javier",
+        "Jean-Claude", "Jean-Luc", "Jean-Marc", "Jean-Pierre", "Jean-Yves", "Jeff", "Jeffrey", "Jelissej", "Jelle",
+        "Jeremej", "Jeremy", "Jerlan", "Jermek", "Jermolai", "Jerschan", "Jerzy", "Jesper", "Jesús", "Jim", "Jimmy",
+        "Jiri", "Jiří", "Joao", "Joaquim", "Jochen", "Joel", "Johan", "Johnny", "Jon", "Jonathan", "Jordi",
+        "Joschka", "Josep", "Josif", "Josip", "Jost", "João", "Juha", "Jules", "Julian", "Julien", "Junichiro",
+        "Juozas", "Jury", "Jussi", "Jussuf", "Justin", "Jérôme", "Jörn", "Jānis", "Kachaber", "Kais", "Kamal",
+        "Kamil", "Kamran", "Kanybek", "Karel", "Karim", "Karlheinz", "Karol", "Karsten", "Kassym", "Kassymschomart",
+        "Kazimir", "Keir", "Keith", "Kemal", "Ken", "Kevin", "Kgalema", "Khaled", "Khalifa", "Kiril", "Kiryl",
+        "Klemens", "Klim", "Knut", "Koloman", "Kristian", "Kristjan", "Kubanytschbek", "Kurban", "Kuzma", "Kyriakos",
+        "Kyrill", "Kyrylo", "Kęstutis", "Ladislaw", "Laimonas", "Lajos", "Lascha", "Lasse", "Laurent", "Lauri",
+        "Lawr", "Leander", "Leanid", "Lech", "Leif", "Lennard", "Lennart", "Leonard", "Leonardo", "Leonhard",
+        "Leonti", "Leroy", "Leszek", "Lev", "Levin", "Levon", "Lewis", "Lewon", "Liam", "Lindsey", "Lorenzo",
+        "Lothar", "Louis", "Loïc", "Lubomír", "Luc", "Lucas", "Luigi", "Luís", "Lyndon", "Lászlo", "Machmud",
+        "Maciej", "Mads", "Magnus", "Mahathir", "Mahdi", "Mahmoud", "Mahmud", "Majid", "Maktum", "Malik", "Malte",
+        "Mamed", "Manmohan", "Mansur", "Mantas", "Marcin", "Marcos", "Mardan", "Marek", "Margaritis", "Margus",
+        "Mariano", "Mariusz", "Marjan", "Markku", "Marko", "Maroš", "Masrur", "Masud", "Mathias", "Matteo", "Matti",
+        "Maulen", "Maurice", "Mauricio", "Maximilian", "Mazen", "Mazwej", "Mbaye", "Mechriban", "Mefodi", "Mehmet",
+        "Meinhard", "Metschislaw", "Mevlüt", "Michailo", "Michał", "Michel", "Micheál", "Mieczyslaw", "Mikael",
+        "Mikajel", "Mike", "Mikuláš", "Milorad", "Miloslaw", "Mirko", "Miro", "Miroslaw", "Mitrofan", "Mochtar",
+        "Mohammad", "Mohammad-Reza", "Mohsen", "Mojmir", "Mokgweetsi", "Moncef", "Moritz", "Morten", "Mstislaw",
+        "Muchammed", "Muchtar", "Muhammed", "Muqtada", "Murad", "Muratbek", "Musa", "Mykhajlo", "Mátyás", "Märt",
+        "Nabih", "Nadschib", "Nairi", "Narek", "Nasir", "Nasser", "Nathan", "Natig", "Nawaf", "Nayib", "Nazar",
+        "Nebojša", "Neil", "Nicholas", "Nick", "Nicola", "Nicolae", "Niels", "Nijas", "Nikodim", "Nikolas", "Nikos",
+        "Nino", "Nisami", "Nizar", "Noah", "Nodar", "Nouri", "Nurbek", "Nurschan", "Olav", "Ole", "Oleh", "Oleksij",
+        "Olim", "Olivier", "Olivér", "Olof", "Omer", "Omurbek", "Ondřej", "Onufri", "Orchan", "Orhan", "Ortwin",
+        "Osama", "Osman", "Ostap", "Ottmar", "Ousmane", "Panteleimon", "Paolo", "Parwis", "Pascal", "Pasquale",
+        "Patrik", "Paulius", "Paweł", "Pawlo", "Pawlos", "Pekka", "Per", "Petri", "Petteri", "Phil", "Philip",
+        "Philippe", "Pier", "Piet", "Pieter", "Pitirim", "Pjatro", "Porfiri", "Porfirij", "Potap", "Pranab",
+        "Predrag", "Prokopis", "Pyotr", "Qassem", "Quentin", "Rachat", "Radek", "Radion", "Rafał", "Rafik", "Ragnar",
+        "Rahul", "Raif", "Raila", "Raimbek", "Raimonds", "Raimund", "Raimundas", "Rajnath", "Ralph", "Raman", "Rami",
+        "Ramin", "Ramis", "Ramsan", "Ramón", "Ramūnas", "Randi", "Raphael", "Rashid", "Rasim", "Rasmus", "Rastislav",
+        "Rasul", "Raul", "Ravshan", "Rawschan", "Raymond", "Raúl", "Reimar", "Reiner", "Reinhold", "Renaud", "René",
+        "Riad", "Ricardo", "Rick", "Rihards", "Rishi", "Rizo", "Roderich", "Rodrigo", "Roland", "Romano", "Romuald",
+        "Ron", "Ronald", "Roustam", "Rudi", "Rupert", "Rustem", "Ruud", "Ryhor", "Saad", "Saadat", "Saddam", "Saeed",
+        "Safron", "Salah", "Saleh", "Salem", "Salim", "Salman", "Salvatore", "Samat", "Sami", "Samir", "Samwel",
+        "Sandis", "Sandro", "Sanjar", "Sapar", "Sarkis", "Sasa", "Sauli", "Saulius", "Schachlo", "Schafkat",
+        "Schahin", "Scharif", "Schota", "Scott", "Sczjapan", "Sean", "Sebastián", "Selahattin", "Semen", "Sepp",
+        "Serafim", "Sergio", "Sersch", "Shahid", "Siarhej", "Siegmund", "Sigmund", "Silvio", "Silwestr", "Sodiq",
+        "Sooronbek", "Stanislau", "Stefano", "Steve", "Steven", "Stig", "Stjepan", "Suchrob", "Suhail", "Suleiman",
+        "Surab", "Sverre", "Sviatoslav", "Swen", "Swetislaw", "Swetosar", "Szymon", "Sándor", "Sören", "Süleyman",
+        "Sławomir", "Taavi", "Tadas", "Tadeusch", "Taha", "Tahir", "Tair", "Takis", "Tamim", "Tamás", "Tarek",
+        "Tariq", "Tayyip", "Tendai", "Teofil", "Terry", "Teuvo", "Thabo", "Thilo", "Thorsten", "Tilman", "Tilo",
+        "Timo", "Todor", "Tofik", "Tolegen", "Tomislav", "Tommy", "Tomáš", "Tony", "Toomas", "Torben", "Traudl",
+        "Turgut", "Tursun", "Tursunbek", "Uhuru", "Uladislau", "Uladsislau", "Uladzimir", "Ulf", "Umid", "Urmas",
+        "Vaclav", "Vagif", "Valdas", "Valdemar", "Valdis", "Valentin", "Valentino", "Vartan", "Vasili", "Veit",
+        "Viktar", "Vincent", "Vincenzo", "Virginijus", "Vital", "Vjatscheslau", "Vojtěch", "Volkmar", "Volodymyr",
+        "Vyacheslav", "Vytautas", "Vytenis", "Václav", "Wache", "Wachtang", "Waclaw", "Wadsim", "Wahagn", "Walery",
+        "Walid", "Wally", "Warren", "Wartan", "Wasil", "Wassil", "Wassyl", "Weniamin", "Wenzeslaw", "Wiatscheslaw",
+        "Wilfried", "Willi", "Willy", "Winfried", "Wissarion", "Wjatschaslau", "Wladimer", "Wojciech", "Wolfram",
+        "Wopke", "Xaver", "Yahya", "Yair", "Yanis", "Yannick", "Yannik", "Yasar", "Yassir", "Yaşar", "Yerlan",
+        "Yitzhak", "Yoav", "Youssef", "Yoweri", "Yuri", "Yves", "Zachar", "Zafar", "Zain", "Zaur", "Zayed", "Zdeněk",
+        "Zdravko", "Zhanibek", "Zija", "Ziya", "Zoltán", "Zsolt", "Åke", "Étienne", "Ömer", "Željko",
+    ]
+)  # fmt: skip
+"""Men in the news of the world, and further spellings of names at home. Left out: what is a noun, a place or a title, too
+("Ernst", "Marine", "Oscar", "Santiago", "Scheich")."""
+
+_WOMEN_ABROAD: frozenset[str] = frozenset(
+    [
+        "Agafja", "Agnes", "Aktoty", "Albina", "Alisa", "Amanda", "Amélie", "Ana", "Anastasia", "Angelina", "Anke",
+        "Annegret", "Anneke", "Annette", "Annika", "Anschela", "Ariane", "Armine", "Aryna", "Awdotja", "Ayşe",
+        "Beata", "Beatrice", "Bianca", "Bogdana", "Bolormaa", "Bärbel", "Camilla", "Catherine", "Cecilia", "Chatuna",
+        "Christiane", "Cilia", "Corinna", "Cristina", "Dalia", "Dana", "Daniela", "Danuta", "Danutė", "Darya",
+        "Debora", "Delcy", "Denise", "Dietlind", "Dilma", "Dinara", "Dominika", "Dora", "Dorothea", "Dschamila",
+        "Elfriede", "Elisaweta", "Elizabeth", "Elmira", "Emilija", "Emine", "Emmanuelle", "Erna", "Eugenia",
+        "Evelyn", "Evgenia", "Evika", "Ewelina", "Fabienne", "Faina", "Farida", "Fatma", "Fatou", "Franca",
+        "Frances", "Francesca", "Françoise", "Frauke", "Friederike", "Gabriela", "Ganira", "Ganna", "Gerlinde",
+        "Gesine", "Gitta", "Grace", "Gulmira", "Gunnhild", "Halla", "Hanne", "Hannelore", "Heather", "Hedwig",
+        "Heinrike", "Helena", "Helle", "Hilde", "Ildikó", "Indira", "Inge", "Ingeborg", "Iraida", "Iris", "Irmgard",
+        "Isabelle", "Isolde", "Ivana", "Jacqueline", "Janet", "Jaroslava", "Jaroslawa", "Jarosława", "Jauhenija",
+        "Jennifer", "Jewa", "Jewdokija", "Jill", "Joana", "Judit", "Juliana", "Juliane", "Julie", "Julika",
+        "Jurgita", "Jurica", "Justina", "Kaciaryna", "Kamila", "Karla", "Karoline", "Katalin", "Katarina",
+        "Katarzyna", "Kate", "Katherine", "Katrín", "Kersti", "Krystsina", "Laila", "Laimdota", "Lala", "Larysa",
+        "Leona", "Lieselotte", "Lisaweta", "Liubow", "Liudmila", "Liz", "Ljudmilla", "Ljudmyla", "Louise", "Lubow",
+        "Lucia", "Lucie", "Lusine", "Lydia", "Lynn", "Madeleine", "Manja", "Marcela", "Margaret", "Mariam",
+        "Mariana", "Marie-Louise", "Marja", "Marlene", "Marlies", "Marlis", "Mechthild", "Meike", "Melanija",
+        "Melissa", "Merav", "Michelle", "Mirjana", "Mironija", "Mirosława", "Monica", "Nadia", "Nadzeja", "Nargisa",
+        "Nastassja", "Natalija", "Nataly", "Natasha", "Nathalie", "Nele", "Nellie", "Nelly", "Nirmala", "Olha",
+        "Palina", "Paula", "Pauline", "Pernille", "Pia", "Rachel", "Raisa", "Reinhilde", "Renée", "Riikka",
+        "Roberta", "Roswitha", "Roza", "Ruslana", "Ruta", "Rūta", "Sally", "Samantha", "Sanna", "Shanna", "Shannon",
+        "Sheila", "Sigrid", "Sijoda", "Simona", "Simonetta", "Sneschana", "Snežana", "Sophia", "Steffi", "Stephanie",
+        "Susan", "Susann", "Swantje", "Swjatlana", "Taisia", "Tarja", "Tazzjana", "Tessa", "Thea", "Theodora",
+        "Ulada", "Ulla", "Valerija", "Vesna", "Viola", "Vivien", "Vjosa", "Waljanzina", "Wendy", "Wibke", "Wiebke",
+        "Wilma", "Wiola", "Witalina", "Wjatscheslawa", "Wladlena", "Yulia", "Zhanar", "Zhanna", "Zita", "Zsuzsanna",
+    ]
+)  # fmt: skip
+"""The same of women ("Virginia", "Viktoria" are places)."""
+
+MEN: frozenset[str] = _MEN | _MEN_ABROAD
+"""All given names of men."""
+
+WOMEN: frozenset[str] = _WOMEN | _WOMEN_ABROAD
+"""All given names of women."""

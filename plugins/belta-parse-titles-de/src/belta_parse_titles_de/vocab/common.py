@@ -18,7 +18,7 @@ OF = "von vom"
 ABROAD = "in im für bei beim zu zum zur mit gegen gegenüber über unter nach an am auf vor um ins"
 CONJUNCTIONS = "und sowie & bzw"
 PARTICLES = """
-von van de del della der den di da dos das du la le el al bin ben ibn abu ter ten zu zur af av y e do
+von van de del della der den di da dos das du la le el al bin bint ben ibn abu ter ten zu zur af av y e do
 """
 FUNCTION_WORDS = """
 der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus bei beim bis da dabei

@@ -28,6 +28,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "staatschef": ("head of state", "strong"),
     "staatspräsident": ("president", "weak"),
     "staatsoberhaupt": ("head of state", "fixed"),
+    "staatsoberhauptes": ("head of state", "fixed"),
     "staatsoberhäupt": ("head of state", "plural"),
     "oberhäupt": ("head", "plural"),
     "kanzler": ("chancellor", "strong"),
@@ -84,6 +85,7 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "ankläger": ("prosecutor", "strong"),
     "ermittler": ("investigator", "strong"),
     "jurist": ("lawyer", "weak"),
+    "rechtler": ("lawyer", "strong"),
     "notar": ("notary", "strong"),
     "ombudsmann": ("ombudsman", "fixed"),
     "ombudsfrau": ("ombudsman", "fixed"),
@@ -155,6 +157,8 @@ OFFICES: Mapping[str, tuple[str, str]] = {
     "beobachter": ("observer", "strong"),
     "spezialist": ("expert", "weak"),
     "ökonom": ("economist", "weak"),
+    "volkswirt": ("economist", "strong"),
+    "volkswirtin": ("economist", "fixed"),
     "physiker": ("physicist", "strong"),
     "chemiker": ("chemist", "strong"),
     "mathematiker": ("mathematician", "strong"),
@@ -729,6 +733,13 @@ adviser spokesperson deputy representative assistant successor predecessor lawye
 envoy
 """
 """Offices that serve a person: behind them a name in the genitive is that person's ("der Berater Iwan Terechows")."""
+
+GENERIC: Mapping[str, str] = {
+    "diplomat": "ambassador envoy charge-d'affaires consul counsellor representative negotiator",
+    "politician": """minister prime-minister president chancellor governor mayor member-of-parliament senator opposition-leader
+    head-of-government speaker speaker-of-parliament state-secretary candidate""",
+}
+"""Offices whose holders are taken up by a word for their trade: "der Botschafter Iwan Lis … der Diplomat"."""
 
 GOVERNING = """
 president prime-minister minister chancellor head-of-state head-of-government king queen ambassador ruler
