@@ -232,8 +232,8 @@ class Layout:
 
 def leads_of(layout: Layout) -> frozenset[str]:
     """The slots that stand only behind headlines of other articles: what is said there are the leads of these."""
-    related = {slot.name for slot in layout.slots if slot.role is Role.RELATED}
-    return frozenset(slot.name for slot in layout.slots if slot.name in related and slot.after and related.issuperset(slot.after))
+    related = {slot.name: slot.after for slot in layout.slots if slot.role is Role.RELATED}
+    return frozenset(name for name, after in related.items() if after and related.keys() >= {*after})
 
 
 def _check_name(layout: Layout) -> None:

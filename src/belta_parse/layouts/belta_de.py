@@ -226,23 +226,18 @@ CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=200)), repea
 LEAD = Slot("lead", Role.DATELINE, Opening(), weight=2, anchor=DATELINE_INSIDE)
 BODY = Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
 CREDIT = Slot("credit", Role.CAPTION, CAPTION, repeat=True)
-BODY_BELOW = Slot("body_below", Role.PARAGRAPH, Prose(), repeat=True, after=("credit", "links", "body_below"))
+BODY_BELOW = Slot("body_below", Role.PARAGRAPH, Prose(), repeat=True, after=("credit", "links", "link_line", "body_below"))
 RELATED = Slot("related", Role.RELATED, Echo())
 RELATED_LEAD = Slot("related_lead", Role.RELATED, Prose(max_chars=600), after="related")
 AUTHOR_LINE = Slot("author", Role.BYLINE, AUTHOR)
 LINKS_HEAD = Slot("links_head", Role.CHROME, Phrases((*de.LINKS, *(f"{words}:" for words in de.LINKS))))
-LINKS = Slot("links", Role.RELATED, (LINKED, Prose(max_chars=200, shape=HEADLINE)), repeat=True, after=("links_head", "links"))
+LINKS = Slot("links", Role.RELATED, Prose(max_chars=200, shape=HEADLINE), repeat=True, after=("links_head", "links"))
+LINK_LINE = Slot("link_line", Role.RELATED, LINKED, repeat=True)
 FOLLOW = _anchored("follow", Role.FOOTER, "Abonnieren Sie uns auf", weight=1)
 NETWORK = phrase("network", Role.FOOTER, *de.NETWORKS, weight=1)
 LATEST = _anchored("latest", Role.FOOTER, "Letzte Nachrichten aus Belarus", weight=1)
-LATEST_NEWS = Slot(
-    "latest_news",
-    Role.FOOTER,
-    (Pattern(r"\d{1,2}:\d\d", examples=("12:05",), opens=_DIGITS, closes=_DIGITS, max_chars=5), Prose(max_chars=200)),
-    repeat=True,
-    after=("latest", "latest_news"),
-)
-BELOW = (LINKS_HEAD, LINKS, CREDIT, BODY_BELOW, RELATED, RELATED_LEAD)
+LATEST_NEWS = Slot("latest_news", Role.FOOTER, Prose(max_chars=200), repeat=True, after=("latest", "latest_news"))
+BELOW = (LINKS_HEAD, LINKS, LINK_LINE, CREDIT, BODY_BELOW, RELATED, RELATED_LEAD)
 TAIL = (*BELOW, FOLLOW, NETWORK, LATEST, LATEST_NEWS)
 
 

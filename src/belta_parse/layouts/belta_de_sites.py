@@ -19,6 +19,7 @@ from belta_parse.layouts.belta_de import (
     DESKTOP_2024,
     FOLLOW,
     LATEST,
+    LINKS_HEAD,
     NETWORK,
     PUBLISHED,
     RUBRIC_AND_TIME,
@@ -60,7 +61,7 @@ WHEN = (DAY_IN_WORDS, DAY_IN_NUMBERS, YEAR_FIRST, RUBRIC_AND_TIME)
 WHEN_INSIDE = Pattern(
     r"(?<!\b\L<before> {0,2})(?<![\d.,])(?:(?:\L<weekdays>),? {1,3})?"
     r"(?:\d{1,2}\.? {1,3}\L<months> {1,3}(?:19|20)\d\d|\d{1,2}\.\d{1,2}\.(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
-    r"(?:(?:T|,? {1,3}(?:\| ?)?)\d{1,2}[:.]\d\d(?: Uhr)?)?(?= {0,3}(?:[\p{Lu}\"„“]|\Z))",
+    r"(?:(?:T|,? {1,3}(?:\| ?)?)\d{1,2}[:.]\d\d(?::\d\d(?:Z|[+-]\d\d:\d\d)?)?(?: Uhr)?)?(?= {0,3}(?:[\p{Lu}\"„“]|\Z))",
     lists={"months": tuple(de.MONTHS), "weekdays": tuple(de.WEEKDAYS), "before": de.FUNCTION_WORDS},
     examples=("9. Mai 2019", "05.03.2024 11:45", "2019-05-08 13:10"),
     holds=("19", "20"),
@@ -87,14 +88,22 @@ _OTHER = Prose(max_chars=120, shape=r"[^\n]{1,120}(?<![.!?…“”\"])")
 """Calendars, links and counters of a site, under a line that closes its article: no sentence."""
 END = (
     Slot("site_end", Role.FOOTER, (Phrases(de.SITE_ENDS), END_LINE), repeat=True),
-    Slot("site_below", Role.FOOTER, (END_LINE, Phrases(de.SITE_ENDS), _OTHER), repeat=True, after=("site_end", "site_below")),
+    Slot("site_below", Role.FOOTER, (*LINKS_HEAD.match, _OTHER), repeat=True, after=("site_end", "site_below")),
     evolve(FOLLOW, weight=0),
     evolve(NETWORK, weight=0, after=("follow",)),
     evolve(LATEST, weight=0),
 )
 LEAD = Slot("lead", Role.DATELINE, Opening(), weight=3, required=True, anchor=DATELINE_INSIDE)
-# A line that closes like a sentence is no headline, nor is a single word.
-_TITLE = Prose(max_chars=300, min_chars=8, shape=r"(?=\S{1,80} )[^\n]{8,300}(?<![.:;,])")
+_DATED = (
+    rf"(?:\d{{1,2}}\.? (?:{'|'.join(de.MONTHS)}) (?:19|20)\d\d|\d{{1,2}}\.\d{{1,2}}\.(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)"
+    r"(?:(?:T|,? )\d{1,2}:\d\d)?"
+)
+# A line that closes like a sentence is no headline, nor is a single word, nor a headline that was joined to a day.
+_TITLE = Prose(
+    max_chars=300,
+    min_chars=8,
+    shape=rf"(?!{_DATED}|[^\n]{{8,280}}(?<!\b(?:am|den|zum|vom|bis|dem|seit) ){_DATED}\Z)(?=\S{{1,80}} )[^\n]{{8,300}}(?<![.:;,])",
+)
 STRIPPED = evolve(
     DESKTOP_2024,
     name="belta-de/stripped",
@@ -131,6 +140,7 @@ REPRINT = evolve(
         SITE,
         phrase("rubric", Role.RUBRIC, *de.RUBRICS),
         Slot("published", Role.PUBLISHED, WHEN, required=True, weight=1, anchor=WHEN_INSIDE),
+        phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
         evolve(SITE, name="site_again"),
         *(evolve(slot, required=slot.name == "title") for slot in _TITLES),
         AUTHOR_LINE,
