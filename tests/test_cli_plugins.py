@@ -14,7 +14,7 @@ import jsonschema
 import pytest
 from click.testing import CliRunner, Result
 
-from belta_parse import Parser
+from belta_parse import Parser, ParseResult, PluginError
 from belta_parse.cli.program import COMMANDS, program
 from belta_parse.schema import json_schema
 
@@ -281,3 +281,138 @@ def test_a_file_that_ends_the_program_is_no_plugin(tmp_path: Path) -> None:
 
     assert 2 == result.exit_code
     assert "cannot be imported: SystemExit: 0" in " ".join(result.stderr.split())
+
+
+# --- what plugins do to standard output, to other pages, to a terminal ------------------------------------------------
+
+LOUD = """\
+print("at import")
+from belta_parse import Enricher, hookimpl
+
+
+def talk(document):
+    print("on a page")
+    return ()
+
+
+@hookimpl
+def belta_parse_enrichers():
+    print("in the hook")
+    return (Enricher("loud", {"noise"}, talk),)
+"""
+LEAD = "MINSK, 14. April (BelTA) - In Brest wurde eine Brücke eröffnet."
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        (["parse", "-"], ["at import", "in the hook", "on a page"]),
+        (["show", "--labels", "-"], ["at import", "in the hook", "on a page"]),
+        (["check", "-"], ["at import", "in the hook", "on a page"]),
+        (["schema"], ["at import", "in the hook"]),
+        (["plugins", "--json"], ["at import", "in the hook", "at import", "in the hook"]),
+    ],
+    ids=["parse", "show", "check", "schema", "plugins"],
+)
+def test_what_a_plugin_prints_goes_to_standard_error(tmp_path: Path, command: list[str], said: list[str]) -> None:
+    file = tmp_path / "loud.py"
+    file.write_text(LOUD, encoding="utf-8")
+
+    result = run(*command, "--no-plugins", "--plugin", file, page=LEAD)
+
+    assert (said, 0) == (result.stderr.splitlines(), result.exit_code)
+    assert not any(one in result.stdout for one in said)
+
+
+@pytest.mark.parametrize("lines", [False, True], ids=["files", "lines"])
+def test_a_page_that_gives_no_record_costs_the_others_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines: bool
+) -> None:
+    texts = ["LIDA, 3. Mai (BelTA) - Ja.", LEAD]
+    whole = ParseResult.to_dict
+
+    def to_dict(result: ParseResult) -> dict[str, Any]:
+        if "LIDA" in result.text:
+            json.loads("[")
+        return whole(result)
+
+    monkeypatch.setattr(ParseResult, "to_dict", to_dict)
+    for name, text in zip("ab", texts, strict=True):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+
+    if lines:
+        result = run("parse", "--no-plugins", "--jsonl", page="\n".join(json.dumps({"text": text}) for text in texts))
+    else:
+        result = run("parse", "--no-plugins", tmp_path / "a.txt", tmp_path / "b.txt")
+
+    place = "line 1" if lines else str(tmp_path / "a.txt")
+    assert result.stderr.startswith(f"{place}: gives no record: JSONDecodeError: Expecting value: line 1 column 2 (char 1) (")
+    assert [["MINSK"]] == [json.loads(line)["dateline"]["cities"] for line in result.stdout.splitlines()]
+    assert 1 == result.exit_code
+
+
+RUDE = """\
+from belta_parse import Enricher, hookimpl
+
+
+def fail(document):
+    raise ValueError("\\x1b]0;owned\\x07 \\u202e")
+
+
+@hookimpl
+def belta_parse_enrichers():
+    return (Enricher("rude", {"word"}, fail),)
+"""
+
+
+@pytest.mark.parametrize(
+    "command", [["show"], ["show", "--color", "never"], ["check"], ["parse", "--strict"]], ids=lambda words: " ".join(words)
+)
+def test_what_a_plugin_raises_moves_no_terminal(tmp_path: Path, command: list[str]) -> None:
+    file = tmp_path / "rude.py"
+    file.write_text(RUDE, encoding="utf-8")
+
+    result = run(*command, "-", "--no-plugins", "--plugin", file, page=LEAD)
+
+    said = result.stdout + result.stderr
+    assert "ValueError: ␛]0;owned␇ �" in said
+    assert not set("\x1b\x07\u202e") & set(said)
+
+
+def test_what_a_plugin_raises_at_import_or_in_its_hook_moves_no_terminal(tmp_path: Path) -> None:
+    at_import, in_hook = tmp_path / "at_import.py", tmp_path / "in_hook.py"
+    at_import.write_text('raise ValueError("\\x1b[2J\\nb")', encoding="utf-8")
+    in_hook.write_text(RUDE.replace("return (", 'raise ValueError("\\x1b[2J\\nb")\n    return ('), encoding="utf-8")
+
+    first = run("parse", "--no-plugins", "--plugin", at_import, page=LEAD)
+    listed = run("plugins", "--no-plugins", "--plugin", in_hook)
+
+    assert "cannot be imported: ValueError: ␛[2J b (at_import.py:1: raise ValueError(" in first.stderr
+    assert 2 == first.exit_code
+    assert "  problem     its hook failed: ValueError: ␛[2J b (in_hook.py:10: raise ValueError(" in listed.stdout
+    assert "no parser can be built: plugin 'in_hook': its hook failed: ValueError: ␛[2J b (in_hook.py:10:" in listed.stderr
+
+
+@pytest.mark.parametrize("error", ["SystemExit(0)", "BaseException(0)", "GeneratorExit(0)"])
+@pytest.mark.parametrize("command", ["parse", "plugins"])
+def test_a_plugin_that_exits_in_its_hook_is_told_of(tmp_path: Path, command: str, error: str) -> None:
+    file = tmp_path / "leaving.py"
+    file.write_text(RUDE.replace("return (", f"raise {error}\n    return ("), encoding="utf-8")
+
+    done = CliRunner().invoke(program, [command, "--no-plugins", "--plugin", str(file), *(["-"] * (command == "parse"))])
+
+    said = done.stderr + done.stdout + str(done.exception)
+    assert f"its hook failed: {error[:-3]}: 0 (leaving.py:10: raise {error})" in said
+    assert command == "plugins" or isinstance(done.exception, PluginError)
+
+
+@pytest.mark.parametrize("asked", [["chain,belta-de"], ["chain", " belta-de "], [" chain , belta-de ,"]])
+def test_several_names_to_leave_out_may_stand_together(chain: Path, asked: list[str]) -> None:
+    options = [word for names in asked for word in ("--disable", names)]
+
+    result = run("plugins", "--json", "--no-plugins", "--plugin", chain, *options)
+
+    assert {info["name"]: info["status"] for info in json.loads(result.stdout)} == dict.fromkeys(
+        ("belta-de", "chain"), "disabled"
+    )
+    assert "" == result.stderr

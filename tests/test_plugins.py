@@ -20,7 +20,7 @@ from packaging.version import Version
 from belta_parse import Annotation, Document, Enricher, Layout, Parser, PluginError, Span, hookimpl
 from belta_parse.hookspecs import GROUP
 from belta_parse.layouts import belta_parse_layouts
-from belta_parse.plugins import DISABLE, collect, describe
+from belta_parse.plugins import DISABLE, PluginInfo, collect, describe
 from belta_parse.testing import AdHoc
 from belta_parse.testing.adhoc import NOISE
 
@@ -150,7 +150,11 @@ def test_plugins_are_told_of_by_name_and_distribution(installed) -> None:
     mine = AdHoc(enrichers=[enricher("letters")], name="ports")
 
     assert [info.source for info in describe([mine]) if info.name == "ports"] == ["no distribution", "Anchors 0.3"]
-    assert [info.source for info in Parser([mine]).plugin_infos if info.name == "ports"] == ["no distribution", "Anchors 0.3"]
+    assert [info.name for info in Parser([AdHoc(name="a"), AdHoc(name="z")]).plugin_infos] == ["a", "belta-de", "ports", "z"]
+
+
+def test_a_distribution_without_a_version_says_so() -> None:
+    assert PluginInfo("ports", "belta-parse-ports").source == "belta-parse-ports (no version)"
 
 
 def test_entry_points_that_say_the_same_are_one_plugin(installed, monkeypatch) -> None:
@@ -172,7 +176,7 @@ def test_without_discovery_there_is_the_core_alone(installed) -> None:
     assert [info.name for info in Parser(discover=False).plugin_infos] == ["belta-de"]
 
 
-@pytest.mark.parametrize("name", ["ports", "belta-parse-ports"])
+@pytest.mark.parametrize("name", ["ports", "belta-parse-ports", "Belta_Parse.Ports"])
 def test_a_plugin_is_left_out_by_name_or_distribution(installed, name: str) -> None:
     installed(GOOD)
 
@@ -201,7 +205,11 @@ def test_layouts_editions_and_enrichers_are_left_out_by_name(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["ports", "belta-parse-ports", "belta-de", "belta-de/stripped", "other/page", "other", "letters", "ad-hoc"]
+    "name",
+    [
+        *("ports", "belta-parse-ports", "BELTA_parse-ports", "belta-de", "belta-de/stripped"),
+        *("other/page", "other", "letters", "ad-hoc"),
+    ],
 )
 def test_what_something_is_called_is_known_though_it_is_left_out(installed, name: str) -> None:
     installed(GOOD)
@@ -234,12 +242,23 @@ WAY_ROUND = ". To go on without it: disable='ports', --disable ports or BELTA_PA
 @pytest.mark.parametrize(
     ("source", "message"),
     [
-        ("import no_such_module", "cannot be imported: ModuleNotFoundError: No module named 'no_such_module'"),
-        ("raise SystemExit(2)", "cannot be imported: SystemExit: 2"),
-        ("x = 1", "implements no hook; mark a function belta_parse_layouts or belta_parse_enrichers with @hookimpl"),
         (
-            "belta_parse_hooks = 99\n" + GOOD,
-            "was written for hooks of version 99; this belta_parse has version 1",
+            "import no_such_module",
+            "cannot be imported: ModuleNotFoundError: No module named 'no_such_module' (HERE:1: import no_such_module)",
+        ),
+        ("raise SystemExit(2)", "cannot be imported: SystemExit: 2 (HERE:1: raise SystemExit(2))"),
+        ("raise BaseException('q')", "cannot be imported: BaseException: q (HERE:1: raise BaseException('q'))"),
+        (
+            GOOD + "def __getattr__(name):\n    raise RuntimeError(name)",
+            "cannot be asked for its version: RuntimeError: belta_parse_hooks (HERE:11: raise RuntimeError(name))",
+        ),
+        ("x = 1", "implements no hook; mark a function belta_parse_layouts or belta_parse_enrichers with @hookimpl"),
+        *(
+            (
+                f"belta_parse_hooks = {wanted}\n" + GOOD,
+                f"was written for hooks of version {wanted}; this belta_parse has version 1",
+            )
+            for wanted in ("99", "0", "-1", "True", "'1'")
         ),
         (
             GOOD.replace('Enricher("ports", ("port",), enrich)', "enrich"),
@@ -247,17 +266,50 @@ WAY_ROUND = ". To go on without it: disable='ports', --disable ports or BELTA_PA
         ),
         (
             GOOD.replace("return [Enricher", "1 / 0\n    return [Enricher"),
-            "its hook failed: ZeroDivisionError: division by zero",
+            "its hook failed: ZeroDivisionError: division by zero (HERE:9: 1 / 0)",
+        ),
+        (
+            GOOD.replace("return [Enricher", "raise SystemExit(0)\n    return [Enricher"),
+            "its hook failed: SystemExit: 0 (HERE:9: raise SystemExit(0))",
+        ),
+        (
+            GOOD.replace("return [Enricher", "yield 1 / 0\n    [Enricher"),
+            "its hook failed: ZeroDivisionError: division by zero (HERE:9: yield 1 / 0)",
+        ),
+        (
+            GOOD.replace('("port",)', "()"),
+            "its hook failed: ValueError: enricher 'ports' declares no kinds; name those of its annotations "
+            '(HERE:9: return [Enricher("ports", (), enrich)])',
         ),
         (
             GOOD.replace("return [Enricher", "return 1\n    [Enricher"),
-            "its hook failed: TypeError: 'int' object is not iterable",
+            "belta_parse_enrichers handed over int, not a list",
+        ),
+        (
+            GOOD.replace("return [Enricher", "[Enricher"),
+            "belta_parse_enrichers returned nothing; has it no return? It may return () if there is nothing",
+        ),
+        (
+            GOOD.replace("return [Enricher", "while True:\n        yield 1\n    [Enricher"),
+            "belta_parse_enrichers hands over more than 10000 values; does it end?",
+        ),
+        (
+            GOOD.replace("@hookimpl", "@hookimpl(hookwrapper=True)").replace("return [", "yield\n    ["),
+            "belta_parse_enrichers wraps the hook of others; each hands over its own: take the wrapper away",
+        ),
+        (
+            GOOD.replace("@hookimpl", "@hookimpl(wrapper=True)").replace("return [", "yield\n    ["),
+            "belta_parse_enrichers wraps the hook of others; each hands over its own: take the wrapper away",
         ),
     ],
-    ids=["import", "exit", "no hook", "later hooks", "rubbish", "a hook that fails", "no list"],
+    ids=[
+        *("import", "exit", "root", "getattr", "no hook", "later hooks", "hooks 0", "hooks -1", "hooks True", "hooks of text"),
+        *("rubbish", "a hook that fails", "a hook that exits", "a hook that fails later", "no kinds"),
+        *("no list", "no return", "no end", "hookwrapper", "wrapper"),
+    ],
 )
 def test_a_plugin_that_cannot_work_is_named_with_its_version_and_the_way_round(installed, source, message) -> None:
-    installed(source)
+    message = message.replace("HERE", f"{installed(source)}.py")
 
     with pytest.raises(PluginError) as caught:
         Parser()
@@ -386,6 +438,69 @@ def test_a_layout_that_cannot_work_is_named_with_its_plugin() -> None:
             return [evolve(DESKTOP, name="no-form")]
 
     assert refused(Broken()).startswith("plugin 'broken': a layout that cannot work: LayoutError: layout 'no-form'")
+
+
+def test_ctrl_c_while_plugins_are_asked_is_no_failure_of_theirs(installed) -> None:
+    installed("raise KeyboardInterrupt")
+
+    with pytest.raises(KeyboardInterrupt):
+        Parser()
+
+
+def test_a_hook_may_hand_over_as_much_as_it_likes_and_ends(monkeypatch) -> None:
+    from belta_parse import plugins
+
+    monkeypatch.setattr(plugins, "MOST", 3)
+    many = [evolve(NOISE, name=f"noise-{n}") for n in range(4)]
+
+    assert len(collect([AdHoc(enrichers=many[:3])], discover=False, builtin=False).enrichers) == 3
+    with pytest.raises(PluginError, match="hands over more than 3 values; does it end"):
+        collect([AdHoc(enrichers=many)], discover=False, builtin=False)
+
+
+def test_an_entry_point_that_names_no_module_is_refused(installed, monkeypatch) -> None:
+    entry = importlib.metadata.EntryPoint("ports", "a b c", GROUP)
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: [entry] if group == GROUP else [])
+
+    assert only(describe(), "ports").problem == (
+        f"its entry point 'a b c' names no module; write package.module or package.module:name{WAY_ROUND}"
+    )
+
+
+def test_a_second_plugin_of_a_name_is_an_error_that_says_which_can_be_left_out(installed) -> None:
+    mine = AdHoc(enrichers=[enricher("letters")], name="ports")
+    installed(GOOD)
+
+    with pytest.raises(PluginError) as caught:
+        Parser([mine])
+
+    assert str(caught.value) == (
+        "plugin 'ports' (from belta-parse-ports 0.3): repeats the name of another plugin (no distribution). To go on without "
+        "it: disable='belta-parse-ports', --disable belta-parse-ports or BELTA_PARSE_DISABLE=belta-parse-ports"
+    )
+    assert [one.name for one in Parser([mine], disable="belta-parse-ports").enrichers] == ["letters"]
+
+
+def test_a_plugin_that_is_called_as_the_core_is_an_error() -> None:
+    assert refused(AdHoc(enrichers=[enricher("letters")], name="belta-de")).startswith(
+        "plugin 'belta-de' (from belta-parse "
+    )
+
+
+def test_two_plugins_of_a_name_without_distributions_are_told_to_change_one() -> None:
+    with pytest.raises(PluginError) as caught:
+        Parser([AdHoc(name="same"), AdHoc(name="same")], discover=False)
+
+    assert str(caught.value) == (
+        "plugin 'same': repeats the name of another plugin (no distribution); give one of them another name"
+    )
+
+
+def test_names_for_the_shell_are_quoted_where_they_must_be() -> None:
+    class Broken:
+        name = "a b,c"
+
+    assert refused(Broken()).endswith("disable='a b,c', --disable 'a b,c' or BELTA_PARSE_DISABLE='a b,c'")
 
 
 def test_a_second_layout_of_a_name_is_an_error_that_names_both() -> None:

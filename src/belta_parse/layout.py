@@ -263,21 +263,26 @@ def _check_slots(layout: Layout) -> None:
 
 def _check_named(layout: Layout) -> None:
     names = [slot.name for slot in layout.slots]
+    known = set(names)
     for what, wanted in (
         ("loop", layout.loop or ()),
         ("ends", layout.ends),
-        *((f"after in slot {slot.name!r}", slot.after) for slot in layout.slots),
+        *((f"after in slot {slot.name!r}", slot.after) for slot in layout.slots if slot.after),
     ):
+        if known.issuperset(wanted):
+            continue
         for name in wanted:
-            if name not in names:
+            if name not in known:
                 raise LayoutError(layout.name, name, f"{what} names this slot, but there is none; there are {', '.join(names)}")
     if layout.loop and names.index(layout.loop[0]) > names.index(layout.loop[1]):
         raise LayoutError(layout.name, layout.loop[0], f"the loop begins after its end {layout.loop[1]!r}; swap the two")
 
 
 def _check_opening(layout: Layout) -> None:
+    if layout.datelines:
+        return
     opening = [slot for slot in layout.slots if any(isinstance(m, Opening) for m in slot.match)]
-    if opening and not layout.datelines:
+    if opening:
         message = "it waits for a dateline, but the layout declares none; give it datelines"
         raise LayoutError(layout.name, opening[0].name, message)
 

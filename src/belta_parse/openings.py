@@ -239,7 +239,7 @@ class Openings:
         *first*: no sentence stands above. Behind a summary a place must be in capitals.
         """
         if _is_sentence(text):
-            found = self.reader.at(text, language=language, placed=True)
+            found = self.reader.at(text, language=language, placed=True) or _in_brackets(self.reader, text, language)
             if found is not None and not _is_sentence(text[found.end :]):
                 return None
         else:
@@ -270,7 +270,7 @@ LANGUAGE_CHARS = 4_000
 """Characters of a page that tell its language."""
 LISTED = 6
 """Lines behind a place that are looked at for another one."""
-COLONS = ":：·|"
+COLONS = frozenset(":：·|")
 _JOINT = re.compile(r"[-–—:·|)\]]|\. ")
 _JOINT_WITHIN = 90
 """Characters of a line among which a place ends."""
@@ -294,6 +294,24 @@ def _may_open(text: str, below: Sequence[str]) -> bool:
         return joint and (len(text) >= MIN_ARTICLE or any(line.endswith(_SENTENCE_END) for line in below))
     over = len(text) <= ALONE and _is_sentence(below[0] if below else "")
     return over and (text.isupper() or any(map(str.isdigit, text)))
+
+
+_BRACKETED = re.compile(r"[(\[（［](?P<place>[^()\[\]\d\n]{2,60})[)\]）］](?P<sep>\s{0,2}[-–—.:]{0,2})\s{1,3}")
+
+
+def _in_brackets(reader: DatelineReader, text: str, language: str) -> Dateline | None:
+    """The dateline that a place in brackets is ("(Milano) Am …"), if it were one before a dash, too."""
+    match = _BRACKETED.match(text)
+    if match is None:
+        return None
+    plain = reader.at(f"{match['place']} - {text[match.end() :]}", language=language, placed=True)
+    if plain is None or plain.agencies or plain.end != len(match["place"]) + PLAIN_DASH:
+        return None
+    return evolve(plain, text=match[0].rstrip(), separator=match["sep"].strip(), end=match.end())
+
+
+PLAIN_DASH = 3
+"""Characters of a dash between two blanks."""
 
 
 def _alone_in_capitals(reader: DatelineReader, text: str, below: str, language: str) -> Dateline | None:

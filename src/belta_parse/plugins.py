@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from shlex import quote
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -14,9 +16,11 @@ from attrs import evolve, frozen
 from belta_parse import hookspecs, layouts
 from belta_parse.annotate import Enricher, circle, in_order
 from belta_parse.errors import LayoutError, PluginError
+from belta_parse.failures import told
 from belta_parse.hookspecs import GROUP, HOOK_VERSION
 from belta_parse.kinds import WRITABLE, unwritable
 from belta_parse.layout import Layout
+from belta_parse.requirements import canonical, unmet
 
 if TYPE_CHECKING:
     import importlib.metadata
@@ -27,6 +31,9 @@ DISABLE = "BELTA_PARSE_DISABLE"
 """The environment variable that names plugins to leave out, separated by commas or blanks."""
 
 CORE, DISTRIBUTION = "belta-de", "belta-parse"
+
+MOST = 10_000
+"""Layouts or enrichers that one plugin can hand over: a hook that yields without end is told from a rich one."""
 
 
 @frozen
@@ -48,7 +55,7 @@ class PluginInfo:
     @property
     def source(self) -> str:
         """Distribution and version, for messages."""
-        return f"{self.distribution} {self.version}" if self.distribution else "no distribution"
+        return f"{self.distribution} {self.version or '(no version)'}" if self.distribution else "no distribution"
 
 
 @frozen
@@ -84,8 +91,9 @@ def collect(
     asked = _names(disable)
     off = asked | _disabled_everywhere()
     candidates = list(_candidates(plugins, discover, builtin))
-    met = {name for candidate in candidates for name in (candidate.info.name, candidate.info.distribution)}
+    met = {name for candidate in candidates for name in (candidate.info.name, *_distribution(candidate.info))}
     loaded = [_loaded(candidate) for candidate in candidates if not _is_off(candidate.info, off)]
+    _check_names([candidate.info for candidate in loaded])
     infos: list[PluginInfo] = []
     layouts_: dict[str, tuple[Layout, PluginInfo]] = {}
     enrichers: dict[str, tuple[Enricher, PluginInfo]] = {}
@@ -103,7 +111,7 @@ def collect(
         enrichers=_ordered(enrichers),
         plugins=tuple(infos),
         sources=tuple(sorted((name, info.source) for name, (_, info) in enrichers.items() if info.distribution)),
-        unknown=tuple(sorted(asked - met)),
+        unknown=tuple(sorted(name for name in asked if not {name, canonical(name)} & met)),
     )
 
 
@@ -137,8 +145,13 @@ def _disabled_everywhere() -> frozenset[str]:
     return frozenset(re.findall(r"[^,\s]+", os.environ.get(DISABLE, "")))
 
 
+def _distribution(info: PluginInfo) -> tuple[str, ...]:
+    """The name of the plugin's distribution as installers compare it; none without one."""
+    return (canonical(info.distribution),) if info.distribution else ()
+
+
 def _is_off(info: PluginInfo, off: frozenset[str]) -> bool:
-    return info.name in off or (info.distribution is not None and info.distribution in off)
+    return info.name in off or not {canonical(name) for name in off}.isdisjoint(_distribution(info))
 
 
 def _candidates(plugins: Iterable[object], discover: bool, builtin: bool) -> Iterator[_Candidate]:
@@ -176,51 +189,12 @@ def _own_version() -> str | None:
         return None
 
 
-# A requirement with a marker does not match: it depends on an extra or on a Python, which the installer knew.
-_REQUIRED = re.compile(
-    r"belta[-_.]parse(?![-_.\w])\s*+(?:\[[^\]]*+\])?\s*+\(?(?P<versions>[^;)]*+)\)?\s*+", re.IGNORECASE
-)
-_BOUND = re.compile(r"\s*(?P<sign>[<>=!~]=|<|>)\s*(?P<version>\d{1,9}(?:\.\d{1,9}){0,5})(?P<any>\.\*)?\s*")
-
-
 def _unmet(distribution: importlib.metadata.Distribution | None) -> str | None:
     """What of belta_parse *distribution* requires and this one is not; None if all is well, or nobody can tell.
 
     An installer refuses such a pair only when it installs both at once.
     """
-    own = _release(_own_version())
-    if distribution is None or not own:
-        return None
-    for requirement in distribution.requires or ():
-        found = _REQUIRED.fullmatch(requirement)
-        for bound in found["versions"].split(",") if found else ():
-            read = _BOUND.fullmatch(bound)
-            if read is not None and not _holds(own, read["sign"], _release(read["version"]), bool(read["any"])):
-                return f"{DISTRIBUTION}{bound.strip()}"
-    return None
-
-
-def _release(version: str | None) -> tuple[int, ...]:
-    """The numbers that *version* begins with: (1, 2) for 1.2rc1; none for no version."""
-    found = re.match(r"\d{1,9}(?:\.\d{1,9}){0,5}", version) if version else None
-    return tuple(int(number) for number in found[0].split(".")) if found else ()
-
-
-def _holds(own: tuple[int, ...], sign: str, bound: tuple[int, ...], prefix: bool) -> bool:
-    """Whether the release *own* is ``sign bound``; releases are compared as if they had equally many numbers."""
-    size = max(len(own), len(bound))
-    mine, other = (release + (0,) * (size - len(release)) for release in (own, bound))
-    same = mine[: len(bound)] == bound if prefix else mine == other
-    near = len(bound) - 1
-    return {
-        "==": same,
-        "!=": not same,
-        ">=": mine >= other,
-        "<=": mine <= other,
-        ">": mine > other,
-        "<": mine < other,
-        "~=": mine >= other and mine[:near] == bound[:near],
-    }[sign]
+    return unmet(DISTRIBUTION, _own_version(), distribution.requires or ()) if distribution is not None else None
 
 
 def _name_of(plugin: object) -> str:
@@ -231,36 +205,53 @@ def _name_of(plugin: object) -> str:
 
 def _loaded(candidate: _Candidate) -> _Candidate:
     """The candidate with its plugin imported."""
+    info = candidate.info
     if candidate.plugin is None:
         unmet = _unmet(candidate.entry.dist)
         if unmet:
-            raise _refusal(candidate.info, f"needs {unmet}; this is {DISTRIBUTION} {_own_version()}")
-        try:
-            candidate = evolve(candidate, plugin=candidate.entry.load())
-        except (Exception, SystemExit) as error:
-            raise _refusal(candidate.info, f"cannot be imported: {type(error).__name__}: {error}") from error
-    wanted = getattr(candidate.plugin, "belta_parse_hooks", HOOK_VERSION)
-    if not isinstance(wanted, int) or wanted > HOOK_VERSION:
+            raise _refusal(info, f"needs {unmet}; this is {DISTRIBUTION} {_own_version()}")
+        if candidate.entry.pattern.match(candidate.entry.value) is None:
+            message = f"its entry point {candidate.entry.value!r} names no module; write package.module or package.module:name"
+            raise _refusal(info, message)
+        candidate = evolve(candidate, plugin=_asked(info, "cannot be imported", candidate.entry.load))
+    plugin = candidate.plugin
+    wanted = _asked(info, "cannot be asked for its version", lambda: getattr(plugin, "belta_parse_hooks", HOOK_VERSION))
+    if type(wanted) is not int or not 1 <= wanted <= HOOK_VERSION:
         message = f"was written for hooks of version {wanted!r}; this belta_parse has version {HOOK_VERSION}"
-        raise _refusal(candidate.info, message)
+        raise _refusal(info, message)
     return candidate
+
+
+def _asked(info: PluginInfo, problem: str, call: Callable[[], Any]) -> Any:
+    """What *call*, which runs code of the plugin, gives; `PluginError` with *problem* if it fails, be it by an exit."""
+    try:
+        return call()
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        if isinstance(error, LayoutError):
+            problem = "a layout that cannot work"
+        raise _refusal(info, f"{problem}: {told(error)}") from error
 
 
 def _values(candidate: _Candidate) -> tuple[list[Layout], list[Enricher], tuple[str, ...]]:
     """What the plugin hands over, checked."""
     manager = pluggy.PluginManager(GROUP)
     manager.add_hookspecs(hookspecs)
-    plugin, info = candidate.plugin, candidate.info
-    try:
-        plugin = plugin() if isinstance(plugin, type) else plugin
-    except Exception as error:
-        raise _refusal(info, f"cannot be made: {type(error).__name__}: {error}") from error
-    try:
+    given, info = candidate.plugin, candidate.info
+    plugin = _asked(info, "cannot be made", given) if isinstance(given, type) else given
+
+    def register() -> None:
         manager.register(plugin, info.name)
         manager.check_pending()
-    except pluggy.PluginValidationError as error:
-        message = " ".join(str(error).split())
-        raise _refusal(info, f"has a hook that does not fit: {message}") from error
+
+    try:
+        _asked(info, "cannot be searched for hooks", register)
+    except PluginError as error:
+        if not isinstance(error.__cause__, pluggy.PluginValidationError):
+            raise
+        message = " ".join(str(error.__cause__).split())
+        raise _refusal(info, f"has a hook that does not fit: {message}") from error.__cause__
     hooks = tuple(sorted(caller.name for caller in manager.get_hookcallers(plugin) or ()))
     if not hooks:
         raise _refusal(
@@ -272,15 +263,39 @@ def _values(candidate: _Candidate) -> tuple[list[Layout], list[Enricher], tuple[
 
 
 def _handed_over(hook: Any, info: PluginInfo, wanted: type) -> list[Any]:
-    try:
-        values = [value for values in hook() for value in values]
-    except Exception as error:
-        what = "a layout that cannot work" if isinstance(error, LayoutError) else "its hook failed"
-        raise _refusal(info, f"{what}: {type(error).__name__}: {error}") from error
+    values: list[Any] = []
+    # Not called by pluggy, which passes over a hook that forgets to return, and lets nobody stop one without end.
+    for implementation in hook.get_hookimpls():
+        if implementation.wrapper or implementation.hookwrapper:
+            raise _refusal(info, f"{hook.name} wraps the hook of others; each hands over its own: take the wrapper away")
+        given = _asked(info, "its hook failed", implementation.function)
+        if given is None:
+            raise _refusal(info, f"{hook.name} returned nothing; has it no return? It may return () if there is nothing")
+        if not isinstance(given, Iterable):
+            raise _refusal(info, f"{hook.name} handed over {type(given).__name__}, not a list")
+        values.extend(_asked(info, "its hook failed", lambda given=given: list(islice(given, MOST + 1))))  # type: ignore[misc]
+    if len(values) > MOST:
+        raise _refusal(info, f"{hook.name} hands over more than {MOST} values; does it end?")
     for value in values:
         if not isinstance(value, wanted):
             raise _refusal(info, f"{hook.name} handed over {type(value).__name__}, not {wanted.__name__}")
     return values
+
+
+def _check_names(infos: Sequence[PluginInfo]) -> None:
+    """Nothing, or `PluginError` if two plugins have one name: whoever leaves out one leaves out both."""
+    known: dict[str, PluginInfo] = {}
+    for info in sorted(infos, key=_by_name):
+        other = known.setdefault(info.name, info)
+        if other is not info:
+            message = f"repeats the name of another plugin ({other.source})"
+            name = info.distribution or other.distribution
+            if name is None or info.distribution == other.distribution:
+                raise PluginError(info.name, info.distribution and info.source, f"{message}; give one of them another name")
+            which = "it" if info.distribution else "the other"
+            raise PluginError(
+                info.name, info.distribution and info.source, f"{message}. {_way_round(which, name)}"
+            )
 
 
 def _add(table: dict[str, tuple[Any, PluginInfo]], values: Sequence[Any], info: PluginInfo, what: str) -> None:
@@ -339,4 +354,5 @@ def _refusal(info: PluginInfo, message: str) -> PluginError:
 
 
 def _way_round(what: str, name: str) -> str:
-    return f"To go on without {what}: disable={name!r}, --disable {name} or {DISABLE}={name}"
+    quoted = quote(name)
+    return f"To go on without {what}: disable={name!r}, --disable {quoted} or {DISABLE}={quoted}"

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from belta_parse.cli.excerpts import excerpt
+from belta_parse.cli.excerpts import excerpt, visible
 from belta_parse.cli.options import files_argument, parser_of, plugin_options
-from belta_parse.cli.streams import Complaints, File, read_files
+from belta_parse.cli.streams import Complaints, File, aside, read_files
 from belta_parse.diagnostics import Diagnostic, Severity
 
 __all__ = ["check"]
@@ -47,7 +47,8 @@ def check(ctx: click.Context, /, files: tuple[str, ...], url: str | None, least:
     complaints, failed = Complaints(), False
     shown = SEVERITIES[SEVERITIES.index(Severity(least)) :]
     for file in read_files(files, complaints):
-        result = parser.parse(file.text, url)
+        with aside():
+            result = parser.parse(file.text, url)
         failed = failed or not result.ok
         for diagnostic in result.diagnostics:
             if diagnostic.severity in shown:
@@ -58,7 +59,7 @@ def check(ctx: click.Context, /, files: tuple[str, ...], url: str | None, least:
 def _lines(file: File, diagnostic: Diagnostic) -> Iterator[str]:
     """As compilers print it, so that editors find the place."""
     colour = COLOURS[diagnostic.severity]
-    said = f"{click.style(f'{diagnostic.code} {diagnostic.severity}', fg=colour, bold=True)}: {diagnostic.message}"
+    said = f"{click.style(f'{diagnostic.code} {diagnostic.severity}', fg=colour, bold=True)}: {visible(diagnostic.message)}"
     if not diagnostic.span.end:
         # It is about the page as a whole.
         yield f"{file.name}: {said}"

@@ -11,9 +11,12 @@ from typing import Any, TypeVar
 
 import click
 
+from belta_parse.cli.excerpts import visible
+from belta_parse.cli.streams import aside, complain
+from belta_parse.failures import told
 from belta_parse.parser import Parser
 
-__all__ = ["files_argument", "parser_of", "plugin_options", "plugins_of"]
+__all__ = ["files_argument", "names_in", "parser_of", "plugin_options", "plugins_of"]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -28,7 +31,7 @@ _PLUGIN_OPTIONS = (
         "--disable",
         multiple=True,
         metavar="NAME",
-        help="Leave out a plugin, distribution, layout, edition or enricher; may be repeated: --disable dates-de",
+        help="Leave out a plugin, distribution, layout, edition or enricher; may be repeated: --disable dates-de,titles-de",
     ),
     click.option(
         "--plugin",
@@ -55,12 +58,20 @@ def files_argument(required: bool) -> Callable[[Command], Command]:
 
 def parser_of(no_plugins: bool, disable: tuple[str, ...], plugin_files: tuple[Path, ...], **more: bool) -> Parser:
     """The parser that the plugin options ask for, with *more* switches of `Parser`; a name that nothing has is said."""
-    parser = Parser(plugins_of(plugin_files), discover=not no_plugins, disable=disable, **more)
+    disable = tuple(name for asked in disable for name in names_in(asked))
+    modules = plugins_of(plugin_files)
+    with aside():
+        parser = Parser(modules, discover=not no_plugins, disable=disable, **more)
     # Without plugins a name of one is not known, and is left out all the same.
     for name in () if no_plugins else parser.registry.unknown:
         said = "no plugin, distribution, layout, edition or enricher is called so; belta-parse plugins lists them"
-        click.echo(f"--disable {name}: {said}", err=True)
+        complain(f"--disable {name}: {said}")
     return parser
+
+
+def names_in(disable: str) -> list[str]:
+    """The names behind one ``--disable``, separated by commas as in the variable."""
+    return [name.strip() for name in disable.split(",") if name.strip()]
 
 
 def plugins_of(plugin_files: tuple[Path, ...]) -> tuple[ModuleType, ...]:
@@ -80,8 +91,11 @@ def _module_of(file: Path) -> ModuleType:
     sys.modules[name] = module
     setattr(module, _OURS, True)
     try:
-        spec.loader.exec_module(module)
-    except (Exception, SystemExit) as error:
-        problem = f"{file} cannot be imported: {type(error).__name__}: {error}"
+        with aside():
+            spec.loader.exec_module(module)
+    except KeyboardInterrupt:
+        raise
+    except BaseException as error:
+        problem = visible(f"{file} cannot be imported: {told(error)}")
         raise click.BadParameter(problem, param_hint="--plugin") from error
     return module

@@ -10,8 +10,9 @@ import click
 
 from belta_parse.cli.options import files_argument, parser_of, plugin_options
 from belta_parse.cli.profile import Profile
-from belta_parse.cli.streams import STDIN, Complaints, close_quietly, opened, output, read_files
+from belta_parse.cli.streams import STDIN, Complaints, aside, close_quietly, opened, output, read_files
 from belta_parse.errors import AnnotationError
+from belta_parse.failures import told
 from belta_parse.io import jsonl
 from belta_parse.parser import Parser
 from belta_parse.result import converter
@@ -89,7 +90,8 @@ def parse(
 
 
 def _record(parser: Parser, text: str, url: str | None) -> Record:
-    return parser.parse(text, url).to_dict()
+    with aside():
+        return parser.parse(text, url).to_dict()
 
 
 @click.command(cls=Indented)
@@ -133,6 +135,11 @@ def _named(ctx: click.Context, files: tuple[str, ...]) -> tuple[str, ...]:
     return files
 
 
+def _lost(error: Exception) -> str:
+    """Why a page gives no record: nothing that one page does may cost the others theirs."""
+    return str(error) if isinstance(error, AnnotationError) else f"gives no record: {told(error)}"
+
+
 def _from_files(
     files: Iterable[str], record: Callable[[str], Record], complaints: Complaints, names: bool = False
 ) -> Iterator[tuple[str, Record]]:
@@ -140,8 +147,8 @@ def _from_files(
     for file in read_files(files, complaints):
         try:
             made = record(file.text)
-        except AnnotationError as error:
-            complaints.tell(f"{file.name}: {error}")
+        except Exception as error:
+            complaints.tell(f"{file.name}: {_lost(error)}")
             continue
         if names:
             made["id"] = file.name
@@ -164,8 +171,8 @@ def _from_lines(
                         continue
                     try:
                         made = record(text, other)
-                    except AnnotationError as error:
-                        complaints.tell(f"{prefix}line {line.number}: {error}")
+                    except Exception as error:
+                        complaints.tell(f"{prefix}line {line.number}: {_lost(error)}")
                         continue
                     made["id"] = line.data.get("id")
                     yield f"{prefix}line {line.number}", made

@@ -11,8 +11,9 @@ import attrs
 import click
 
 from belta_parse.annotate import Enricher, in_order
-from belta_parse.cli.options import parser_of, plugin_options, plugins_of
-from belta_parse.cli.streams import output
+from belta_parse.cli.excerpts import visible
+from belta_parse.cli.options import names_in, parser_of, plugin_options, plugins_of
+from belta_parse.cli.streams import aside, complain, output
 from belta_parse.errors import PluginError
 from belta_parse.io import jsonl
 from belta_parse.layout import Layout, Slot
@@ -54,7 +55,8 @@ def plugins(
     belta-parse plugins --graph
     """
     modules = plugins_of(plugin_files)
-    infos = describe(modules, discover=not no_plugins, disable=disable)
+    with aside():
+        infos = describe(modules, discover=not no_plugins, disable=[name for asked in disable for name in names_in(asked)])
     if as_json:
         output().write(jsonl.dumped([_record(info) for info in infos], indent=2))
     else:
@@ -64,7 +66,7 @@ def plugins(
         parser_of(no_plugins, disable, plugin_files)
     except PluginError as error:
         # Each for itself may be sound and all together not: two enrichers of one name, a circle of needs.
-        click.echo(f"With these plugins no parser can be built: {error}", err=True)
+        complain(f"With these plugins no parser can be built: {error}")
     ctx.exit(0)
 
 
@@ -79,7 +81,7 @@ def _told(info: PluginInfo) -> Iterator[str]:
     source = f"{info.distribution} {info.version or '(no version)'}" if info.distribution else "no distribution"
     yield f"{click.style(info.name, bold=True)}  {source}  {status}"
     if info.problem:
-        yield f"  problem     {info.problem}"
+        yield f"  problem     {visible(info.problem)}"
     if info.entry_point:
         yield f"  entry point {info.entry_point}"
     if info.hooks:

@@ -11,7 +11,7 @@ from typing import Any
 
 import click
 
-from belta_parse.cli.streams import close_quietly
+from belta_parse.cli.streams import close_quietly, complain
 from belta_parse.errors import BeltaParseError
 
 __all__ = ["COMMANDS", "Program", "program", "run"]
@@ -100,7 +100,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
         error.show()
         return error.exit_code
     except BeltaParseError as error:
-        click.echo(f"belta-parse: {error}", err=True)
+        complain(f"belta-parse: {error}")
         return 2
     except (BrokenPipeError, SystemExit):
         # Who reads has enough: that is success, as for ripgrep. click makes an exit of it where it was click that wrote.

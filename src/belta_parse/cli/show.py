@@ -12,7 +12,7 @@ import click
 from belta_parse import labelled
 from belta_parse.cli.excerpts import visible
 from belta_parse.cli.options import files_argument, parser_of, plugin_options
-from belta_parse.cli.streams import STDIN, Complaints, File, output, read_files
+from belta_parse.cli.streams import STDIN, Complaints, File, aside, output, read_files
 from belta_parse.io import jsonl
 from belta_parse.parser import Parser
 from belta_parse.result import ParseResult
@@ -82,7 +82,9 @@ def show(
         shown = partial(_explain, console, parser) if why else partial(_draw, console)
         shown = partial(_under_its_name, console, shown) if len(files) > 1 else shown
     for file in read_files(files, complaints):
-        shown(file, parser.parse(file.text, url))
+        with aside():
+            result = parser.parse(file.text, url)
+        shown(file, result)
     ctx.exit(complaints.code)
 
 

@@ -5,16 +5,28 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, redirect_stdout
 from typing import BinaryIO
 
 import click
 from attrs import define, frozen
 
-__all__ = ["STDIN", "Complaints", "File", "close_quietly", "opened", "output", "read_files"]
+from belta_parse.cli.excerpts import visible
+
+__all__ = ["STDIN", "Complaints", "File", "aside", "close_quietly", "complain", "opened", "output", "read_files"]
 
 STDIN = "-"
 """Stands for standard input among the files."""
+
+
+def complain(message: str) -> None:
+    """Print *message* to standard error: what it quotes of pages and plugins moves no terminal."""
+    click.echo("\n".join(map(visible, message.split("\n"))), err=True)
+
+
+def aside() -> AbstractContextManager[object]:
+    """While strangers' code runs: what it prints goes to standard error, as standard output carries records only."""
+    return redirect_stdout(sys.stderr)
 
 
 @define
@@ -26,7 +38,7 @@ class Complaints:
     def tell(self, message: str) -> None:
         """Name one on standard error."""
         self.count += 1
-        click.echo(message, err=True)
+        complain(message)
 
     @property
     def code(self) -> int:

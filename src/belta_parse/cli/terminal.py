@@ -89,7 +89,7 @@ def heading(result: ParseResult) -> Text:
         text.append(f"  {result.kind}  {result.language}  score {result.score:.2f}", style="not bold")
     for diagnostic in result.diagnostics:
         if not diagnostic.span.end:
-            text.append(f"\n{diagnostic}", style=SEVERITIES[diagnostic.severity])
+            text.append(f"\n{visible(str(diagnostic))}", style=SEVERITIES[diagnostic.severity])
     return text
 
 
@@ -143,11 +143,13 @@ def _marked(diagnostic: Diagnostic, shown: str, row: _Row, width: int) -> Iterat
     before = GUTTER + cells(shown[row.start : start])
     mark = "^" * max(1, cells(shown[start : min(diagnostic.span.end, row.end)].rstrip()))
     style = SEVERITIES[diagnostic.severity]
-    if before + len(mark) + 1 + cells(str(diagnostic)) <= width:
-        yield Text(f"{' ' * before}{mark} {diagnostic}", style=style)
+    # What a plugin raised stands in it, and may quote the page.
+    said = visible(str(diagnostic))
+    if before + len(mark) + 1 + cells(said) <= width:
+        yield Text(f"{' ' * before}{mark} {said}", style=style)
     else:
         yield Text(f"{' ' * before}{mark}", style=style)
-        yield Text(f"{' ' * GUTTER}{diagnostic}", style=style)
+        yield Text(f"{' ' * GUTTER}{said}", style=style)
 
 
 def legend(result: ParseResult, width: int) -> Iterator[Text]:

@@ -20,6 +20,10 @@ _OF_THE_DAY = re.compile(
 )
 """Words that only a writer of the day uses: "gestern", "vergangene Woche"."""
 _BEFORE_CHRIST = re.compile(f"{codes_of('V_ERA')}{codes_of('DOTS')}?{codes_of('CHR')}")
+_NOWADAYS = re.compile(
+    f"{codes_of('HEUTE', 'NOW', 'DEICTIC', 'HEUER', 'CURRENT')}|{codes_of('LAST', 'NEXT')}{codes_of('s')}{codes_of('ONE_UNIT')}"
+)
+"""Words by which a text speaks of its own day."""
 _DAILY = re.compile(codes_of("DEICTIC", "HEUER"))
 _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
@@ -31,6 +35,8 @@ _ALREADY = frozenset(("bereits", "schon", "Bereits", "Schon", "noch", "Noch"))
 _PLUPERFECT = frozenset(("hatte", "hatten"))
 _YEARS_A_WORD = 25
 """So many years outweigh one word of the day."""
+_MANY_YEARS = 20
+"""A text of so many years is history throughout, though it may be told in the present."""
 _GENERATIONS = 100
 """How many years a story of ancient times may leap: 218 after "216 v. Chr." is a year, 900 is not."""
 _PRESENT_DAYS = 120
@@ -60,6 +66,14 @@ class Memory:
         self.story = self.reference is None or (dateline is None and _tells_a_story(scene, self.reference))
 
     @cached_property
+    def few_years(self) -> bool:
+        """True if the text speaks of its day of writing and names so few years that it may be an essay on today."""
+        codes = self.scene.codes
+        if self.reference is None or _NOWADAYS.search(codes) is None:
+            return False
+        return sum(1 for _ in _YEARS.finditer(codes)) < _MANY_YEARS
+
+    @cached_property
     def of_the_day(self) -> bool:
         """True if the text names days as only a daily does: "gestern", "übermorgen", "heuer"."""
         return _DAILY.search(self.scene.codes) is not None
@@ -83,17 +97,23 @@ class Memory:
         """The moment the text is at, if it is not the day of writing; a sentence in the present is of that day."""
         if self.last is None:
             return None
-        if self.story or self.reference is None:
+        if self.reference is None or (self.story and not self.is_of_writing(tense)):
             return self.last
         if self.dateline is not None and self.last_at < self.dateline <= at:
             return None
         if tense in ("present", "future") and self.last.year < self.reference.year:
             return None
-        if self.is_near(at) and abs(self.last.year - self.reference.year) > 1:
+        if self.is_near(at) and self.last.year < self.reference.year - 1:
             return self.last
-        if self.is_near(at, 160) and self.last.year > self.reference.year and self.last.part:
+        if tense != "past" and self.last.year > self.reference.year + 1 and self._is_in_sentence(at):
+            return self.last
+        if self.last.year > self.reference.year and self.last.part and self._is_in_sentence(at):
             return self.last
         return None
+
+    def is_of_writing(self, tense: Tense) -> bool:
+        """True if a sentence in *tense* is of the day of writing even in a story: where an essay comes back to now."""
+        return self.few_years and tense in ("present", "future")
 
     def anchor(self, at: int) -> tuple[Moment | None, str]:
         """The moment that "zwei Tage später" counts from, and what was assumed."""
@@ -142,12 +162,18 @@ class Memory:
             return opening.year
         return told.year + (told.year > 0 and _has_turned(told, month) and not self._looks_back(at))
 
+    def _is_in_sentence(self, at: int) -> bool:
+        """True if no sentence ends between the last moment named and the offset *at*."""
+        ends = self.scene.ends
+        between = range(bisect_right(ends, self.last_at), bisect_right(ends, at))
+        return not any(self.scene.is_mark(part) and self.scene.ends_sentence(part) for part in between)
+
     def _year_going_on(self, month: int, tense: Tense, at: int) -> int | None:
         """Last year, if one of its months has just been told and *month* comes after: „im Juni 2022 …, im August starb er“."""
         last = self.last
         if last is None or last.month is None or not self.last_told or self.reference is None or not self.is_near(at):
             return None
-        goes_on = tense not in ("present", "future") and last.year == self.reference.year - 1 and month > last.month
+        goes_on = tense == "past" and last.year == self.reference.year - 1 and month > last.month
         return last.year if goes_on else None
 
     def _looks_back(self, at: int) -> bool:
@@ -175,7 +201,12 @@ class Memory:
 
     def weekday(self, number: int, tense: Tense) -> tuple[date | None, str]:
         """The day of a bare weekday (1 is Monday), and what was assumed."""
-        if self.story and self.last_day is not None and (day := self.last_day.date()) is not None:
+        if (
+            self.story
+            and not self.is_of_writing(tense)
+            and self.last_day is not None
+            and (day := self.last_day.date()) is not None
+        ):
             return shifted(day, (number - day.isoweekday()) % 7), "week from the text before"
         if self.reference is None:
             return None, "week unknown"

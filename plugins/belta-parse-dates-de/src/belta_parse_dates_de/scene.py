@@ -73,6 +73,10 @@ class Scene:
             last += 2
         return range(max(low, first + 1), min(high, last))
 
+    def is_mark(self, part: int) -> bool:
+        """True if *part* is a mark, False if it is a word."""
+        return (part - self.first_mark) % 2 == 0
+
     @property
     def first_mark(self) -> int:
         """0 or 1: where the marks start, which stand at every other place."""

@@ -14,6 +14,8 @@ RUN = re.compile(r"[A-ZÄÖÜ][\w’-]{1,40}+(?: (?:von |der |de |al-)?[A-ZÄÖ�
 APPOSITION = re.compile(r", (?=[A-ZÄÖÜ]|der |die |ein)([^.;:!?,„“\"»«()]{3,90}+)")
 TITLE_REACH = 90
 BREAK = re.compile(r"[.;:!?,„“\"»«()]")
+LINKS = (" der ", " des ", " von ", " für ")
+LONGEST_LINK = 5
 APPOSED = 2
 FIRST_NAMED = 4000
 """Characters of a page in which whoever speaks on it is named with his office."""
@@ -153,8 +155,11 @@ def _behind_office(text: str, run: re.Match[str], found: list[str], floor: int) 
 
 def _governed(text: str, run: re.Match[str], found: list[str], floor: int) -> Mention | None:
     """A name no table knows behind an office and its body: "der Sekretär der GUS Rachmon Muster"."""
+    # Most runs have none of these before them: they are asked before the words are split.
+    if run.start() - LONGEST_LINK < floor or not text.startswith(LINKS, run.start() - LONGEST_LINK):
+        return None
     before = BREAK.split(text[max(floor, run.start() - TITLE_REACH) : run.start()])[-1]
-    first = name_in(tuple(found), True) if before.endswith((" der ", " des ", " von ", " für ")) else None
+    first = name_in(tuple(found), True)
     if not first or not offices_in(before):
         return None
     start = run.start() + len(" ".join(found[:first])) + 1

@@ -183,4 +183,6 @@ def weekday_in_weeks(found: Found, memory: Memory) -> Sequence[Reading]:
 def is_told(found: Found, memory: Memory) -> bool:
     """True if the shift counts from what was told, not from the day of writing; "vergangene" never does."""
     code = found.scene.codes[found.at("shift")]
-    return code in ANAPHORIC or (memory.story and (code != _LAST or memory.reference is None))
+    if code in ANAPHORIC or not memory.story:
+        return code in ANAPHORIC
+    return memory.reference is None or (code != _LAST and not memory.is_of_writing(found.tense()))

@@ -179,6 +179,9 @@ def day_after(found: Found, memory: Memory) -> Sequence[Reading]:
     anaphoric = unit == "D" or direction > 0 or memory.story
     if unit == "D":
         day, assumed = memory.day_anchor(found.offset())
+        if day and memory.reference and day > memory.reference and direction < 0 and found.tense() == "past":
+            # "Das Fest ist am 29. Mai. Am Vortag war er angekommen": the day before is past.
+            day, assumed = memory.reference, "counted from publication"
         moment = Moment.of(day) if day else None
     elif anaphoric or memory.told(found.offset()) is not None or (found.has("way") and memory.is_near(found.offset())):
         moment, assumed = memory.anchor(found.offset())
@@ -229,7 +232,7 @@ def unit_of_told(found: Found, memory: Memory) -> Sequence[Reading]:
             return ()
         reading.mod = mod
         return (reading,)
-    if unit == "D" or unit in ("S", "M", "H") or found.after()[:4].isdigit():
+    if unit == "D" or unit in ("S", "M", "H") or _is_year(found.after()):
         return ()
     if found.has("year"):
         year = found.number("year")
@@ -248,14 +251,19 @@ def unit_of_told(found: Found, memory: Memory) -> Sequence[Reading]:
     return (reading,)
 
 
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
+
+
 def same_period(found: Found, memory: Memory) -> Sequence[Reading]:
     """„im gleichen Zeitraum des Vorjahres“: the stretch named before, a year earlier."""
     told = memory.last
     base = memory.reference.year if memory.reference else (told.year if told else None)
     if base is None:
         return ()
-    if told is not None and told.part == "Q" and told.month is not None:
-        return (Reading(found.first, found.last, "DATE", f"{year_of(told.year - 1)}-Q{(told.month - 1) // 3 + 1}"),)
+    if told is not None and told.part in ("Q", "H") and told.month is not None:
+        number = (told.month - 1) // (3 if told.part == "Q" else 6) + 1
+        return (Reading(found.first, found.last, "DATE", f"{year_of(told.year - 1)}-{told.part}{number}"),)
     if told is not None and told.month is not None and told.day is None and memory.is_near(found.offset()):
         return (Reading(found.first, found.last, "DATE", month_of(told.year - 1, told.month)),)
     return (Reading(found.first, found.last, "DATE", year_of(base - 1), assumed=("counted from publication",)),)
@@ -266,7 +274,7 @@ def course(found: Found, memory: Memory) -> Sequence[Reading]:
     told = memory.last if memory.story else memory.told(found.offset(), found.tense())
     moment = told or (Moment.of(memory.reference) if memory.reference else None)
     unit = found.text("unit")
-    if moment is None or unit not in ("Y", "MO", "W") or found.after()[:4].isdigit():
+    if moment is None or unit not in ("Y", "MO", "W") or _is_year(found.after()):
         return ()
     reading = of_unit(found, moment, unit, 0, "year from the text before" if told else "counted from publication")
     if reading is None:

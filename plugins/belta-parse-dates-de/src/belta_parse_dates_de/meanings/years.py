@@ -38,14 +38,17 @@ def year(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     number = ancient or number
     reading = Reading(found.first, found.last, "DATE", year_of(number), bare=not found.has("noun"))
-    if not _is_aside(found):
+    # "laufen seit 2018": how long it has been so; the text stays in its day.
+    lasting = not memory.story and found.before().lower() in ("seit", "bis")
+    if not lasting and not _is_aside(found):
         reading.moment = Moment(number)
     return (reading,)
 
 
 def _is_aside(found: Found) -> bool:
-    """In parentheses: the story does not move there."""
-    return found.mark_before().endswith("(")
+    """In parentheses, or of a thing's past („die 1953 gegründete Firma“): the story does not move there."""
+    attribute = found.before().lower() in ("der", "die", "das", "dem", "den", "des") and _is_participle(found.after())
+    return attribute or found.mark_before().endswith("(")
 
 
 def _is_year(found: Found, number: int, *, told: bool) -> bool:

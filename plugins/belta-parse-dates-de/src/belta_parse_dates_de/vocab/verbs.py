@@ -80,6 +80,12 @@ PRESENT = frozenset((
 ))
 """Present forms of verbs that announce: in news they speak of a coming day."""
 
+LASTING = frozenset((
+    "gilt", "gelten", "besteht", "bestehen", "liegt", "liegen", "lebt", "leben", "arbeitet", "arbeiten", "gehört", "gehören", "zählt",
+    "zählen", "verfügt", "kennt", "kennen", "weiß", "wissen", "scheint", "bleibt", "bleiben", "dauert", "dauern",
+))
+"""Present forms of verbs that tell of states: no past, though nothing begins."""
+
 HABITS = frozenset((
     "ist", "sind", "gibt", "hat", "haben", "kann", "können", "muss", "müssen", "weiß", "wissen", "lebt", "leben",
     "heißt", "heißen", "gilt", "gelten", "besteht", "bestehen", "wäre", "würde", "würden", "liegt", "liegen", "darf",
