@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from attrs import evolve, field, frozen
 
-from belta_parse.layout import Layout, leads_of
+from belta_parse.layout import Layout
 from belta_parse.records import Segment
 from belta_parse.result import ParseResult
 from belta_parse.testing.addresses import address_facts
@@ -195,7 +195,7 @@ def record_of(layout: Layout, parts: Iterable[Part], url: str | None = None) -> 
         "captions": _captions(kept),
         "body": body,
         "body_text": squeezed(text for _, text in body),
-        "related": list(_related(layout, kept)),
+        "related": list(_related(kept)),
         "items": list(_items(kept)),
         "footer": [_line(p.text) for p in kept if p.role == "footer"],
         "truncated": False,
@@ -274,17 +274,16 @@ def _nearest(day: int | None, month: int | None, year: int | None, near: Date | 
     return min(days, key=lambda d: abs((d - (near or d)).days)) if days else None
 
 
-def _related(layout: Layout, parts: Iterable[Part]) -> Iterator[tuple[str, str | None]]:
-    under = leads_of(layout)
+def _related(parts: Iterable[Part]) -> Iterator[tuple[str, str | None]]:
     title: str | None = None
     leads: list[str] = []
     for part in parts:
         if part.role != "related":
             continue
-        if "half" in part.facts or part.slot not in under or title is None:
+        if "half" in part.facts:
             if title is not None:
                 yield title, " ".join(leads) or None
-            title, leads = part.facts.get("half", _line(part.text)), []
+            title, leads = part.facts["half"], []
         else:
             leads.append(_line(part.text))
     if title is not None:
