@@ -159,8 +159,10 @@ class Reader:
         for current in [*range(len(slots)), ASIDE]:
             mask = 0
             for k, slot in enumerate(slots):
-                ahead = k > current or (k == current and slot.repeat) or self._loops(names, current, k)
-                if ahead and (not slot.after or (current >= 0 and names[current] in slot.after)):
+                again = k == current and slot.repeat
+                ahead = k > current or again or self._loops(names, current, k)
+                # What repeats stands behind itself, too.
+                if ahead and (not slot.after or again or (current >= 0 and names[current] in slot.after)):
                     mask |= 1 << k
             table.append(mask)
         return table
