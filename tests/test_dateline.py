@@ -273,6 +273,41 @@ def test_a_found_dateline_lies_in_the_text_with_its_parts(text: str) -> None:
         assert all(part in text for part in (*found.cities, *found.agencies))
 
 
+LINES = st.lists(
+    st.sampled_from(
+        [
+            *("Lindau", "LINDAU", "Wels", "OSLO", "奥斯陆", "4. Mai", "3. Mai 2020", "Mai"),
+            *("(LW)", "Lake Wire", "lw", "LW.", "/LW/", "湖通社"),
+            *("-", " – ", ", ", " ", ". ", "|", ": ", "\n", "Am Bug blüht es.", "Von Jana Muster", "Foto"),
+        ]
+    ),
+    max_size=12,
+)
+
+
+@settings(deadline=None)
+@given(LINES)
+def test_what_proves_no_dateline_begins_none(parts: list[str]) -> None:
+    text = "".join(parts)
+
+    assert READER.could_prove(text) or READER.at(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Es regnet am Bug", False, id="neither digit nor agency"),
+        pytest.param("Es regnet am 4. Tag", True, id="a digit"),
+        pytest.param("Es regnet (LAKE wire)", True, id="an agency in any letters"),
+        pytest.param("Der Seefunk lakewire", False, id="an agency inside a word"),
+        pytest.param("奥斯陆湖通社", True, id="a script without blanks"),
+        pytest.param("", False, id="nothing"),
+    ],
+)
+def test_a_digit_or_an_agency_could_prove_a_dateline(text: str, expected: bool) -> None:
+    assert READER.could_prove(text) is expected
+
+
 @settings(deadline=None)
 @given(st.text(max_size=300))
 def test_no_text_is_refused(text: str) -> None:

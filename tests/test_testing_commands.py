@@ -106,6 +106,7 @@ def test_laws_are_listed_with_what_keeps_or_breaks_them_and_the_page(check, aske
         "      JSON",
         "      on this page:",
         "      ",
+        "      #! law: is JSON",
         "      unknown + Am Bug",
         "1 laws broken",
     ]

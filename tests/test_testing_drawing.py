@@ -354,14 +354,49 @@ def test_a_title_is_any_that_the_slot_takes() -> None:
     assert {page.record["title"] for page in sample()} == {title for title in WORDS.titles if len(title) <= 60}
 
 
-def test_where_the_slot_takes_no_title_the_first_stands_there() -> None:
+def test_where_the_slot_takes_no_title_the_beginning_of_one_stands_there() -> None:
     slots = (
         Slot("nav", Role.CHROME, Phrases(("Eingang",)), weight=1),
         Slot("title", Role.TITLE, Prose(max_chars=3), required=True),
     )
     found = drawn(pages(Layout("muster/small", agency="M", language="de", slots=slots), WORDS), 10)
 
-    assert {page.record["title"] for page in found} == {WORDS.titles[0]}
+    assert {page.record["title"] for page in found} == {"Zug"}
+
+
+def below(*slots: Slot) -> Layout:
+    """A page with *slots* below its body."""
+    nav = Slot("nav", Role.CHROME, Phrases(("Eingang",)), weight=1)
+    body, more = Slot("body", Role.PARAGRAPH, Prose(), repeat=True), Slot("more", Role.FOOTER, Phrases(("Mehr",)), weight=1)
+    return Layout("muster/more", agency="M", language="de", slots=(nav, body, more, *slots))
+
+
+def test_each_line_of_a_slot_of_headlines_is_another_article() -> None:
+    found = drawn(pages(below(Slot("news", Role.RELATED, Prose(max_chars=60), repeat=True, after="more")), WORDS), 80)
+
+    short = {title for title in WORDS.titles if len(title) <= 60}
+    assert {len(page.record["related"]) for page in found} == {0, 1, 2, 3}
+    for page in found:
+        assert page.record["related"] == [(part.text, None) for part in of_slot(page, "news")]
+        assert {title for title, _ in page.record["related"]} <= short
+
+
+def test_what_stands_in_a_second_slot_below_headlines_is_a_lead() -> None:
+    headlines = Slot("news", Role.RELATED, Prose(max_chars=60), after="more")
+    found = drawn(pages(below(headlines, Slot("news_lead", Role.RELATED, Prose(max_chars=60), after="news")), WORDS), 80)
+
+    seen = {tuple(part.slot for part in of_role(page, "related")) for page in found}
+    assert seen == {(), ("news",), ("news", "news_lead")}
+    for page in found:
+        said = [part.text for part in of_role(page, "related")]
+        assert page.record["related"] == ([(said[0], said[1] if len(said) > 1 else None)] if said else [])
+
+
+def test_headlines_with_a_pattern_are_drawn_from_its_examples() -> None:
+    pattern = Pattern(r"- (?P<half>[^\n]{1,60})", examples=("- Am Ufer",))
+    found = drawn(pages(below(Slot("news", Role.RELATED, pattern, repeat=True, after="more")), WORDS), 60)
+
+    assert {tuple(page.record["related"]) for page in found} == {(("Am Ufer", None),) * number for number in range(4)}
 
 
 def test_a_byline_is_a_person_that_the_slot_takes() -> None:

@@ -319,7 +319,11 @@ def test_a_page_is_its_parts_in_a_row_with_the_record_that_they_give() -> None:
     assert (page.text, page.parts, page.layout) == ("Titel\n\nMINSK - ", tuple(parts), DESKTOP)
     assert page.record == record_of(DESKTOP, parts, "https://deu.belta.by/muster")
     assert (page.damage, page.url) == ("a damage", "https://deu.belta.by/muster")
-    assert page.segments == (Segment("title", 0, 7, "title"), Segment("dateline", 7, 15, "lead"))
+    assert page.segments == (
+        Segment("title", 0, 6, "title"),
+        Segment("blank", 6, 7),
+        Segment("dateline", 7, 15, "lead"),
+    )
     assert (Drawn.of(DESKTOP, parts).damage, Drawn.of(DESKTOP, parts).url) == ("none", None)
 
 

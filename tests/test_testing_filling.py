@@ -15,7 +15,7 @@ from belta_parse.layouts import belta_parse_layouts
 from belta_parse.layouts.belta_de import BANNER_2020, GERMAN, META, PUBLISHED, WEATHER
 from belta_parse.result import converter
 from belta_parse.testing import Drawn, Part, articles, documents, parser_with, spans, texts
-from belta_parse.testing.filling import Moment, Words, at, facts_of, fill, moments
+from belta_parse.testing.filling import Moment, Words, at, facts_of, fill, fitting, moments
 from belta_parse.testing.strategies import document_of, plain_document, plain_documents
 from belta_parse.testing.trials import tried
 from belta_parse.testing.words import WORDS
@@ -239,7 +239,7 @@ def test_texts_hold_odd_characters_lone_surrogates_and_pieces_of_news_and_are_as
     assert any("\ud800" <= sign <= "\udfff" for text in found for sign in text)
     assert any(sign in text for text in found for sign in "\x00\u2028\ufeff")
     assert any(sign.isalpha() and ord(sign) > 0x250 for text in found for sign in text)
-    assert {len(text) for text in support(texts(12), 150)} == set(range(13))
+    assert {len(text) for text in support(texts(12), 600)} == set(range(13))
 
 
 def test_spans_lie_in_the_text_and_are_as_long_as_wanted_where_that_is() -> None:
@@ -306,3 +306,30 @@ def test_a_document_of_a_drawn_page_wants_a_parser() -> None:
     with pytest.raises(AssertionError):
         document_of(Drawn.of(DESKTOP, []), object())
     assert document_of(Drawn.of(DESKTOP, []), Parser(discover=False)).text == ""
+
+
+# --- texts that slots take --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("texts", "open_matchers", "expected"),
+    [
+        (("Licht", "Ufer"), Prose(), "Licht"),
+        (("Licht am Ufer", "Es ist still"), Prose(max_chars=7), "Licht a"),
+        (("Am Ufer liegt", "Es ist"), Prose(max_chars=3), "Am"),
+        (("licht am Ufer", "Am See"), Prose(max_chars=4, shape=r"\p{Lu}.*"), "Am S"),
+        (("Licht am Ufer",), (Prose(max_chars=2), Prose(max_chars=5, min_chars=4)), "Licht"),
+    ],
+    ids=["whole", "cut", "without a blank at its end", "of the shape", "of any matcher"],
+)
+def test_a_text_is_cut_until_the_slot_takes_it(texts, open_matchers, expected: str) -> None:
+    assert fitting(texts, Slot("title", Role.TITLE, open_matchers)) == expected
+
+
+@pytest.mark.parametrize("texts", [(), ("Licht am Ufer",)])
+def test_where_no_text_fits_the_slot_is_named(texts) -> None:
+    with pytest.raises(ValueError) as caught:  # noqa: PT011
+        fitting(texts, Slot("title", Role.TITLE, Prose(min_chars=50)))
+
+    wanted = "slot 'title' takes none of the kit's texts, cut to any length; give words=Words(…) that it takes"
+    assert str(caught.value) == wanted

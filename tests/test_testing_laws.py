@@ -149,7 +149,9 @@ def test_the_failure_shows_the_shortest_page_in_labelled_form() -> None:
     with pytest.raises(LawBroken) as caught:
         check_enricher(Enricher("bad", ("word",), _fails_on_nul), examples=5)
 
-    assert str(caught.value) == "raises nothing: ValueError: NUL\non this page:\n\nparagraph + \\u0000\n"
+    assert str(caught.value) == (
+        "raises nothing: ValueError: NUL\non this page:\n\n#! law: raises nothing\n#! layout: none\nunknown + \\u0000\n"
+    )
 
 
 # --- layouts ----------------------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve, frozen
 from hypothesis import strategies as st
 
-from belta_parse import Caption, Layout, Page, Parser, Phrases, Prose, Role, Segment, Slot, Span
+from belta_parse import Caption, Layout, Page, Parser, Phrases, Prose, Role, Segment, Slot, Span, labelled
 from belta_parse.diagnostics import Diagnostic, Severity
 from belta_parse.records import Article, Block, Dateline, Item, Related
 from belta_parse.result import ParseResult
@@ -38,13 +38,16 @@ PAGE = Drawn.of(
 )
 FORM = """\
 chrome    | Eingang
-…         |
+blank     |
 title     | Neue Brücke
 paragraph | Am Bug blüht es.
 footer    | Ausgang
 """
-READ = FORM.replace("…        ", "blank    ")
-"""The page as the parser reads it."""
+
+
+def shown(law: str, form: str, layout: str = "muster/page") -> str:
+    """A page in labelled *form*, as the kit shows it."""
+    return f"on this page:\n\n#! law: {law}\n#! layout: {layout}\n{form}"
 
 
 @frozen
@@ -106,7 +109,7 @@ def moved(result: ParseResult) -> ParseResult:
             "byline: expected None, got 'Muster'",
             FORM,
         ),
-        ("stands in place", Other(moved), "'Am Bug blüht es.' is not what stands there at 9..20 ('Neue Brücke')", READ),
+        ("stands in place", Other(moved), "'Am Bug blüht es.' is not what stands there at 9..20 ('Neue Brücke')", FORM),
         ("round trips", Other(lambda r: evolve(r, score=next(COUNT))), "parsing twice gives two results", FORM),
         (
             "round trips",
@@ -117,7 +120,7 @@ def moved(result: ParseResult) -> ParseResult:
     ],
 )
 def test_who_breaks_a_law_is_told_the_law_what_is_wrong_where_and_on_which_page(law, parser, sentence, form) -> None:
-    assert broken(law, trial(parser)) == f"{law}: {sentence}\non this page:\n\n{form}"
+    assert broken(law, trial(parser)) == f"{law}: {sentence}\n{shown(law, form)}"
 
 
 COUNT = iter(range(1000, 9999))
@@ -145,6 +148,37 @@ def test_a_layout_that_pickle_changes_is_told_so() -> None:
     changed = Renamed("muster/page", agency="Muster", language="de", slots=SLOTS)
 
     assert broken("pickles", trial(layout=changed)) == "pickles: the layout is another one behind pickle"
+
+
+def saved(problem: LawBroken) -> labelled.LabelledPage:
+    """The page that the kit shows, saved as it is."""
+    return labelled.read(str(problem).partition("on this page:\n\n")[2])
+
+
+@pytest.mark.parametrize("name", [layout.name for layout in Parser(discover=False).layouts])
+def test_a_page_that_the_kit_shows_is_a_test_that_passes_where_the_law_is_kept(name: str) -> None:
+    parser = Parser(discover=False)
+    layout = next(one for one in parser.layouts if one.name == name)
+
+    def law(page: Drawn) -> None:
+        kept = saved(layout_laws._broken("comes back", "a sentence", page))
+        result = parser.parse(kept.text, kept.headers.get("url"))
+        assert (kept.text, kept.headers.get("url"), kept.headers["layout"]) == (page.text, page.url, result.layout)
+        wanted = [(segment.role, segment.start, segment.end) for segment in result.segments]
+        assert wanted == [(segment.role, segment.start, segment.end) for segment in kept.segments]
+
+    layout_laws.tried(law, layout_laws.pages(layout, None, frozenset()), 15)
+
+
+def test_a_damaged_page_keeps_its_address() -> None:
+    page = evolve(PAGE.with_text("Brücke\n", "damage"), url="https://muster.example/1")
+    result = evolve(PARSER.parse(page.text), url=page.url)
+
+    assert saved(layout_laws._broken("round trips", "a sentence", page, result)).headers == {
+        "law": "round trips",
+        "layout": "none",
+        "url": "https://muster.example/1",
+    }
 
 
 # --- what is tried ----------------------------------------------------------------------------------------------------
@@ -181,7 +215,9 @@ def test_nothing_is_lost_of_pages_their_slices_damaged_pages_and_texts_of_a_char
 def test_what_is_lost_is_told_with_the_text() -> None:
     half = Other(lambda result: SimpleNamespace(text=result.text, segments=result.segments[1:]))
 
-    assert broken("lossless", trial(half)) == "lossless: the segments end at 0 of 1\non this page:\n\nunknown + \\s\n"
+    said = broken("lossless", trial(half))
+
+    assert said == "lossless: the segments end at 0 of 1\non this page:\n\n#! law: lossless\nunknown + \\s\n"
 
 
 @pytest.mark.usefixtures("drawn")
@@ -251,8 +287,9 @@ def test_a_square_of_work_is_told_of_in_steps() -> None:
 
     said = broken("works linearly", trial(working(lambda size: size * size)))
 
+    law = "works linearly"
     sentence = f"works linearly: 4 times the text costs {16 * long * long} steps, once {long * long}"
-    assert said == f"{sentence}\non this page:\n\n{FORM}"
+    assert said == f"{sentence}\n{shown(law, FORM)}"
 
 
 @pytest.mark.usefixtures("drawn")
@@ -297,8 +334,9 @@ def ordered(monkeypatch: pytest.MonkeyPatch, drawn: None) -> type[Ordered]:
 def test_another_order_of_plugins_that_gives_another_result_is_told_of(ordered) -> None:
     said = broken("minds no order", trial(layout=evolve(SMALL, name="muster/unknown")))
 
+    law = "minds no order"
     sentence = "minds no order: another order of the plugins gives another result"
-    assert said == f"{sentence}\non this page:\n\n{FORM}"
+    assert said == f"{sentence}\n{shown(law, FORM)}"
     first, second = ordered.made[-2:]
     assert sorted(first) == sorted(second) == ["one ['muster/unknown']", "other []"]
     assert first == second[::-1]
@@ -382,7 +420,7 @@ def test_the_pages_of_a_trial_are_drawn_from_its_words_and_without_what_is_to_be
 TEXT = "Titel\nText"
 
 
-ALL_UNKNOWN = "\non this page:\n\nunknown | Titel\n…       + Text\n"
+ALL_UNKNOWN = "\non this page:\n\n#! law: a law\nunknown | Titel\n…       + Text\n"
 
 
 @pytest.mark.parametrize(
@@ -414,7 +452,7 @@ def test_a_view_of_another_length_is_told_of(monkeypatch) -> None:
     with pytest.raises(LawBroken) as caught:
         require_lossless("a law", result)  # type: ignore[arg-type]
 
-    assert str(caught.value) == "a law: the view is not as long as the text\non this page:\n\nunknown + Titel\n"
+    assert str(caught.value) == "a law: the view is not as long as the text\non this page:\n\n#! law: a law\nunknown + Titel\n"
 
 
 PLACES = "Titel Foto Bug Brest Brücke Kultur Muster"
@@ -455,8 +493,8 @@ def test_every_value_stands_at_its_place(value: str) -> None:
     with pytest.raises(LawBroken) as caught:
         require_places("a law", placed(article("anderes")))
 
-    said = f"a law: 'anderes' is not what stands there at {start}..{end} ({word!r})\non this page:\n\n"
-    assert str(caught.value) == f"{said}unknown + {PLACES}\n"
+    said = f"a law: 'anderes' is not what stands there at {start}..{end} ({word!r})\n"
+    assert str(caught.value) == said + shown("a law", f"unknown + {PLACES}\n", "none")
 
 
 @pytest.mark.parametrize("name", ["title", "rubric", "byline"])
@@ -486,21 +524,23 @@ def as_title(result: ParseResult) -> ParseResult:
 
 
 @pytest.mark.parametrize(
-    ("law", "parser", "role"),
+    ("law", "parser", "role", "layout"),
     [
-        ("comes back", Other(lambda r: evolve(as_title(r), layout=None)), "title  "),
-        ("comes back", Other(lambda r: evolve(as_title(r), layout="muster/page")), "title  "),
-        ("gives the record", Other(as_title), "title  "),
-        ("round trips", Other(lambda r: evolve(as_title(r), score=next(COUNT))), "title  "),
-        ("round trips", Other(as_title, lambda r: evolve(r, score=7.0)), "title  "),
-        ("works linearly", working(lambda size: size * size), "unknown"),
+        ("comes back", Other(lambda r: evolve(as_title(r), layout=None)), "title  ", "none"),
+        ("comes back", Other(lambda r: evolve(as_title(r), layout="muster/page")), "title  ", "muster/page"),
+        ("gives the record", Other(as_title), "title  ", "none"),
+        ("round trips", Other(lambda r: evolve(as_title(r), score=next(COUNT))), "title  ", "none"),
+        ("round trips", Other(as_title, lambda r: evolve(r, score=7.0)), "title  ", "none"),
+        ("works linearly", working(lambda size: size * size), "unknown", "muster/page"),
     ],
 )
-def test_a_damaged_page_is_shown_as_the_parser_reads_it_or_as_nobody_does(law: str, parser, role: str, monkeypatch) -> None:
+def test_a_damaged_page_is_shown_as_the_parser_reads_it_or_as_nobody_does(
+    law: str, parser, role: str, layout: str, monkeypatch
+) -> None:
     damaged = PAGE.with_text("Brücke\n", "damage")
     monkeypatch.setattr(layout_laws, "pages", lambda layout, words, avoid: st.just(damaged))
     monkeypatch.setattr(layout_laws, "damaged", lambda pages, only=(): pages)
 
     said = broken(law, trial(parser))
 
-    assert said.endswith(f"\non this page:\n\n{role.strip()} | Brücke\n")
+    assert said.endswith(shown(law, f"{role.strip()} | Brücke\n", layout))

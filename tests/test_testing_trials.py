@@ -27,11 +27,11 @@ QUIET = Enricher("quiet", ("quiet",), lambda document: ())
     [
         (None, None, ""),
         (None, Span(0, 5), " at 0..5 ('')"),
-        ("Titel", None, "\non this page:\n\nunknown + Titel\n"),
-        ("Titel", Span(0, 5), " at 0..5 ('Titel')\non this page:\n\nunknown + Titel\n"),
-        ("x" * 60, Span(0, 60), f" at 0..60 ('{'x' * 60}')\non this page:\n\nunknown + {'x' * 60}\n"),
-        ("x" * 61, Span(0, 61), f" at 0..61 ('{'x' * 57}...')\non this page:\n\nunknown + {'x' * 61}\n"),
-        ("", Span(0, 0), " at 0..0 ('')\non this page:\n\n"),
+        ("Titel", None, "\non this page:\n\n#! law: a law\nunknown + Titel\n"),
+        ("Titel", Span(0, 5), " at 0..5 ('Titel')\non this page:\n\n#! law: a law\nunknown + Titel\n"),
+        ("x" * 60, Span(0, 60), f" at 0..60 ('{'x' * 60}')\non this page:\n\n#! law: a law\nunknown + {'x' * 60}\n"),
+        ("x" * 61, Span(0, 61), f" at 0..61 ('{'x' * 57}...')\non this page:\n\n#! law: a law\nunknown + {'x' * 61}\n"),
+        ("", Span(0, 0), " at 0..0 ('')\non the page without any text"),
     ],
 )
 def test_the_failure_names_the_place_and_what_stands_there(text: str | None, span: Span | None, said: str) -> None:

@@ -160,8 +160,9 @@ class Reader:
             mask = 0
             for k, slot in enumerate(slots):
                 again = k == current and slot.repeat
-                ahead = k > current or self._loops(names, current, k)
-                if again or (ahead and (not slot.after or (current >= 0 and names[current] in slot.after))):
+                ahead = k > current or again or self._loops(names, current, k)
+                # What repeats stands behind itself, too.
+                if ahead and (not slot.after or again or (current >= 0 and names[current] in slot.after)):
                     mask |= 1 << k
             table.append(mask)
         return table
@@ -261,13 +262,19 @@ class Reader:
                 by_mark, by_size = steps.behind[current]
         if required >> current + 1:
             return None
-        share, full = self._share(filled, known, required if len(marks) - last > MAX_CUT_LINES else 0)
+        key = (filled, known, required if len(marks) - last > MAX_CUT_LINES else 0)
+        share, full = self._shares.get(key) or kept(self._shares, key, self._share(*key))
         complete = full and not taken & self._knowing
         return Alignment(self.layout, slots, points, round(share, 4), full, complete, self, len(marks))
 
     @cached_property
     def _steps(self) -> dict[int, Steps]:
         """Required slots, as bits, to the steps from slot to slot; filled as pages are met."""
+        return {}
+
+    @cached_property
+    def _shares(self) -> dict[tuple[int, int, int], tuple[float, bool]]:
+        """What was asked of `_share` to its answer; filled as pages are met."""
         return {}
 
     def _share(self, filled: int, known: int, required: int) -> tuple[float, bool]:

@@ -31,8 +31,14 @@ class Places(Protocol):
         ...
 
 
+class _Folded(dict[str, int]):
+    """Months by their folded names, which need no second look when a form is copied."""
+
+
 def _folded(months: Mapping[str, int]) -> Mapping[str, int]:
-    return {name.casefold().strip("."): number for name, number in months.items()}
+    if isinstance(months, _Folded):
+        return months
+    return _Folded((name.casefold().strip("."), number) for name, number in months.items())
 
 
 def _texts(values: Iterable[str]) -> tuple[str, ...]:

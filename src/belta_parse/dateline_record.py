@@ -9,7 +9,8 @@ from attrs import frozen
 __all__ = ["Dateline"]
 
 
-@frozen
+# Without slots: a frozen class fills a dictionary in half the time that its slots take.
+@frozen(slots=False)
 class Dateline:
     """A dateline: its parts as printed, and where it stands in the text.
 

@@ -191,7 +191,7 @@ class Detector:
         finders, openings = self._finders(text, layouts)
         known = {i for i in known if not _opens_inside(found.pieces.texts[i], openings)}
         if not found.signals.datelines or _misplaced(found):
-            finders = [*finders, (self.evidence.openings.inside, False)]
+            finders = [*finders, (self.evidence.openings.inside(found.pieces.texts), False)]
         better = self._better(found, cut(text, found.pieces, finders, nothing, known), address, every)
         if better.ranked:
             # Which phrases to cut at is known only now that the layout is, or nearly so.

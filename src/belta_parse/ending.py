@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-
-import regex
 
 from belta_parse.align import ASIDE
 from belta_parse.layout import Role, Slot
@@ -29,7 +28,7 @@ def begins(slot: Slot, text: str) -> bool:
     return False
 
 
-_END = regex.compile(r"[.!?…。！？]{1,3}[\"“”»)\]›‘’'/」』）-]{0,4}0?-?$|[)\]/）]$")
+_END = re.compile(r"[.!?…。！？]{1,3}[\"“”»)\]›‘’'/」』）-]{0,4}0?-?$|[)\]/）]$")
 """How the last sentence of an article ends: its mark, closing quotes and brackets behind it, an agency's end mark."""
 
 

@@ -295,6 +295,12 @@ def _check_types(layout: Layout) -> None:
         raise LayoutError(layout.name, None, f"its loop is {layout.loop!r:.80}; name its first and its last slot")
 
 
+def leads_of(layout: Layout) -> frozenset[str]:
+    """The slots that stand only behind headlines of other articles: what is said there are the leads of these."""
+    related = {slot.name: slot.after for slot in layout.slots if slot.role is Role.RELATED}
+    return frozenset(name for name, after in related.items() if after and related.keys() >= {*after})
+
+
 def _check_name(layout: Layout) -> None:
     if not _LANGUAGE.fullmatch(layout.language):
         message = f"its language is {layout.language!r}; write a tag such as de or de-AT, its first part in small letters"
@@ -327,13 +333,16 @@ def _check_slots(layout: Layout) -> None:
 
 def _check_named(layout: Layout) -> None:
     names = [slot.name for slot in layout.slots]
+    known = set(names)
     for what, wanted in (
         ("loop", layout.loop or ()),
         ("ends", layout.ends),
-        *((f"after in slot {slot.name!r}", slot.after) for slot in layout.slots),
+        *((f"after in slot {slot.name!r}", slot.after) for slot in layout.slots if slot.after),
     ):
+        if known.issuperset(wanted):
+            continue
         for name in wanted:
-            if name not in names:
+            if name not in known:
                 raise LayoutError(layout.name, name, f"{what} names this slot, but there is none; there are {', '.join(names)}")
     for name in _waiting(layout):
         behind = " or ".join(layout.slot(name).after)
@@ -352,8 +361,10 @@ def _waiting(layout: Layout) -> list[str]:
 
 
 def _check_opening(layout: Layout) -> None:
+    if layout.datelines:
+        return
     opening = [slot for slot in layout.slots if any(isinstance(m, Opening) for m in slot.match)]
-    if opening and not layout.datelines:
+    if opening:
         message = "it waits for a dateline, but the layout declares none; give it datelines"
         raise LayoutError(layout.name, opening[0].name, message)
 

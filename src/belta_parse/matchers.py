@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 import regex
@@ -322,6 +322,8 @@ _UNBOUNDED = regex.compile(
 )
 
 
+# Layouts of one family share their anchors.
+@lru_cache(maxsize=256)
 def unbounded_repeat(source: str) -> str | None:
     r"""The first repeat of *source* that has no upper bound, or None. The possessive mark is not one.
 

@@ -167,15 +167,22 @@ class Openings:
 
     # --- inside a line --------------------------------------------------------------------------------------------
 
-    def inside(self, text: str) -> Iterable[tuple[int, int]]:
-        """Where a dateline begins inside *text*, lines that were joined: the first word that a known place can begin with."""
-        if len(text) < MIN_JOINED:
+    def inside(self, texts: Sequence[str]) -> Callable[[str], Iterable[tuple[int, int]]]:
+        """What finds where a dateline begins inside one of *texts*, lines of a page that were joined: the first that is long.
+
+        It begins with the first word that a known place can begin with.
+        """
+        joined = next((text for text in texts if len(text) >= MIN_JOINED), None)
+
+        def starts(text: str) -> Iterable[tuple[int, int]]:
+            words = _WORD_START.finditer(text, 1, JOINED_HEAD) if joined and text.strip() == joined else ()
+            for word in words:
+                found = self.reader.at(text, word.start())
+                if found is not None and (found.agencies or found.cities[0].isupper()) and self._sure(found):
+                    return ((word.start(), word.start()),)
             return ()
-        for word in _WORD_START.finditer(text, 1, JOINED_HEAD):
-            found = self.reader.at(text, word.start())
-            if found is not None and (found.agencies or found.cities[0].isupper()) and self._sure(found):
-                return ((word.start(), word.start()),)
-        return ()
+
+        return starts
 
     def _sure(self, found: Dateline) -> bool:
         """Whether no word in front was taken for a place of *found*; a date or a dash vouches for one without a place."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from attrs import define, field
@@ -20,6 +21,9 @@ from belta_parse.page import Page
 from belta_parse.span import Span
 
 __all__ = ["Captures", "Form", "Parts", "Tools", "unbroken"]
+
+_TWO_BLANKS = re.compile("  ").search
+"""In a long text quicker than `in`, which is made for longer words."""
 
 MOST_PIECES = 100
 """Pieces of the longest page whose form is remembered: longer ones differ."""
@@ -118,7 +122,7 @@ class Parts:
         self.slots = list(self.alignment.slots)
         self.offsets = self.page.reading.offsets
         self.misread = self.page.reading.mojibake is not None
-        self.plain = not self.misread and "  " not in self.page.reading.text
+        self.plain = not self.misread and not _TWO_BLANKS(self.page.reading.text)
 
     def settle(self) -> None:
         """Give each piece the role of its slot, now that no slot will change."""

@@ -128,6 +128,13 @@ def test_a_slot_behind_another_stands_directly_behind_it_or_not_at_all() -> None
     assert names(reader, read(reader, ("Licht", "Ufer"))) == ["title", "body"]
 
 
+def test_what_repeats_stands_behind_itself_too() -> None:
+    leads = Slot("lead", Role.PARAGRAPH, Prose(max_chars=20), after="head", repeat=True)
+    reader = lake(HEAD, leads, FOOT)
+
+    assert names(reader, read(reader, ("Seewetter", "Licht", "Ufer", "Wind", "Impressum"))) == ["head", *["lead"] * 3, "foot"]
+
+
 def test_a_loop_comes_again_and_again() -> None:
     reader = lake(HEAD, WHEN, TITLE, BODY, FOOT, loop=("when", "body"))
 

@@ -15,7 +15,8 @@ from belta_parse.layout import Layout, Role, Slot
 from belta_parse.matchers import Copies, Echo, Pattern, Phrases
 from belta_parse.testing.addresses import addresses
 from belta_parse.testing.drawn import Drawn, Part
-from belta_parse.testing.filling import DrawFn, Moment, Words, fill, moments
+from belta_parse.testing.filling import DrawFn, Moment, Words, fill, fitting, moments
+from belta_parse.testing.spacing import spaced
 
 __all__ = ["pages"]
 
@@ -24,9 +25,6 @@ ONCE = frozenset({"crawled", "weather", "rubric", "published", "updated", "title
 
 LONG = 130
 """Characters of a paragraph that no rule takes for a heading."""
-
-TIGHT_ROLES = frozenset({"chrome", "crawled", "weather", "breadcrumb", "rubric", "published", "footer", "item"})
-"""Parts that stand line by line, without empty lines between, on every page."""
 
 
 @st.composite
@@ -49,7 +47,7 @@ def pages(draw: DrawFn, layout: Layout, words: Words | None = None, avoid: froze
     style = draw(st.sampled_from(("airy", "airy", "tight", "mixed")))
     page = _Page(draw, layout, words or Words.of(layout.language), avoid)
     parts = list(page.parts())
-    return Drawn.of(layout, _spaced(draw, parts, style), url=draw(addresses(layout, page.published.day.year)))
+    return Drawn.of(layout, spaced(draw, parts, style), url=draw(addresses(layout, page.published.day.year)))
 
 
 @frozen
@@ -72,6 +70,8 @@ class _Page:
     published: Moment = field(init=False)
     item: int = field(init=False, default=0)
     last_body: str = field(init=False, default="")
+    headlines: str = field(init=False, default="")
+    """The slot of the titles of other articles."""
     titles: Iterator[str] = field(init=False)
     sentences: Iterator[str] = field(init=False)
     """Prose; it begins anew where a language has few sentences."""
@@ -142,7 +142,7 @@ class _Page:
         return sure
 
     def _possible(self, slot: Slot) -> bool:
-        if slot.role is Role.PARAGRAPH:
+        if slot.role in (Role.PARAGRAPH, Role.RELATED):
             return True
         if slot.role in (Role.BYLINE, Role.TITLE) or (slot.open and not slot.closed):
             return slot.role is Role.BYLINE and any(p.accepts(text) for p in slot.open for text in self.words.people)
@@ -157,6 +157,7 @@ class _Page:
             Role.CAPTION: self._caption,
             Role.DATELINE: self._lead,
             Role.PARAGRAPH: self._body,
+            Role.RELATED: self._related,
         }
         yield from makers.get(slot.role, self._lines)(slot)
 
@@ -187,7 +188,7 @@ class _Page:
             # An echo says any title two times over.
             if not slot.open or any(prose.accepts(text) for prose in slot.open):
                 return text
-        return self.words.titles[0]
+        return fitting(self.words.titles, slot)
 
     def _title(self, slot: Slot) -> Iterator[Part]:
         yield Part(slot.name, slot.role, self._title_text(slot))
@@ -196,6 +197,16 @@ class _Page:
         fits = [text for text in self.words.people if any(prose.accepts(text) for prose in slot.open)]
         if fits:
             yield Part(slot.name, slot.role, self.draw(st.sampled_from(fits)))
+
+    def _related(self, slot: Slot) -> Iterator[Part]:
+        """Lines of a slot of headlines, each another article, or of the slot of their leads; several where it repeats."""
+        self.headlines = self.headlines or slot.name
+        if slot.closed:
+            yield from self._lines(slot)
+            return
+        for _ in range(self.draw(st.integers(1, 3)) if slot.repeat else 1):
+            text = self._title_text(slot)
+            yield Part(slot.name, slot.role, text, facts={"half": text} if slot.name == self.headlines else {})
 
     def _caption(self, slot: Slot) -> Iterator[Part]:
         """One caption, twice where the slot takes copies."""
@@ -379,22 +390,3 @@ def _with_day(text: str, shown: Dateline, layout: Layout, published: Moment) -> 
     if not names or not news or not form.months:
         return text
     return text.replace(names[0], news[0], 1).replace(str(shown.day), str(published.day.day), 1)
-
-
-def _spaced(draw: DrawFn, parts: Sequence[Part], style: str) -> Iterator[Part]:
-    """*parts* with their line ends: empty lines where pages of the *style* have them."""
-    for number, part in enumerate(parts):
-        after = parts[number + 1] if number + 1 < len(parts) else None
-        if part.role == "dateline" or not part.text:
-            yield part
-        elif after is None:
-            yield evolve(part, end=draw(st.sampled_from(("", "\n"))))
-        else:
-            yield evolve(part, end=_end(draw, part.role, after.role, style))
-
-
-def _end(draw: DrawFn, role: str, after: str, style: str) -> str:
-    together = role == after and role in TIGHT_ROLES | {"caption"}
-    if together or (role in TIGHT_ROLES and after in TIGHT_ROLES) or style == "tight":
-        return "\n"
-    return draw(st.sampled_from(("\n", "\n\n", "\n\n\n"))) if style == "mixed" else "\n\n"

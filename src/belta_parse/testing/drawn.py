@@ -87,12 +87,15 @@ class Drawn:
 
     @property
     def segments(self) -> tuple[Segment, ...]:
-        """The parts as segments of the text as it was before any damage to it; blank lines belong to the part above."""
+        """The parts as segments of the text as it was before any damage to it; further line ends are blank lines."""
         found, offset = [], 0
         for part in self.parts:
+            line = offset + len(part.text) + len(part.end[:1])
             end = offset + len(part.text) + len(part.end)
-            if end > offset:
-                found.append(Segment(part.role, offset, end, part.slot))
+            if line > offset:
+                found.append(Segment(part.role, offset, line, part.slot))
+            if end > line:
+                found.append(Segment("blank", line, end))
             offset = end
         return tuple(found)
 

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 from attrs import evolve, frozen
 from hypothesis import strategies as st
 
 from belta_parse.annotate import Annotation, Document, Enricher, annotate, in_order
+from belta_parse.parser import Parser
 from belta_parse.span import Span
 from belta_parse.testing import asking
+from belta_parse.testing.adhoc import parser_with
+from belta_parse.testing.labels import read_as
 from belta_parse.testing.strategies import NASTY, plain_document
 from belta_parse.testing.trials import tried
 from belta_parse.testing.verdicts import LawBroken
@@ -62,5 +66,11 @@ class EnricherTrial:
 
 
 def broken(law: str, sentence: str, document: Document, span: Span | None = None) -> LawBroken:
-    """That *law* is broken on the page of *document*, at *span*."""
-    return LawBroken(law, sentence, document.text, span, document.segments)
+    """That *law* is broken on the page of *document*, at *span*; the page is labelled as the core's layouts read it."""
+    result = _parser().parse(document.text, document.url)
+    return LawBroken(law, sentence, document.text, span, result.segments, read_as(result))
+
+
+@cache
+def _parser() -> Parser:
+    return parser_with()

@@ -12,11 +12,11 @@ import regex
 from attrs import frozen
 from hypothesis import strategies as st
 
-from belta_parse.layout import Calendar, Layout
+from belta_parse.layout import Calendar, Layout, Slot
 from belta_parse.matchers import Pattern
 from belta_parse.testing.words import WORDS
 
-__all__ = ["Filled", "Moment", "Words", "fill", "moments"]
+__all__ = ["Filled", "Moment", "Words", "fill", "fitting", "moments"]
 
 DrawFn = st.DrawFn
 
@@ -91,6 +91,22 @@ def fill(
         if text is not None:
             return Filled(text, facts_of(pattern, text, layout.calendar))
     return Filled(shown, facts_of(pattern, shown, layout.calendar))
+
+
+def fitting(texts: Sequence[str], slot: Slot) -> str:
+    """The first of *texts*, or the longest beginning of one, that the slot's prose accepts; `ValueError` if it takes none.
+
+    >>> from belta_parse import Prose, Role
+    >>> fitting(("Licht am Ufer", "Es ist still"), Slot("title", Role.TITLE, Prose(max_chars=7)))
+    'Licht a'
+    """
+    longest = max((len(text) for text in texts), default=0)
+    for size in range(longest, 0, -1):
+        for text in texts:
+            cut = text[:size].strip()
+            if cut and any(prose.accepts(cut) for prose in slot.open):
+                return cut
+    raise ValueError(f"slot {slot.name!r} takes none of the kit's texts, cut to any length; give words=Words(…) that it takes")
 
 
 def _days(day: Date) -> list[Date]:

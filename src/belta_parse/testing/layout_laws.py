@@ -20,6 +20,7 @@ from belta_parse.testing.damages import damaged
 from belta_parse.testing.drawing import pages
 from belta_parse.testing.drawn import Drawn, differences, squeezed
 from belta_parse.testing.filling import Words
+from belta_parse.testing.labels import read_as
 from belta_parse.testing.strategies import NASTY, texts
 from belta_parse.testing.trials import examples_wanted, tried, verdicts
 from belta_parse.testing.verdicts import LawBroken, Verdict
@@ -243,7 +244,7 @@ def require_places(law: str, result: ParseResult) -> None:
         return
     for said, span in _placed(result):
         if squeezed([said]) not in squeezed([Page(span.of(result.text)).reading.text]):
-            raise LawBroken(law, f"{said!r} is not what stands there", result.text, span, result.segments)
+            raise LawBroken(law, f"{said!r} is not what stands there", result.text, span, result.segments, read_as(result))
 
 
 def _placed(result: ParseResult) -> Iterator[tuple[str, Span]]:
@@ -267,6 +268,9 @@ def _work(parser: Parser, text: str) -> int:
 
 
 def _broken(law: str, sentence: str, page: Drawn, result: ParseResult | None = None) -> LawBroken:
-    # The page in the form it must have is the fixture; after damage to its text, nobody can say more than the parser.
-    segments = page.segments if "".join(p.text + p.end for p in page.parts) == page.text else result.segments if result else ()
-    return LawBroken(law, sentence, page.text, None, tuple(segments))
+    if result is not None and "".join(p.text + p.end for p in page.parts) != page.text:
+        # After damage to its text, nobody can say more than the parser.
+        return LawBroken(law, sentence, result.text, None, result.segments, read_as(result))
+    # The page in the form it must have is the fixture.
+    address = {} if page.url is None else {"url": page.url}
+    return LawBroken(law, sentence, page.text, None, page.segments, {"layout": page.layout.name, **address})

@@ -116,6 +116,8 @@ class PageItem(pytest.Item):
             self._compare(_dumped(self.wanted), _dumped(_asked_for(self.name, self.wanted, got)), result)
 
     def _compare_labels(self, result: ParseResult) -> None:
+        from belta_parse.testing.labels import NO_LAYOUT
+
         layout = self.page.headers.get("layout")
         if layout is not None and layout != (result.layout or NO_LAYOUT):
             raise WrongPage(f"the page is read as {result.layout}, not as {layout}")
@@ -138,10 +140,6 @@ class PageItem(pytest.Item):
     def reportinfo(self) -> tuple[Path, int, str]:
         """File, line and name of the test."""
         return self.path, 0, f"{self.path.stem}: {self.name}"
-
-
-NO_LAYOUT = "none"
-"""The header of a page that no layout explains."""
 
 
 def _asked_for(name: str, wanted: Any, got: Any) -> Any:

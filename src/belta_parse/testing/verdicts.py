@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import define, frozen
+from collections.abc import Mapping
+
+from attrs import define, field, frozen
 
 from belta_parse.records import Segment
 from belta_parse.span import Span
@@ -19,6 +21,7 @@ class LawBroken(AssertionError):
     stays on the page: a span is empty at 3..3 ('')
     on this page:
     <BLANKLINE>
+    #! law: stays on the page
     unknown + Am Bug
     <BLANKLINE>
     """
@@ -29,11 +32,18 @@ class LawBroken(AssertionError):
     text: str | None = None
     span: Span | None = None
     segments: tuple[Segment, ...] = ()
+    headers: Mapping[str, str] = field(factory=dict)
+    """Of the page in labelled form, beside the law's: how the page must be read."""
 
     def __str__(self) -> str:
         place = f" at {self.span.start}..{self.span.end} ({self._said()!r})" if self.span is not None else ""
-        page = f"\non this page:\n\n{labelled_form(self.text, self.segments)}" if self.text is not None else ""
-        return f"{self.law}: {self.sentence}{place}{page}"
+        return f"{self.law}: {self.sentence}{place}{self._page()}"
+
+    def _page(self) -> str:
+        if not self.text:
+            return "" if self.text is None else "\non the page without any text"
+        headers = {"law": self.law, **self.headers}
+        return f"\non this page:\n\n{labelled_form(self.text, self.segments, headers)}"
 
     def _said(self) -> str:
         said = self.span.of(self.text) if self.span is not None and self.text is not None else ""

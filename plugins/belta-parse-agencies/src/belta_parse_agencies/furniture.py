@@ -286,13 +286,15 @@ NAMED_SOURCE = Pattern(
     max_chars=200,
 )
 """What a page names as its source: beside a dateline that is whose it is, elsewhere anybody says so."""
+_FIRM = r"(?:[Tt]he )?(?P<name>[^\n,|()\d]{2,40}?)(?: (?:Staff|Reporter|Writers?)){0,2}"
 OWN_BYLINE = Pattern(
-    rf"(?:\L<by> ?(?:{NAME}(?:,| \|) )?|{NAME}, )(?:[Tt]he )?"
-    r"(?P<name>[^\n,|()\d]{2,40}?)(?: (?:Staff|Reporter|Writers?)){0,2}",
+    rf"\L<by> ?(?:{NAME}(?:,| \|) )?{_FIRM}",
     lists={"by": words.BY},
-    examples=("By Lake Wire", "By Lake Wire Staff", "Jane Roe, Lake Wire"),
+    examples=("By Lake Wire", "By Lake Wire Staff", "By Jane Roe, Lake Wire"),
+    opens=_opens(words.BY),
     max_chars=80,
 )
+AUTHOR_OF = Pattern(rf"{NAME}, {_FIRM}", examples=("Jane Roe, Lake Wire",), holds=(", ",), max_chars=80)
 """An author's line that says, too, or only, for whom the author writes."""
 
 
@@ -308,14 +310,15 @@ def signed(names: Sequence[str], phrases: Sequence[str]) -> tuple[Slot, ...]:
     """
     own = (Phrases(phrases), Named(SIGNATURE, phrases), Named(OWNED, phrases))
     beside = (Named(SIGNATURE, names, led=True), Named(OWNED, names, led=True), Named(NAMED_SOURCE, names, led=True))
-    here, stamp, byline = (
-        (Named(shape, phrases), Named(shape, names, led=True)) for shape in (SAID_SOURCE, PUBLISHED_AT[1], OWN_BYLINE)
+    here, stamp, byline, author = (
+        (Named(shape, phrases), Named(shape, names, led=True))
+        for shape in (SAID_SOURCE, PUBLISHED_AT[1], OWN_BYLINE, AUTHOR_OF)
     )
     return (
         Slot("own_above", Role.CHROME, own[0], weight=OWN),
         Slot("own_stamp_above", Role.PUBLISHED, stamp, weight=OWN),
         *_TOP,
-        Slot("own_byline", Role.BYLINE, byline, weight=OWN, after="title"),
+        Slot("own_byline", Role.BYLINE, (*byline, *author), weight=OWN, after="title"),
         *_AUTHORS,
         Slot("own", Role.CHROME, (own[0], *here), weight=OWN, after=("title", "author_first", "byline_first")),
         Slot("own_stamp", Role.PUBLISHED, stamp, weight=OWN, after=("title", "author_first", "byline_first", "own")),

@@ -20,6 +20,10 @@ _OF_THE_DAY = re.compile(
 )
 """Words that only a writer of the day uses: "gestern", "vergangene Woche"."""
 _BEFORE_CHRIST = re.compile(f"{codes_of('V_ERA')}{codes_of('DOTS')}?{codes_of('CHR')}")
+_NOWADAYS = re.compile(
+    f"{codes_of('HEUTE', 'NOW', 'DEICTIC', 'HEUER', 'CURRENT')}|{codes_of('LAST', 'NEXT')}{codes_of('s')}{codes_of('ONE_UNIT')}"
+)
+"""Words by which a text speaks of its own day."""
 _DAILY = re.compile(codes_of("DEICTIC", "HEUER"))
 _NEAR_CHARS = 250
 """How far a year told in passing governs what follows, in a text of the day."""
@@ -63,8 +67,11 @@ class Memory:
 
     @cached_property
     def few_years(self) -> bool:
-        """True if the text has a day of writing and names so few years that it may be an essay on today."""
-        return self.reference is not None and sum(1 for _ in _YEARS.finditer(self.scene.codes)) < _MANY_YEARS
+        """True if the text speaks of its day of writing and names so few years that it may be an essay on today."""
+        codes = self.scene.codes
+        if self.reference is None or _NOWADAYS.search(codes) is None:
+            return False
+        return sum(1 for _ in _YEARS.finditer(codes)) < _MANY_YEARS
 
     @cached_property
     def of_the_day(self) -> bool:
@@ -98,14 +105,14 @@ class Memory:
             return None
         if self.is_near(at) and self.last.year < self.reference.year - 1:
             return self.last
-        if self.last.year > self.reference.year + 1 and self._is_in_sentence(at):
+        if tense != "past" and self.last.year > self.reference.year + 1 and self._is_in_sentence(at):
             return self.last
         if self.last.year > self.reference.year and self.last.part and self._is_in_sentence(at):
             return self.last
         return None
 
     def is_of_writing(self, tense: Tense) -> bool:
-        """True if a sentence in *tense* is of the day of writing even in a story: in one of few years, where it comes back to now."""
+        """True if a sentence in *tense* is of the day of writing even in a story: where an essay comes back to now."""
         return self.few_years and tense in ("present", "future")
 
     def anchor(self, at: int) -> tuple[Moment | None, str]:
@@ -194,7 +201,12 @@ class Memory:
 
     def weekday(self, number: int, tense: Tense) -> tuple[date | None, str]:
         """The day of a bare weekday (1 is Monday), and what was assumed."""
-        if self.story and not self.is_of_writing(tense) and self.last_day is not None and (day := self.last_day.date()) is not None:
+        if (
+            self.story
+            and not self.is_of_writing(tense)
+            and self.last_day is not None
+            and (day := self.last_day.date()) is not None
+        ):
             return shifted(day, (number - day.isoweekday()) % 7), "week from the text before"
         if self.reference is None:
             return None, "week unknown"

@@ -121,6 +121,9 @@ def _tense(scene: Scene, parts: range, at: int) -> Tense:
     for part in words:
         word = _uncapitalised(scene, part, words)
         tense = _TENSES.get(word)
+        if tense == "present" and word.endswith("en") and scene.code(part + 1) != _BLANK:
+            # At the end of its clause it is rather an infinitive: "lernte sie im Mai kennen".
+            continue
         if tense is None and len(word) > 5 and word[0].islower() and scene.code(part + 1) != _BLANK:
             tense = _tense_of_joined(word)
         if tense in ("perfect", "would"):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from belta_parse import DatelineForm
@@ -19,7 +21,8 @@ def _without_accents(name: str) -> str:
     return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
 
 
-def months(language: str) -> dict[str, int]:
+@cache
+def months(language: str) -> Mapping[str, int]:
     """All names of months of *language*: CLDR's first, then what agencies print besides, then all without their accents.
 
     >>> months("el")["μαιου"], months("fr")["fevrier"]

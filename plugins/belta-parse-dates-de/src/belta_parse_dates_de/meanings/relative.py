@@ -179,6 +179,9 @@ def day_after(found: Found, memory: Memory) -> Sequence[Reading]:
     anaphoric = unit == "D" or direction > 0 or memory.story
     if unit == "D":
         day, assumed = memory.day_anchor(found.offset())
+        if day and memory.reference and day > memory.reference and direction < 0 and found.tense() == "past":
+            # "Das Fest ist am 29. Mai. Am Vortag war er angekommen": the day before is past.
+            day, assumed = memory.reference, "counted from publication"
         moment = Moment.of(day) if day else None
     elif anaphoric or memory.told(found.offset()) is not None or (found.has("way") and memory.is_near(found.offset())):
         moment, assumed = memory.anchor(found.offset())

@@ -38,7 +38,9 @@ def year(found: Found, memory: Memory) -> Sequence[Reading]:
         return ()
     number = ancient or number
     reading = Reading(found.first, found.last, "DATE", year_of(number), bare=not found.has("noun"))
-    if not _is_aside(found):
+    # "laufen seit 2018": how long it has been so; the text stays in its day.
+    lasting = not memory.story and found.before().lower() in ("seit", "bis")
+    if not lasting and not _is_aside(found):
         reading.moment = Moment(number)
     return (reading,)
 
