@@ -269,8 +269,8 @@ def test_of_many_names_the_list_shows_the_first_and_how_many_more_there_are(tmp_
 
     eight = ", ".join(f"shore-de/form-{number:02}" for number in range(8))
     assert f"  layouts     {eight} and 3 more\n" in shown
-    assert "no layout 'nowhere' is installed; there are belta-de/desktop-2020, " in " ".join(refused.split())
-    assert " and 11 more" in " ".join(refused.split())
+    assert "no layout 'nowhere' is installed; there are belta-de/amp, belta-de/desktop-2020, " in " ".join(refused.split())
+    assert " and 13 more" in " ".join(refused.split())
 
 
 def test_a_file_that_ends_the_program_is_no_plugin(tmp_path: Path) -> None:

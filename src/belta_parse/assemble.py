@@ -14,7 +14,7 @@ from belta_parse.calendar import resolved
 from belta_parse.detect import Reading as Detected
 from belta_parse.diagnostics import Diagnostic
 from belta_parse.ending import complete_tail, why_truncated
-from belta_parse.layout import Role
+from belta_parse.layout import Role, leads_of
 from belta_parse.listing import items_of
 from belta_parse.matchers import Echo
 from belta_parse.page import Page
@@ -202,18 +202,15 @@ def _captions(parts: Parts) -> tuple[Caption, ...]:
 
 def _related(parts: Parts) -> tuple[Related, ...]:
     found: list[Related] = []
-    headlines = ""
+    leads = leads_of(parts.layout)
     echoes = [m for slot in parts.layout.slots for m in slot.match if isinstance(m, Echo)]
     for index in parts.places["related"]:
         text, span = parts.said(index), parts.span(index)
         match = parts.match(index)
         # A pattern names a headline's words "half", as an echo has two of them.
         title = match.groupdict().get("half") if match else next((half for m in echoes if (half := m.half(text))), None)
-        slot = parts.layout.slots[parts.slots[index]].name
-        # What stands in the slot of the headline above is the next headline; the lead has a slot of its own.
-        if title is not None or not found or slot == headlines:
+        if title is not None or not found or parts.layout.slots[parts.slots[index]].name not in leads:
             found.append(Related(title or text, None, span.start, span.end))
-            headlines = slot
         else:
             last = found[-1]
             found[-1] = Related(last.title, f"{last.lead} {text}" if last.lead else text, last.start, span.end)

@@ -12,7 +12,7 @@ __all__ = ["belta_parse_layouts"]
 
 @hookimpl
 def belta_parse_layouts() -> Iterable[Layout]:
-    """The layouts of deu.belta.by."""
-    from belta_parse.layouts.belta_de import LAYOUTS
+    """The layouts of deu.belta.by, and of its texts elsewhere."""
+    from belta_parse.layouts import belta_de, belta_de_sites
 
-    return LAYOUTS
+    return (*belta_de.LAYOUTS, *belta_de_sites.LAYOUTS)

@@ -59,8 +59,8 @@ BANNER_2020 = _banner(
 BANNER_2024 = _banner(r"20(?:2[4-9]|[3-9]\d)", "flag Donnerstag, 28 März 2024", "flag Freitag, 4 Juli 2025")
 ANY_BANNER = _banner(r"(?:19|20)\d\d", "flag Donnerstag, 28 März 2024")
 WEATHER = Pattern(
-    r"(?P<place>Minsk)(?: (?P<condition>\p{Ll}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3}))? {1,3}(?P<celsius>[+\-−–]?\d{1,2}) ?°C",
-    examples=("Minsk heiter +15°C", "Minsk teilweise bewölkt +3°C", "Minsk 0°C", "Minsk -3°C"),
+    r"(?P<place>Minsk)(?: (?P<condition>\p{L}[\p{L}-]{1,30}(?: \p{L}[\p{L}-]{1,30}){0,3}))? {1,3}(?P<celsius>[+\-−–]?\d{1,2}) ?°C",
+    examples=("Minsk heiter +15°C", "Minsk teilweise bewölkt +3°C", "Minsk Nebel 0°C", "Minsk -3°C"),
     opens="M",
     closes="C",
     max_chars=80,
@@ -82,13 +82,14 @@ META = Pattern(
     max_chars=60,
 )
 CAPTION = Pattern(
-    # What looks like a dateline's end belongs to a dateline that was joined to a credit.
-    r"(?![^\n]{0,200}\) ?[-–—] )"
+    # What looks like a dateline's end belongs to a dateline that was joined to a credit; who has all rights has the text.
+    r"(?![^\n]{0,200}(?:\) ?[-–—] |\L<rights>))"
     r"(?:(?:[^\n]{1,160}?[.!?)“”\"] )??"
     r"(?:(?:Archiv(?:foto|bild)s?|Fotos?|Bild(?:er)?|©)"
     r"(?:(?: von| aus dem Archiv(?: von)?|[.:]|(?<=©)|(?= {1,2}[A-ZÄÖÜ„\"«А-ЯЁ])|(?= {1,2}[\w-]{2,40}\.\w{2,6})) {0,2}"
     r"(?P<credit>\S[^\n]{0,120}))?)"
     r"|!\[[^\]\n]{0,200}\]\([^)\n]{1,300}\))",
+    lists={"rights": de.RIGHTS},
     examples=(
         "Archivfoto",
         "Anna Muster. Archivfoto beispiel.by",
@@ -104,6 +105,31 @@ CAPTION = Pattern(
     holds=("oto", "bild", "Bild", "©", "]("),
     max_chars=240,
 )
+RUBRIC_AND_TIME = Pattern(
+    rf"(?P<rubric>\L<rubrics>)[|,]? {{1,3}}{PUBLISHED.source}",
+    lists=_CALENDAR | {"rubrics": tuple(name for name in de.RUBRICS if name not in de.PHRASE_KINDS)},
+    examples=("Wirtschaft 14 April 2023, 09:42",),
+    opens="PWGSKRTIMFV",
+    closes=_DIGITS,
+    max_chars=60,
+)
+AUTHOR = Pattern(
+    r"\L<authors>: {0,2}(?P<byline>\p{Lu}[^\n:]{2,80})",
+    lists={"authors": de.AUTHORS},
+    examples=("Autor: Anna Muster", "Text: Anna Muster, BelTA"),
+    opens="ATVGB",
+    max_chars=100,
+)
+"""A line that says who wrote the article."""
+LINKED = Pattern(
+    r"\L<heads>:? {0,2}(?<=[: ])(?P<half>[\p{Lu}\d„“\"«][^\n]{9,200})",
+    lists={"heads": de.LINKS},
+    examples=("Lesen Sie auch: Archive planen Katalog",),
+    opens="".join(sorted({words[0] for words in de.LINKS})),
+    max_chars=240,
+)
+HEADLINE = r"[\p{Lu}\d„“\"«][^\n]{9,160}(?<![.:;,])"
+"""Of another article, under what announces it: no sentence closes it."""
 PERSON = (
     r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}"
     r"(?:,? (?:(?:der|des|für|von|und|am|im|an der|in der) )?\p{Lu}[\p{L}'’-]{1,40}){0,6}"
@@ -173,12 +199,12 @@ LIST_ITEMS = (
 """Lines that are items of a list by themselves: bare dates of a schedule, marked items."""
 
 
-def _inside(part: Pattern, *holds: str) -> Pattern:
+def inside(part: Pattern, *holds: str) -> Pattern:
     """*part* as the anchor of its slot; a line without one of *holds* is not searched for it."""
     return evolve(part, holds=holds)
 
 
-def _phrase(name: str, role: Role, *phrases: str, weight: int = 0, repeat: bool = False, after: tuple[str, ...] = ()) -> Slot:
+def phrase(name: str, role: Role, *phrases: str, weight: int = 0, repeat: bool = False, after: tuple[str, ...] = ()) -> Slot:
     return Slot(name, role, Phrases(phrases), weight=weight, repeat=repeat, after=after)
 
 
@@ -188,32 +214,38 @@ def _anchored(name: str, role: Role, phrase: str, weight: int = 0) -> Slot:
     return Slot(name, role, Phrases((phrase,)), weight=weight, anchor=anchor)
 
 
-PROJECTS = _phrase("projects", Role.CHROME, "Projekte")
-SERVICES = _phrase("services", Role.CHROME, "Services", weight=1)
-BODIES = _phrase("state_bodies", Role.CHROME, "Staatsorgane")
-ALL_NEWS = _phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", weight=1, repeat=True)
-RUBRIC = _phrase("rubric", Role.RUBRIC, *de.RUBRICS, weight=1)
-RUBRIC_BELOW = _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS)
-WHEN = Slot("published", Role.PUBLISHED, PUBLISHED, required=True, weight=2, anchor=_inside(PUBLISHED, ":"))
+PROJECTS = phrase("projects", Role.CHROME, "Projekte")
+SERVICES = phrase("services", Role.CHROME, "Services", weight=1)
+BODIES = phrase("state_bodies", Role.CHROME, "Staatsorgane")
+ALL_NEWS = phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", weight=1, repeat=True)
+RUBRIC = phrase("rubric", Role.RUBRIC, *de.RUBRICS, weight=1)
+RUBRIC_BELOW = phrase("rubric_below", Role.RUBRIC, *de.RUBRICS)
+WHEN = Slot("published", Role.PUBLISHED, (PUBLISHED, RUBRIC_AND_TIME), required=True, weight=2, anchor=inside(PUBLISHED, ":"))
 TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
 CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=200)), repeat=True)
 LEAD = Slot("lead", Role.DATELINE, Opening(), weight=2, anchor=DATELINE_INSIDE)
 BODY = Slot("body", Role.PARAGRAPH, Prose(), repeat=True)
 CREDIT = Slot("credit", Role.CAPTION, CAPTION, repeat=True)
-BODY_BELOW = Slot("body_below", Role.PARAGRAPH, Prose(), repeat=True, after=("credit", "body_below"))
+BODY_BELOW = Slot("body_below", Role.PARAGRAPH, Prose(), repeat=True, after=("credit", "links", "link_line", "body_below"))
 RELATED = Slot("related", Role.RELATED, Echo())
 RELATED_LEAD = Slot("related_lead", Role.RELATED, Prose(max_chars=600), after="related")
+AUTHOR_LINE = Slot("author", Role.BYLINE, AUTHOR)
+LINKS_HEAD = Slot("links_head", Role.CHROME, Phrases((*de.LINKS, *(f"{words}:" for words in de.LINKS))))
+LINKS = Slot("links", Role.RELATED, Prose(max_chars=200, shape=HEADLINE), repeat=True, after=("links_head", "links"))
+LINK_LINE = Slot("link_line", Role.RELATED, LINKED, repeat=True)
 FOLLOW = _anchored("follow", Role.FOOTER, "Abonnieren Sie uns auf", weight=1)
-NETWORK = _phrase("network", Role.FOOTER, *de.NETWORKS, weight=1)
+NETWORK = phrase("network", Role.FOOTER, *de.NETWORKS, weight=1)
 LATEST = _anchored("latest", Role.FOOTER, "Letzte Nachrichten aus Belarus", weight=1)
-TAIL = (CREDIT, BODY_BELOW, RELATED, RELATED_LEAD, FOLLOW, NETWORK, LATEST)
+LATEST_NEWS = Slot("latest_news", Role.FOOTER, Prose(max_chars=200), repeat=True, after=("latest", "latest_news"))
+BELOW = (LINKS_HEAD, LINKS, LINK_LINE, CREDIT, BODY_BELOW, RELATED, RELATED_LEAD)
+TAIL = (*BELOW, FOLLOW, NETWORK, LATEST, LATEST_NEWS)
 
 
 def _banner_slot(banner: Pattern) -> Slot:
-    return Slot("crawled", Role.CRAWLED, banner, weight=2, anchor=_inside(banner, "tag,", "woch,", "abend,"))
+    return Slot("crawled", Role.CRAWLED, banner, weight=2, anchor=inside(banner, "tag,", "woch,", "abend,"))
 
 
-_DESKTOP_2024 = Layout(
+DESKTOP_2024 = Layout(
     "belta-de/desktop-2024",
     agency="BelTA",
     language="de",
@@ -238,6 +270,7 @@ _DESKTOP_2024 = Layout(
         WHEN,
         RUBRIC_BELOW,
         TITLE,
+        AUTHOR_LINE,
         CAPTIONS,
         LEAD,
         BODY,
@@ -246,19 +279,20 @@ _DESKTOP_2024 = Layout(
 )
 
 _DESKTOP_2020 = evolve(
-    _DESKTOP_2024,
+    DESKTOP_2024,
     name="belta-de/desktop-2020",
     slots=(
         PROJECTS,
         SERVICES,
         BODIES,
         _banner_slot(BANNER_2020),
-        Slot("weather", Role.WEATHER, WEATHER, weight=1, anchor=_inside(WEATHER, "°C")),
+        Slot("weather", Role.WEATHER, WEATHER, weight=1, anchor=inside(WEATHER, "°C")),
         ALL_NEWS,
         RUBRIC,
         WHEN,
         RUBRIC_BELOW,
         TITLE,
+        AUTHOR_LINE,
         CAPTIONS,
         LEAD,
         BODY,
@@ -267,7 +301,7 @@ _DESKTOP_2020 = evolve(
 )
 
 _BYLINE = Slot("byline", Role.BYLINE, Prose(max_chars=120, shape=PERSON))
-_META = Slot("meta", Role.PUBLISHED, META, required=True, weight=3, anchor=_inside(META, ".20", ".19"))
+_META = Slot("meta", Role.PUBLISHED, META, required=True, weight=3, anchor=inside(META, ".20", ".19"))
 _SECTION_NEWS = Pattern(
     r"Nachrichten der Rubrik „?\L<rubrics>“?|Alle \L<rubrics>|Alle Fotoreportagen|Alle Videos",
     lists=_RUBRICS,
@@ -275,7 +309,7 @@ _SECTION_NEWS = Pattern(
     opens="NA",
     max_chars=60,
 )
-_SECTION = Slot("section_news", Role.FOOTER, _SECTION_NEWS, weight=1, anchor=_inside(_SECTION_NEWS, "Nachrichten", "Alle"))
+_SECTION = Slot("section_news", Role.FOOTER, _SECTION_NEWS, weight=1, anchor=inside(_SECTION_NEWS, "Nachrichten", "Alle"))
 _NEWS_TIME = Pattern(
     r"(?:\d{1,2}\.? \L<months>(?: \d{4})?|gestern|heute|Gestern|Heute),? \d{1,2}:\d\d(?: {1,3}\L<rubrics>)?",
     lists=_CALENDAR | _RUBRICS,
@@ -284,17 +318,17 @@ _NEWS_TIME = Pattern(
     max_chars=60,
 )
 _NEWS = Slot(
-    "news", Role.FOOTER, (_NEWS_TIME, Prose(max_chars=300)), repeat=True, after=("latest_news", "news"), anchor=_inside(_NEWS_TIME, ":")
+    "news", Role.FOOTER, (_NEWS_TIME, Prose(max_chars=300)), repeat=True, after=("latest_news", "news"), anchor=inside(_NEWS_TIME, ":")
 )
 
 _DESKTOP_OLD = evolve(
-    _DESKTOP_2024,
+    DESKTOP_2024,
     name="belta-de/desktop-old",
     ends=("cities",),
     slots=(
         _anchored("mobile_version", Role.CHROME, "Mobile Version", weight=1),
         PROJECTS,
-        _phrase("services", Role.CHROME, "Services"),
+        phrase("services", Role.CHROME, "Services"),
         BODIES,
         _BYLINE,
         TITLE,
@@ -302,16 +336,13 @@ _DESKTOP_OLD = evolve(
         CAPTIONS,
         LEAD,
         BODY,
-        CREDIT,
-        BODY_BELOW,
-        RELATED,
-        RELATED_LEAD,
+        *BELOW,
         _anchored("print", Role.FOOTER, "Druckversion", weight=1),
         _SECTION,
-        _phrase("latest_news", Role.FOOTER, "Letzte Nachrichten"),
+        phrase("latest_news", Role.FOOTER, "Letzte Nachrichten"),
         _NEWS,
-        _phrase("all_news", Role.FOOTER, "Alle Nachrichten"),
-        _phrase("weather", Role.FOOTER, "Wetter"),
+        phrase("all_news", Role.FOOTER, "Alle Nachrichten"),
+        phrase("weather", Role.FOOTER, "Wetter"),
         Slot(
             "cities",
             Role.FOOTER,
@@ -323,7 +354,7 @@ _DESKTOP_OLD = evolve(
 )
 
 _MOBILE_OLD = evolve(
-    _DESKTOP_2024,
+    DESKTOP_2024,
     name="belta-de/mobile-old",
     ends=("full_version_below",),
     slots=(
@@ -334,44 +365,20 @@ _MOBILE_OLD = evolve(
         CAPTIONS,
         LEAD,
         BODY,
-        CREDIT,
-        BODY_BELOW,
-        RELATED,
-        RELATED_LEAD,
+        *BELOW,
         _SECTION,
-        _phrase("full_version_below", Role.FOOTER, "Vollversion", weight=1),
-    ),
-)
-
-_STRIPPED = evolve(
-    _DESKTOP_2024,
-    name="belta-de/stripped",
-    ends=(),
-    by_address=True,
-    slots=(
-        # A line that closes like a sentence is no headline.
-        Slot("title", Role.TITLE, Prose(max_chars=300, min_chars=20, shape=r"[^\n]{20,300}(?<![.:;,])")),
-        CAPTIONS,
-        Slot("lead", Role.DATELINE, Opening(), weight=3, required=True, anchor=DATELINE_INSIDE),
-        BODY,
-        CREDIT,
-        BODY_BELOW,
-        RELATED,
-        RELATED_LEAD,
-        evolve(FOLLOW, weight=0),
-        evolve(NETWORK, weight=0, after=("follow",)),
-        evolve(LATEST, weight=0),
+        phrase("full_version_below", Role.FOOTER, "Vollversion", weight=1),
     ),
 )
 
 _CHROME = (
-    _phrase("version", Role.CHROME, "Mobile Version", "Vollversion"),
+    phrase("version", Role.CHROME, "Mobile Version", "Vollversion"),
     PROJECTS,
-    _phrase("services", Role.CHROME, "Services"),
+    phrase("services", Role.CHROME, "Services"),
     BODIES,
-    Slot("crawled", Role.CRAWLED, ANY_BANNER, anchor=_inside(ANY_BANNER, "tag,", "woch,", "abend,")),
-    Slot("weather", Role.WEATHER, WEATHER, anchor=_inside(WEATHER, "°C")),
-    _phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", repeat=True),
+    Slot("crawled", Role.CRAWLED, ANY_BANNER, anchor=inside(ANY_BANNER, "tag,", "woch,", "abend,")),
+    Slot("weather", Role.WEATHER, WEATHER, anchor=inside(WEATHER, "°C")),
+    phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", repeat=True),
 )
 
 _PAGER = Slot(
@@ -382,7 +389,7 @@ _PAGER = Slot(
 )
 
 _LISTING = evolve(
-    _DESKTOP_2024,
+    DESKTOP_2024,
     name="belta-de/listing",
     kind="listing",
     kinds={},
@@ -390,7 +397,7 @@ _LISTING = evolve(
     ends=(),
     slots=(
         *_CHROME,
-        _phrase("heading", Role.CHROME, "Nachrichten", weight=2),
+        phrase("heading", Role.CHROME, "Nachrichten", weight=2),
         Slot("item_day", Role.ITEM, Pattern(r"(?P<day>[0-3]\d)", examples=("07",), opens=_DIGITS, max_chars=2)),
         Slot(
             "item_month",
@@ -425,10 +432,11 @@ _LISTING = evolve(
     ),
 )
 
-_WHEN_ABOVE = Slot("published_above", Role.PUBLISHED, (PUBLISHED, META), anchor=_inside(META, ".20", ".19"))
+_RUBRIC_ABOVE = phrase("rubric_above", Role.RUBRIC, *(name for name in de.RUBRICS if name not in de.PHRASE_KINDS))
+_WHEN_ABOVE = Slot("published_above", Role.PUBLISHED, (PUBLISHED, META), anchor=inside(META, ".20", ".19"))
 _LABELLED = (
-    Slot("published", Role.PUBLISHED, (PUBLISHED, META), anchor=_inside(PUBLISHED, ":")),
-    _phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
+    Slot("published", Role.PUBLISHED, (PUBLISHED, META), anchor=inside(PUBLISHED, ":")),
+    phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
     TITLE,
     Slot("published_below", Role.PUBLISHED, (PUBLISHED, META)),
     # No dateline tells where the body begins, so that a paragraph printed twice looks like copies if it is short.
@@ -451,16 +459,16 @@ def _label(*labels: str) -> Slot:
 def _of_kind(form: str, kind: str, *labels: str) -> Layout:
     """Pages that only their rubric or their address tells from others: a title, a sentence or two, no dateline."""
     return evolve(
-        _DESKTOP_2024,
+        DESKTOP_2024,
         name=f"belta-de/{form}",
         kind=kind,
         kinds={},
         ends=(),
-        slots=(*_CHROME, _WHEN_ABOVE, _label(*labels), *_LABELLED),
+        slots=(*_CHROME, _RUBRIC_ABOVE, _WHEN_ABOVE, _label(*labels), *_LABELLED),
     )
 
 
 _VIDEO = _of_kind("video", "video", "Video", "Videos", "VIDEO")
 _INFOGRAPHIC = _of_kind("infographic", "infographic", "Infografik", "Infografiken", "Infographik", "INFOGRAFIK")
 
-LAYOUTS = (_DESKTOP_2020, _DESKTOP_2024, _DESKTOP_OLD, _MOBILE_OLD, _STRIPPED, _LISTING, _VIDEO, _INFOGRAPHIC)
+LAYOUTS = (_DESKTOP_2020, DESKTOP_2024, _DESKTOP_OLD, _MOBILE_OLD, _LISTING, _VIDEO, _INFOGRAPHIC)

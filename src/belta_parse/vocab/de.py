@@ -298,6 +298,48 @@ BANNER_VERBS = (
 )
 """What a banner asks for or announces; only beside one of `COOKIE_WORDS`, since each opens ordinary sentences, too."""
 
+LINKS = (
+    *("Lesen Sie auch", "Lesen Sie mehr", "Lesen Sie dazu", "Auch interessant", "Siehe auch", "Mehr dazu", "Mehr zum Thema"),
+    *("Mehr Nachrichten", "Weitere Nachrichten", "Weitere Artikel", "Weitere Meldungen", "Ähnliche Artikel", "Ähnliche Beiträge"),
+    *("Verwandte Artikel", "Zum Thema", "Das könnte Sie auch interessieren", "Verwandte Themen", "Meistgelesen"),
+)
+"""What announces other articles, as a line of its own or with a colon and a headline behind it. Left out: "Nachrichten",
+which heads BelTA's lists, and "Archiv", which opens captions."""
+
+SITE_LINES = (
+    *("Startseite", "Home", "Hauptseite", "Aktuelles", "Nachrichten", "Presse", "Pressemitteilungen", "Meldungen", "Archiv"),
+    *("Botschaft der Republik Belarus", "Botschaft von Belarus", "Generalkonsulat der Republik Belarus"),
+    *("Offizielle Website der Republik Belarus", "Belarus.by", "Suche", "Kontakt", "Kontakte", "Sitemap", "Impressum"),
+    *("Nachrichtenagentur BelTA", "BelTA", "BELTA", "Belarussische Telegraphenagentur", "Belarussische Telegrafenagentur"),
+    *("Deutsch", "Русский", "English", "Belarus", "Blog", "Sprache wählen", "Normalansicht", "Druckversion"),
+)
+"""Lines above the articles of sites that reprint the edition: embassies, partner papers, blogs. Whole lines only, and
+only above a day and a dateline; single words of them are headlines nowhere."""
+
+PATH_HEADS = ("Startseite", "Home", "Start", "Hauptseite", "Sie sind hier", "Sie befinden sich hier")
+"""What a path through a site begins with ("Startseite / Presse / Nachrichten")."""
+
+AUTHORS = ("Autor", "Autorin", "Autoren", "Text", "Verfasser", "Verfasserin", "Verfasst von", "Geschrieben von", "Bericht")
+"""What stands with a colon before who wrote an article. Left out: "Von" without a colon, with which titles begin, too;
+"Foto", "Bild" and "Video", which are credits of pictures."""
+
+SITE_ENDS = (
+    *("BelTA", "BELTA", "Belta", "(BelTA)", "Zurück", "Zurück zur Übersicht", "Zur Übersicht", "Zurück zur Liste", "Übersicht"),
+    *("Nach oben", "Zum Seitenanfang", "Teilen", "Teilen:", "Artikel teilen", "Artikel drucken", "Drucken", "Druckversion"),
+    *("Kommentare", "Keine Kommentare", "Keine Kommentare:", "Kommentar schreiben", "Kommentar hinterlassen", "Archiv"),
+    *("Vorheriger Artikel", "Nächster Artikel", "Vorheriger Beitrag", "Nächster Beitrag", "Älterer Post", "Neuerer Post"),
+)
+"""Whole lines below the articles of any site. They count behind the text only."""
+
+SOURCES = ("Quelle", "Quellen", "Originalquelle", "Nach Material von", "Nach Angaben von", "Quelle und Foto")
+"""What names a source behind a text, with a colon."""
+
+RIGHTS = ("Rechte vorbehalten", "Übernahme", "Nachdruck", "Weiterverbreitung", "Vervielfältigung", "rights reserved", "Urheberrecht")
+"""What a line with © says if it is about the text, not about a picture above it."""
+
+TAGS = ("Tags", "Tag", "Schlagwörter", "Schlagworte", "Stichwörter", "Stichworte", "Themen", "Thema", "Kategorie", "Kategorien")
+"""What stands with a colon before the words under which a site files an article."""
+
 ADVERTS = (
     "Anzeige",
     "ANZEIGE",
@@ -361,6 +403,10 @@ ADVERTS = (
     "Alle Cookies akzeptieren",
     "Akzeptieren",
     "Ablehnen",
+    "Zustimmen",
+    "Einverstanden",
+    "Verstanden",
+    "Schließen",
     "Accept",
     "Accept all",
     "Accept all cookies",
