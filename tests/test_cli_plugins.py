@@ -143,6 +143,32 @@ def test_a_layout_is_described_with_its_slots_and_examples() -> None:
     assert "      prose: any text of 1 to 300 characters" in result.stdout
 
 
+def test_a_layout_is_described_with_its_loop_its_end_its_addresses_and_its_anchors() -> None:
+    lines = run("layouts", "--no-plugins", "belta-de/desktop-2024").stdout.splitlines()
+
+    assert "  again and again from related to related_lead" in lines
+    assert "  ends with latest" in lines
+    assert [line.partition(": /(?P<section>")[0] for line in lines if line.startswith("  found at ")] == [
+        "  found at deu.belta.by, m.deu.belta.by"
+    ]
+    place = lines.index("  published        published   required, weight 2")
+    assert lines[place + 3] == "      inside a line: 14 April 2023, 09:42 · 08 November 2025, 17:05"
+    stripped = run("layouts", "--no-plugins", "belta-de/stripped").stdout
+    assert "ends with" not in stripped
+
+
+def test_json_gives_the_loop_the_ends_the_addresses_and_the_anchors() -> None:
+    listed = json.loads(run("layouts", "--no-plugins", "--json").stdout)
+
+    for layout, one in zip(CORE.layouts, listed, strict=True):
+        assert one["loop"] == (list(layout.loop) if layout.loop else None)
+        assert one["ends"] == list(layout.ends)
+        assert one["address"] == (layout.address and {"hosts": list(layout.address.hosts), "path": layout.address.path})
+        for slot, row in zip(layout.slots, one["slots"], strict=True):
+            anchor = slot.anchor
+            assert row["anchor"] == (anchor and {"source": anchor.source, "examples": list(anchor.examples)})
+
+
 def test_an_edition_names_all_of_its_layouts_and_json_gives_every_slot() -> None:
     listed = json.loads(run("layouts", "--no-plugins", "--json", "belta-de").stdout)
 

@@ -381,6 +381,15 @@ def test_each_line_of_a_slot_of_headlines_is_another_article() -> None:
         assert {title for title, _ in page.record["related"]} <= short
 
 
+def test_headlines_above_paragraphs_or_of_a_shape_that_no_title_has_are_not_drawn() -> None:
+    headlines = Slot("news", Role.RELATED, Prose(max_chars=60), after="more")
+    below_them = Slot("rest", Role.PARAGRAPH, Prose(), after="news")
+    shaped = Slot("news", Role.RELATED, Prose(shape=r"\d{4}"), after="more")
+
+    for layout in (below(headlines, below_them), below(shaped)):
+        assert {len(of_slot(page, "news")) for page in drawn(pages(layout, WORDS), 40)} == {0}
+
+
 def test_what_stands_in_a_second_slot_below_headlines_is_a_lead() -> None:
     headlines = Slot("news", Role.RELATED, Prose(max_chars=60), after="more")
     found = drawn(pages(below(headlines, Slot("news_lead", Role.RELATED, Prose(max_chars=60), after="news")), WORDS), 80)

@@ -166,11 +166,19 @@ def _described(layout: Layout) -> Iterator[str]:
     provisional = ", provisional" if layout.provisional else ""
     yield f"  {layout.kind} of {layout.agency} in {layout.language}, {layout.timezone}{provisional}"
     yield f"  recognised from a score of {layout.threshold}"
+    if layout.loop:
+        yield f"  again and again from {layout.loop[0]} to {layout.loop[1]}"
+    if layout.ends:
+        yield f"  ends with {' or '.join(layout.ends)}"
+    if layout.address is not None:
+        yield f"  found at {_some(layout.address.hosts)}: {layout.address.path}"
     for slot in layout.slots:
         flags = ", ".join(_flags(slot))
         yield f"  {click.style(f'{slot.name:<16}', bold=True)} {slot.role.value:<11} {flags}".rstrip()
         for matcher in slot.match:
             yield f"      {_accepts(matcher)}"
+        if slot.anchor is not None:
+            yield f"      inside a line: {' · '.join(slot.anchor.examples[:EXAMPLES])}"
     for form in layout.datelines:
         yield f"  datelines {form.name}: families {form.families}, marks {', '.join(form.marks)}"
         for example in form.examples:
@@ -204,6 +212,10 @@ def _accepts(matcher: Matcher) -> str:
 def _layout_record(layout: Layout) -> dict[str, Any]:
     plain = ("name", "edition", "form", "agency", "language", "timezone", "kind", "threshold", "provisional")
     record: dict[str, Any] = {name: getattr(layout, name) for name in plain}
+    record["loop"] = None if layout.loop is None else list(layout.loop)
+    record["ends"] = list(layout.ends)
+    address = layout.address
+    record["address"] = None if address is None else {"hosts": list(address.hosts), "path": address.path}
     record["slots"] = [
         {
             "name": slot.name,
@@ -212,6 +224,7 @@ def _layout_record(layout: Layout) -> dict[str, Any]:
             "repeat": slot.repeat,
             "weight": slot.weight,
             "after": list(slot.after),
+            "anchor": None if slot.anchor is None else {"source": slot.anchor.source, "examples": list(slot.anchor.examples)},
             "match": [{"matcher": type(m).__name__, "examples": list(m.examples)} for m in slot.match],
         }
         for slot in layout.slots

@@ -142,10 +142,13 @@ class _Page:
         return sure
 
     def _possible(self, slot: Slot) -> bool:
-        if slot.role in (Role.PARAGRAPH, Role.RELATED):
+        if slot.role is Role.PARAGRAPH:
             return True
         if slot.role in (Role.BYLINE, Role.TITLE) or (slot.open and not slot.closed):
-            return slot.role is Role.BYLINE and any(p.accepts(text) for p in slot.open for text in self.words.people)
+            # A paragraph below headlines could be one of them.
+            last = not any(later.role is Role.PARAGRAPH for later in self.layout.slots[self.layout.slots.index(slot) :])
+            texts = {Role.BYLINE: self.words.people, Role.RELATED: self.words.titles if last else ()}.get(slot.role, ())
+            return any(prose.accepts(text) for prose in slot.open for text in texts)
         return slot.role is not Role.DATELINE or self.layout.kind == "article"
 
     # --- what stands in a slot ------------------------------------------------------------------------------------
