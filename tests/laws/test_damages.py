@@ -17,9 +17,10 @@ LAYOUTS = {layout.name: layout for layout in PARSER.layouts}
 LABELS = frozenset({"Video", "Videos", "VIDEO", "Infografik", "Infografiken", "Infographik", "INFOGRAFIK"})
 
 HEADS = frozenset(word for words in (*de.LINKS, *de.SITE_LINES, *de.SITE_ENDS) for word in (words, f"{words}:"))
-APART = frozenset({"chrome missing", "some lines joined", "all lines joined by a blank", "all lines joined by nothing"})
+WRAPPED = tuple(f"wrapped at {width}" for width in ("72", "80", "80 and at hyphens"))
+APART = frozenset({"chrome missing", "some lines joined", "all lines joined by a blank", "all lines joined by nothing", *WRAPPED})
 """Damages that no line of `HEADS` survives: what announces other articles, or stands around an article on other sites, is
-a word like any other inside a line, and what it announces is text without it."""
+a word like any other inside a line; what it announces is text without it; and a headline on two lines is two headlines."""
 
 PAGES = 12
 """Pages a damage and a layout. What is held here is a share, so their number does not follow the profile."""
@@ -48,7 +49,7 @@ LOWER = {
     ("all lines joined by a blank", "belta-de/infographic"): 0.95,
     ("all lines joined by nothing", "belta-de/infographic"): 0.95,
     ("chrome missing", "belta-de/desktop-old"): 0.97,
-    **{(f"wrapped at {width}", None): 0.97 for width in ("72", "80", "80 and at hyphens")},
+    **{(wrapped, None): 0.97 for wrapped in WRAPPED},
     ("one paragraph wrapped", None): 0.96,
 }
 """Where less is held, by damage and layout (None for all). Items of a listing run into each other when their lines are

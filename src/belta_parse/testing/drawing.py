@@ -143,8 +143,10 @@ class _Page:
         return sure
 
     def _possible(self, slot: Slot) -> bool:
-        if slot.role in (Role.PARAGRAPH, Role.RELATED):
+        if slot.role is Role.PARAGRAPH or (slot.role is Role.RELATED and slot.closed):
             return True
+        if slot.role is Role.RELATED:
+            return any(prose.accepts(text) for prose in slot.open for text in self.words.titles)
         if slot.role in (Role.BYLINE, Role.TITLE) or (slot.open and not slot.closed):
             return slot.role is Role.BYLINE and any(p.accepts(text) for p in slot.open for text in self.words.people)
         return slot.role is not Role.DATELINE or self.layout.kind == "article"
