@@ -13,7 +13,7 @@ import pytest
 from attrs import evolve, frozen
 
 from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span, from_dict
-from belta_parse.annotate import circle, in_order
+from belta_parse.order import circle, in_order
 from belta_parse.plain import MAX_DEPTH
 from belta_parse.records import Article, Segment
 from belta_parse.testing import AdHoc
@@ -621,6 +621,33 @@ def test_a_circle_of_needs_is_refused_and_its_members_are_named() -> None:
     assert str(caught.value) == "enrichers wait for each other: a (needs b), b (needs a); take one of these needs away"
 
 
+def test_a_circle_of_wants_is_told_as_one() -> None:
+    one = Enricher("a", {"x"}, _bridges, wants={"y", "z"})
+    other = Enricher("b", {"y"}, _bridges, wants={"x"})
+    third = Enricher("b", {"y"}, _bridges, needs={"x"}, wants={"x", "z"})
+
+    with pytest.raises(ValueError, match="wait") as wants:
+        in_order([one, other])
+    with pytest.raises(ValueError, match="wait") as both:
+        in_order([one, third])
+
+    assert str(wants.value) == (
+        "enrichers wait for each other: a (wants y, z), b (wants x); take one of these wants away"
+    )
+    assert str(both.value) == (
+        "enrichers wait for each other: a (wants y, z), b (needs x; wants z); take one of these needs or wants away"
+    )
+
+
+@pytest.mark.parametrize(("others", "said"), [([], 1), (["lonely"], 0)])
+def test_a_kind_that_only_its_reader_makes_is_made_by_nobody(others: list[str], said: int) -> None:
+    own = Enricher("own", {"lonely"}, lambda _: (), needs={"lonely"})
+
+    result = parsed(own, *[enricher(lambda _: (), {kind}, "other") for kind in others])
+
+    assert told(result, "P903") == ["enricher own reads 'lonely', which no other enricher makes"] * said
+
+
 def test_who_stands_behind_a_circle_or_before_it_is_not_blamed_for_it() -> None:
     with pytest.raises(ValueError, match="wait for each other") as caught:
         in_order([needing("a", "b", "c"), needing("b", "a", "d"), needing("c", "lost"), needing("e", "a"), needing("f", "e")])
@@ -650,7 +677,7 @@ def test_an_enricher_sees_what_it_needs_and_nothing_else() -> None:
 def test_a_need_that_nobody_meets_is_told_of_and_no_failure() -> None:
     result = parsed(needing("lonely", "timex"))
 
-    assert told(result, "P903") == ["enricher lonely reads 'timex', which no enricher makes"]
+    assert told(result, "P903") == ["enricher lonely reads 'timex', which no other enricher makes"]
     assert [one.span for one in result.diagnostics if one.code == "P903"] == [Span(0, 0)]
 
 
@@ -661,6 +688,23 @@ def test_a_need_that_nobody_meets_is_told_of_and_no_failure() -> None:
     ("name", "kinds", "enrich", "message"),
     [
         (" ", ("odd",), _bridges, "an enricher needs a name"),
+        (None, ("odd",), _bridges, "an enricher needs a name"),
+        (
+            "a,b",
+            ("odd",),
+            _bridges,
+            "an enricher cannot be called 'a,b': no comma, and nothing that is not printed",
+        ),
+        (
+            "a\nb",
+            ("odd",),
+            _bridges,
+            "an enricher cannot be called 'a\\nb': no comma, and nothing that is not printed",
+        ),
+        ("odd", {""}, _bridges, "enricher 'odd': '' among its kinds is no name of a kind"),
+        ("odd", {" "}, _bridges, "enricher 'odd': ' ' among its kinds is no name of a kind"),
+        ("odd", {"a\nb": object}, _bridges, "enricher 'odd': 'a\\nb' among its kinds is no name of a kind"),
+        ("odd", [3], _bridges, "enricher 'odd': 3 among its kinds is no name of a kind"),
         ("odd", (), _bridges, "enricher 'odd' declares no kinds; name those of its annotations"),
         ("odd", ("odd",), "bridges", "enricher 'odd': enrich is str, not a function"),
         ("odd", {"odd": int, "even": "int"}, _bridges, "enricher 'odd': the values of 'even' are 'int', which is no class"),
@@ -674,6 +718,27 @@ def test_an_enricher_that_cannot_work_is_refused(name: str, kinds: object, enric
         Enricher(name, kinds, enrich)  # type: ignore[arg-type]
 
     assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("what", ["needs", "wants"])
+def test_what_an_enricher_reads_are_names_of_kinds(what: str) -> None:
+    with pytest.raises(ValueError, match="name of a kind") as caught:
+        Enricher("odd", {"odd"}, _bridges, **{what: {None}})  # type: ignore[arg-type]
+
+    assert str(caught.value) == f"enricher 'odd': None among its {what} is no name of a kind"
+
+
+@pytest.mark.parametrize("tag", ["de-at", "", "d", "deutsch!", "allemagne", "dé", None])
+def test_an_enricher_for_pages_that_there_cannot_be_is_refused(tag: Any) -> None:
+    with pytest.raises(ValueError, match="primary tag") as caught:
+        Enricher("odd", {"odd"}, _bridges, languages=[tag])
+
+    message = "is no primary tag of a language; write 'de' for all that is German, whatever the region"
+    assert str(caught.value) == f"enricher 'odd': {tag!r} {message}"
+
+
+def test_the_languages_of_an_enricher_may_be_written_in_capitals() -> None:
+    assert Enricher("odd", {"odd"}, _bridges, languages=["DE", "Yue"]).languages == {"de", "yue"}
 
 
 def test_a_bare_text_is_one_name_not_its_letters() -> None:

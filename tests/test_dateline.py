@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from belta_parse.dateline import Dateline, DatelineForm, DatelineReader
 from belta_parse.dateline_families import FAMILIES
+from belta_parse.matchers import Pattern
 
 MONTHS = {"April": 4, "Mai": 5, "May": 5, "Juni": 6, "Nov": 11, "мая": 5}
 BODY = "Am Ufer blüht es."
@@ -199,6 +200,22 @@ def test_a_form_says_how_well_a_bare_place_in_title_case_must_be_known(rank: int
     known = (rank or 3) <= 2
 
     assert (known and found) == (DatelineReader([form]).read("Brest – Am Ufer blüht es.", "xy") is not None)
+
+
+def test_the_anchor_of_a_form_is_ready_for_a_slot() -> None:
+    form = DatelineForm("lake-wire", families="AJ", marks=("LW",), months=MONTHS, examples=("Oslo -", "OSLO, May 6 (LW) -"))
+
+    assert form.inside == Pattern(form.anchor or "", examples=("OSLO, May 6 (LW)",), holds=("LW",))
+    assert DatelineForm("no-mark", families="A").inside is None
+
+
+@pytest.mark.parametrize("examples", [(), ("Oslo -",)])
+def test_a_form_without_an_example_that_its_anchor_finds_has_none_ready(examples: tuple[str, ...]) -> None:
+    form = DatelineForm("lake-wire", families="AJ", marks=("LW",), months=MONTHS, examples=examples)
+
+    with pytest.raises(ValueError) as caught:  # noqa: PT011
+        form.inside  # noqa: B018
+    assert str(caught.value) == "dateline form 'lake-wire' has no example that its anchor finds; give it examples"
 
 
 def test_only_families_that_a_form_names_are_read() -> None:

@@ -9,9 +9,9 @@ import re
 import subprocess
 import sys
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import UTC, date, time, timedelta, timezone
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, Flag
 from pathlib import Path
 from typing import Any, Literal, NewType
 
@@ -25,6 +25,7 @@ from belta_parse import Annotation, Enricher, Parser, Span
 from belta_parse.hookspecs import hookimpl
 from belta_parse.io.arrow import arrow_fields, described, pyarrow_schema, row
 from belta_parse.schema import json_schema
+from belta_parse.testing import parser_with
 
 Json = dict[str, Any]
 
@@ -306,3 +307,45 @@ def enrich(document):
 def belta_parse_enrichers():
     return [Enricher("ferries", {"ferry": Ferry}, enrich)]
 """
+
+
+class Rights(Flag):
+    READ = 1
+    WRITE = 2
+
+
+@attrs.frozen
+class Gate:
+    at: time = time(9, 42)
+    rights: Rights = Rights.READ
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        time(9, 42),
+        time(0, 0, 7),
+        time(23, 59, 59, 5),
+        time(9, 42, tzinfo=UTC),
+        time(9, 42, 1, tzinfo=timezone(timedelta(hours=-5, minutes=-30))),
+    ],
+)
+@pytest.mark.parametrize("rights", [Rights(0), Rights.READ, Rights.READ | Rights.WRITE])
+def test_the_schema_fits_times_of_any_precision_and_flags_of_any_number(at: time, rights: Rights) -> None:
+    value = Gate(at, rights)
+    gates = Enricher("gates", {"gate": Gate}, lambda _: [Annotation("gate", Span(0, 5), value)])
+    parser = parser_with(enrichers=[gates])
+    result = parser.parse(PAGE)
+
+    record = json.loads(json.dumps(result.to_dict()))
+
+    jsonschema.validate(record, json_schema(parser.kinds))
+    assert repr(parser.from_dict(record, PAGE).of("gate")[0].value) == repr(value)
+    assert parser.from_dict(record, PAGE) == result
+
+
+@pytest.mark.parametrize("at", ["9:42", "24:00", "09:42Z", "09:42:60", "09:42+5", "09:42:01.5"])
+def test_the_schema_refuses_what_is_no_time_of_ours(at: str) -> None:
+    pattern = json_schema({"gate": Gate})["$defs"]["Gate"]["properties"]["at"]["pattern"]
+
+    assert re.search(pattern, at) is None

@@ -665,3 +665,19 @@ def test_sentences_come_in_another_order_each_time_without_leaving_one_out() -> 
             assert len(set(said[:7])) == 7
     assert first >= {"a", "g"}
     assert len(steps) > 3
+
+
+def test_an_item_is_of_the_day_and_the_time_that_its_line_prints() -> None:
+    """Where a pattern takes none of the days drawn, the example stays."""
+    for source, example, days in (
+        (r"(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d{4}) (?P<hour>\d\d):(?P<minute>\d\d)", "15.03.2024 14:05", 5),
+        (r"(?P<day>15)\.(?P<month>03)\.(?P<year>1999) (?P<hour>14):(?P<minute>05)", "15.03.1999 14:05", 1),
+    ):
+        when = Slot("time", Role.ITEM, Pattern(source, examples=(example,)), required=True, weight=2)
+        slots = [when if slot.name == "time" else slot for slot in LISTING.slots if slot.name not in ("day", "month")]
+        found = drawn(pages(evolve(LISTING, slots=slots, loop=("time", "lead")), WORDS, VIDEO), 40)
+
+        said = [row[:2] for page in found for row in page.record["items"]]
+        printed = [part.text for page in found for part in of_slot(page, "time")]
+        assert [f"{day:%d.%m.%Y} {at:%H:%M}" for day, at in said] == printed
+        assert len(set(printed)) >= days

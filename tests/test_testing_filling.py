@@ -308,6 +308,12 @@ def test_a_document_of_a_drawn_page_wants_a_parser() -> None:
     assert document_of(Drawn.of(DESKTOP, []), Parser(discover=False)).text == ""
 
 
+def test_a_day_of_one_digit_is_padded_where_the_pattern_takes_no_other() -> None:
+    pattern = Pattern(r"(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d{4})", examples=("15.03.2024",))
+
+    assert lines(pattern, NINTH) == {"09.03.2020"}
+
+
 # --- texts that slots take --------------------------------------------------------------------------------------------
 
 

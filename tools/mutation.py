@@ -67,7 +67,7 @@ ALONE = ("-p", "no:belta_parse")
 
 GROUPS = {
     "plugins": Group(
-        ("plugins", "annotate", "kinds", "plain", "failures", "requirements"),
+        ("plugins", "annotate", "kinds", "plain", "order", "failures", "requirements"),
         tuple(f"tests/test_{name}.py" for name in ("plugins", "annotate", "kinds")),
     ),
     "testing": Group(

@@ -82,9 +82,8 @@ class AddressBook:
         whole = pattern.fullmatch(path)
         # Of a path that goes on in another way only the section is sure.
         begun = None if whole else pattern.match(path)
-        found = whole.groupdict() if whole else {"section": begun["section"]} if begun else {}
+        found = whole.groupdict() if whole else {"section": begun.groupdict().get("section")} if begun else {}
         section = found.get("section")
-        number, year = found.get("id"), found.get("year")
         return Address(
             url or "",
             host,
@@ -92,8 +91,8 @@ class AddressBook:
             mobile=host in form.mobile,
             section=section,
             slug=found.get("slug"),
-            id=int(number) if number else None,
-            year=int(year) if year else None,
+            id=_number(found.get("id"), 18),
+            year=_number(found.get("year"), 4),
             rubric=form.rubrics.get(section or ""),
             kind=form.kinds.get(section or ""),
         )
@@ -102,6 +101,11 @@ class AddressBook:
         """The language of the edition whose host *address* names."""
         row = self._row(address.host) if address else None
         return row[3] if row else None
+
+
+def _number(digits: str | None, most: int) -> int | None:
+    """The number of at most so many *digits*; None if they are more, or others than those of this script."""
+    return int(digits) if digits and len(digits) <= most and digits.isascii() and digits.isdigit() else None
 
 
 def _split(url: str | None) -> tuple[str, str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date as Date
 from datetime import datetime as DateTime
@@ -16,6 +17,7 @@ from belta_parse.diagnostics import Diagnostic, diagnose
 from belta_parse.errors import AnnotationError
 from belta_parse.failures import told
 from belta_parse.kinds import misfit
+from belta_parse.order import in_order
 from belta_parse.plain import Unplain, plain
 from belta_parse.records import Article, Segment
 from belta_parse.span import Span
@@ -37,7 +39,8 @@ class Annotation:
     kind: str
     span: Span
     value: Any
-    """An attrs value of the class that the enricher declared for the kind, or plain data."""
+    """An attrs value of the class that the enricher declared for the kind, or plain data, of which a copy is kept: lists for
+    tuples, as JSON gives them back."""
     by: str = ""
     """The enricher's name; filled in when the annotation is accepted, unless it stands there."""
 
@@ -115,12 +118,32 @@ def _names(names: Iterable[str]) -> frozenset[str]:
     return frozenset({names} if isinstance(names, str) else names)
 
 
+def _tags(languages: Iterable[str]) -> frozenset[str]:
+    return frozenset(tag.lower() if isinstance(tag, str) else tag for tag in _names(languages))
+
+
 def _named(_: Enricher, __: Attribute[str], name: str) -> None:
-    if not name or not name.strip():
+    if not isinstance(name, str) or not name.strip():
         raise ValueError("an enricher needs a name")
+    if "," in name or not name.isprintable():
+        raise ValueError(f"an enricher cannot be called {name!r:.80}: no comma, and nothing that is not printed")
 
 
-def _declared(enricher: Enricher, _: Attribute[Mapping[str, type]], kinds: Mapping[str, type]) -> None:
+def _primary(enricher: Enricher, _: Attribute[frozenset[str]], tags: frozenset[str]) -> None:
+    for tag in tags:
+        if not (isinstance(tag, str) and tag.isascii() and tag.isalpha() and 2 <= len(tag) <= 8):
+            message = "is no primary tag of a language; write 'de' for all that is German, whatever the region"
+            raise ValueError(f"enricher {enricher.name!r}: {tag!r:.80} {message}")
+
+
+def _kind_names(enricher: Enricher, attribute: Attribute[Any], kinds: Iterable[object]) -> None:
+    for kind in kinds:
+        if not isinstance(kind, str) or not kind.strip() or not kind.isprintable():
+            raise ValueError(f"enricher {enricher.name!r}: {kind!r:.80} among its {attribute.name} is no name of a kind")
+
+
+def _declared(enricher: Enricher, attribute: Attribute[Mapping[str, type]], kinds: Mapping[str, type]) -> None:
+    _kind_names(enricher, attribute, kinds)
     if not kinds:
         raise ValueError(f"enricher {enricher.name!r} declares no kinds; name those of its annotations")
     for kind, made in kinds.items():
@@ -166,9 +189,9 @@ class Enricher:
     name: str = field(validator=_named)
     kinds: Mapping[str, type] = field(converter=_kinds, validator=_declared, hash=False)
     enrich: Callable[[Document], Iterable[Annotation]] = field(validator=_callable)
-    needs: frozenset[str] = field(default=frozenset(), converter=_names)
-    languages: frozenset[str] = field(default=frozenset(), converter=_names)
-    wants: frozenset[str] = field(default=frozenset(), converter=_names)
+    needs: frozenset[str] = field(default=frozenset(), converter=_names, validator=_kind_names)
+    languages: frozenset[str] = field(default=frozenset(), converter=_tags, validator=_primary)
+    wants: frozenset[str] = field(default=frozenset(), converter=_names, validator=_kind_names)
 
     @property
     def reads(self) -> frozenset[str]:
@@ -178,41 +201,6 @@ class Enricher:
     def speaks(self, language: str | None) -> bool:
         """Whether the enricher runs on pages in *language*."""
         return not self.languages or (language is not None and language.partition("-")[0] in self.languages)
-
-
-def in_order(enrichers: Iterable[Enricher]) -> tuple[Enricher, ...]:
-    """*enrichers* so that each runs behind those that make what it needs, else by name.
-
-    A circle of needs is refused by `ValueError`, which names its members.
-    """
-    waiting = sorted(enrichers, key=lambda enricher: enricher.name)
-    done: list[Enricher] = []
-    while waiting:
-        ready = next((e for e in waiting if not e.reads & _made_by_others(e, waiting)), None)
-        if ready is None:
-            members = ", ".join(f"{e.name} (needs {', '.join(sorted(e.reads))})" for e in circle(waiting))
-            raise ValueError(f"enrichers wait for each other: {members}; take one of these needs away")
-        done.append(ready)
-        waiting.remove(ready)
-    return tuple(done)
-
-
-def circle(enrichers: Iterable[Enricher]) -> tuple[Enricher, ...]:
-    """Those of *enrichers* that wait for each other; none if all can run.
-
-    Who only stands behind a circle, or before it, is not to blame for it.
-    """
-    left = tuple(enrichers)
-    members = tuple(e for e in left if e.reads & _made_by_others(e, left) and e.kinds.keys() & _read_by_others(e, left))
-    return members if members == left else circle(members)
-
-
-def _made_by_others(enricher: Enricher, waiting: Sequence[Enricher]) -> set[str]:
-    return {kind for other in waiting if other is not enricher for kind in other.kinds}
-
-
-def _read_by_others(enricher: Enricher, waiting: Sequence[Enricher]) -> set[str]:
-    return {kind for other in waiting if other is not enricher for kind in other.reads}
 
 
 def annotate(
@@ -231,11 +219,12 @@ def annotate(
     """
     accepted: list[Annotation] = []
     diagnostics: list[Diagnostic] = []
-    made = {kind for enricher in enrichers for kind in enricher.kinds}
+    makers = Counter(kind for enricher in enrichers for kind in enricher.kinds)
     for enricher in enrichers:
         if not enricher.speaks(document.language):
             continue
-        for kind in sorted(enricher.needs - made):
+        # What only it makes itself, nobody has made when it runs.
+        for kind in sorted(kind for kind in enricher.needs if makers[kind] <= (kind in enricher.kinds)):
             diagnostics.append(diagnose("P903", Span(0, 0), enricher=enricher.name, kind=kind))
         seen = evolve_document(document, [_lent(a) for a in accepted if a.kind in enricher.reads])
         began = perf_counter()

@@ -31,15 +31,20 @@ def _zone(name: str) -> ZoneInfo:
 def _month(printed: str | None, calendar: Calendar) -> int | None:
     if not printed:
         return None
-    return int(printed) if printed.isdecimal() else calendar.months.get(printed)
+    return _whole(printed) if printed.isdecimal() else calendar.months.get(printed)
+
+
+def _whole(digits: str) -> int | None:
+    """The number that a layout's pattern takes for one; None if it is none, or has more digits than any date."""
+    return int(digits) if digits.isdecimal() and len(digits) <= 4 else None
 
 
 def _year(printed: str | None) -> int | None:
     """A printed year; two digits are of this century, as in listings of the web."""
     if not printed:
         return None
-    year = int(printed)
-    return year + 2000 if year < 100 else year
+    year = _whole(printed)
+    return year + 2000 if year is not None and year < 100 else year
 
 
 def _day(found: Captures, calendar: Calendar, span: Span) -> tuple[Date | None, Odd]:
@@ -48,7 +53,7 @@ def _day(found: Captures, calendar: Calendar, span: Span) -> tuple[Date | None, 
         return None, []
     try:
         return Date(year, month, int(day)), []
-    except ValueError:
+    except (ValueError, OverflowError):
         return None, [diagnose("B301", span, value=f"{day} {found['month']} {found['year']}")]
 
 
@@ -71,7 +76,7 @@ def _time(found: Captures, span: Span) -> tuple[Time | None, Odd]:
         # Of the clock of twelve hours twelve is the first: 12:05 AM is five past midnight.
         since = int(hour) % 12 + 12 * (half == "p") if half and int(hour) <= 12 else int(hour)
         return Time(since, int(minute)), []
-    except ValueError:
+    except (ValueError, OverflowError):
         return None, [diagnose("B307", span, value=f"{hour}:{minute}")]
 
 
@@ -153,7 +158,7 @@ def _printed(dateline: Dateline) -> str:
 def _valid(year: int, month: int, day: int) -> Date | None:
     try:
         return Date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import Protocol, runtime_checkable
 
@@ -9,6 +10,7 @@ from attrs import field, frozen
 
 from belta_parse._dateline.patterns import anchor_pattern
 from belta_parse.dateline_families import FAMILIES
+from belta_parse.matchers import Pattern
 
 __all__ = ["DatelineForm", "Places"]
 
@@ -100,3 +102,21 @@ class DatelineForm:
         None where a dateline cannot be told from the words around it (families without a mark).
         """
         return anchor_pattern(self.families, self.marks)
+
+    @property
+    def inside(self) -> Pattern | None:
+        """The `anchor` as a slot takes it, with what it finds in the form's examples; None where there is no anchor.
+
+        A form with marks and without an example that its anchor finds is refused by `ValueError`.
+
+        >>> form = DatelineForm("minsk-wire", marks=("Minsk Wire",), examples=("BREST, 6. Mai (Minsk Wire) -",))
+        >>> form.inside.examples
+        ('BREST, 6. Mai (Minsk Wire)',)
+        """
+        source = self.anchor
+        if source is None:
+            return None
+        found = [match.group() for example in self.examples if (match := re.search(source, example)) is not None]
+        if not found:
+            raise ValueError(f"dateline form {self.name!r} has no example that its anchor finds; give it examples")
+        return Pattern(source, examples=found, holds=self.marks)

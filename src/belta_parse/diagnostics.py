@@ -102,7 +102,7 @@ CODES: Mapping[str, Code] = {
     # P9xx: plugins
     "P901": Code(_WARNING, "enricher {enricher} failed: {error}"),
     "P902": Code(_WARNING, "enricher {enricher}: an annotation was left out: {why}"),
-    "P903": Code(_INFO, "enricher {enricher} reads {kind!r}, which no enricher makes"),
+    "P903": Code(_INFO, "enricher {enricher} reads {kind!r}, which no other enricher makes"),
 }
 """Every code with its severity and its sentence. A code is never reused; the reference page is made from this table.
 

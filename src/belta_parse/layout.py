@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import regex
@@ -46,8 +48,28 @@ class Role(StrEnum):
     UNKNOWN = "unknown"
 
 
+def _role(role: Role | str) -> Role:
+    try:
+        return Role(role)
+    except ValueError:
+        raise ValueError(f"there is no role {role!r}; there are {', '.join(Role)}") from None
+
+
 def _matchers(match: Matcher | Iterable[Matcher]) -> tuple[Matcher, ...]:
-    return (match,) if isinstance(match, Matcher) else tuple(match)
+    # A text would fall apart into its letters.
+    return (match,) if isinstance(match, Matcher | str) or not isinstance(match, Iterable) else tuple(match)
+
+
+def _accepts_something(slot: Slot, _: Attribute[tuple[Matcher, ...]], match: tuple[object, ...]) -> None:
+    for one in match:
+        if not isinstance(one, Matcher):
+            remedy = f"write Phrases(({one!r},))" if isinstance(one, str) else "give Phrases, a Pattern, Prose or another one"
+            raise ValueError(f"slot {slot.name!r}: {one!r:.80} is no matcher; {remedy}")
+
+
+def _pattern_or_none(slot: Slot, _: Attribute[Pattern | None], anchor: object) -> None:
+    if anchor is not None and not isinstance(anchor, Pattern):
+        raise ValueError(f"slot {slot.name!r}: its anchor is {anchor!r:.80}; write Pattern(…, examples=(…,))")
 
 
 def _slots(slots: Iterable[Slot]) -> tuple[Slot, ...]:
@@ -70,6 +92,10 @@ def _names(names: str | Iterable[str]) -> tuple[str, ...]:
     return (names,) if isinstance(names, str) else tuple(names)
 
 
+def _hosts(names: str | Iterable[str]) -> tuple[str, ...]:
+    return tuple(name.lower() for name in _names(names))
+
+
 @frozen
 class Slot:
     """One part of a page: what it is called, what becomes of it, what it accepts.
@@ -77,7 +103,8 @@ class Slot:
     *match* is a matcher or several, any of which will do. *weight* counts the slot in the layout's score: how sure a
     page without it is none of this layout. *anchor* finds the part inside a line, for pages whose lines were joined;
     phrases are found without one where they stand beside an anchored part. *required*: a page that passes over it has
-    lost something. *after* names the slots directly behind which alone this one can stand.
+    lost something. *after* names the slots directly behind which alone this one can stand; one that repeats can stand
+    behind itself, too.
 
     >>> rubric = Slot("rubric", Role.RUBRIC, Phrases(("Sport", "Kultur")), weight=1)
     >>> rubric.closed == rubric.match, rubric.phrases
@@ -85,12 +112,12 @@ class Slot:
     """
 
     name: str
-    role: Role
-    match: tuple[Matcher, ...] = field(converter=_matchers)
+    role: Role = field(converter=_role)
+    match: tuple[Matcher, ...] = field(converter=_matchers, validator=_accepts_something)
     required: bool = field(default=False, kw_only=True)
     repeat: bool = field(default=False, kw_only=True)
     weight: int = field(default=0, kw_only=True)
-    anchor: Pattern | None = field(default=None, kw_only=True)
+    anchor: Pattern | None = field(default=None, validator=_pattern_or_none, kw_only=True)
     after: tuple[str, ...] = field(default=(), converter=_names, kw_only=True)
 
     @property
@@ -154,9 +181,9 @@ class AddressForm:
     ('lake.example',)
     """
 
-    hosts: tuple[str, ...]
+    hosts: tuple[str, ...] = field(converter=_hosts)
     path: str
-    mobile: tuple[str, ...] = ()
+    mobile: tuple[str, ...] = field(default=(), converter=_hosts)
     rubrics: Mapping[str, str] = field(factory=dict, hash=False)
     kinds: Mapping[str, str] = field(factory=dict, hash=False)
 
@@ -209,7 +236,7 @@ class Layout:
     provisional: bool = field(default=False, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
-        for check in (_check_name, _check_slots, _check_named, _check_opening, _check_timezone, _check_anchors):
+        for check in (_check_types, _check_name, _check_slots, _check_named, _check_opening, _check_timezone, _check_anchors):
             check(self)
 
     @property
@@ -230,6 +257,40 @@ class Layout:
         raise KeyError(name)
 
 
+_TYPES: Mapping[str, Any] = {
+    "name": str,
+    "agency": str,
+    "language": str,
+    "timezone": str,
+    "calendar": Calendar,
+    "address": AddressForm | None,
+    "threshold": int | float,
+    "kind": str,
+    "kinds": Mapping,
+    "prefix": str | None,
+}
+_TYPES_OF_ITEMS: Mapping[str, Any] = {
+    **{"slots": Slot, "datelines": DatelineForm, "closings": Pattern},
+    **dict.fromkeys(("foreign", "notes", "items"), Closed),
+}
+"""What a layout's fields are, and what those are of that hold several: types are not looked at by Python."""
+
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,6}")
+_GROUPS = ("section", "slug", "id", "year")
+"""What an address can tell."""
+
+
+def _check_types(layout: Layout) -> None:
+    found = [(name, getattr(layout, name), wanted) for name, wanted in _TYPES.items()]
+    found += [(name, one, wanted) for name, wanted in _TYPES_OF_ITEMS.items() for one in getattr(layout, name)]
+    for name, value, wanted in found:
+        if not isinstance(value, wanted):
+            shown = wanted.__name__ if isinstance(wanted, type) else str(wanted).replace("belta_parse.", "")
+            raise LayoutError(layout.name, None, f"{name}: {value!r:.80} is {type(value).__name__}, not {shown}")
+    if layout.loop is not None and (not isinstance(layout.loop, Sequence) or len(layout.loop) != 2):
+        raise LayoutError(layout.name, None, f"its loop is {layout.loop!r:.80}; name its first and its last slot")
+
+
 def leads_of(layout: Layout) -> frozenset[str]:
     """The slots that stand only behind headlines of other articles: what is said there are the leads of these."""
     related = {slot.name: slot.after for slot in layout.slots if slot.role is Role.RELATED}
@@ -237,6 +298,11 @@ def leads_of(layout: Layout) -> frozenset[str]:
 
 
 def _check_name(layout: Layout) -> None:
+    if not _LANGUAGE.fullmatch(layout.language):
+        message = f"its language is {layout.language!r}; write a tag such as de or de-AT, its first part in small letters"
+        raise LayoutError(layout.name, None, message)
+    if not layout.kind.strip():
+        raise LayoutError(layout.name, None, "its kind is empty; leave it out for an article")
     if not (layout.edition and layout.form):
         raise LayoutError(layout.name, None, "its name has no form; write edition/form, as in belta-de/desktop-2024")
     if not 0 <= layout.threshold <= 1:
@@ -253,8 +319,8 @@ def _check_slots(layout: Layout) -> None:
         seen.add(slot.name)
         if not slot.match:
             raise LayoutError(layout.name, slot.name, "it accepts nothing; give it a matcher")
-        if slot.weight < 0:
-            raise LayoutError(layout.name, slot.name, f"its weight is {slot.weight}; it needs 0 or more")
+        if not isinstance(slot.weight, int) or slot.weight < 0:
+            raise LayoutError(layout.name, slot.name, f"its weight is {slot.weight}; it needs 0 or more, and no fraction")
         if slot.weight and not slot.closed:
             raise LayoutError(layout.name, slot.name, "an open slot is no evidence and can have no weight; drop the weight")
     if not any(slot.weight for slot in layout.slots):
@@ -274,8 +340,23 @@ def _check_named(layout: Layout) -> None:
         for name in wanted:
             if name not in known:
                 raise LayoutError(layout.name, name, f"{what} names this slot, but there is none; there are {', '.join(names)}")
+    for name in _waiting(layout):
+        behind = " or ".join(layout.slot(name).after)
+        raise LayoutError(layout.name, name, f"it stands behind {behind} only, which waits for it; let one of them begin")
     if layout.loop and names.index(layout.loop[0]) > names.index(layout.loop[1]):
         raise LayoutError(layout.name, layout.loop[0], f"the loop begins after its end {layout.loop[1]!r}; swap the two")
+
+
+def _waiting(layout: Layout) -> list[str]:
+    """The slots that no page can have, as each stands only behind another of them."""
+    begun: set[str] = set()
+    left: Sequence[Slot] = layout.slots
+    waiting = len(left) + 1
+    while 0 < len(left) < waiting:
+        waiting = len(left)
+        begun.update(slot.name for slot in left if not (slot.after and begun.isdisjoint(slot.after)))
+        left = [slot for slot in left if slot.name not in begun]
+    return [slot.name for slot in left]
 
 
 def _check_opening(layout: Layout) -> None:
@@ -302,12 +383,15 @@ def _check_anchors(layout: Layout) -> None:
     if layout.prefix is not None:
         _check_expression(layout.name, None, "its prefix", layout.prefix)
     if layout.address is not None:
-        _check_expression(layout.name, None, "its address path", layout.address.path)
+        path = _check_expression(layout.name, None, "its address path", layout.address.path)
+        if odd := path.groupindex.keys() - {*_GROUPS}:
+            message = f"its address path has a group {min(odd)!r}; an address tells {', '.join(_GROUPS)}"
+            raise LayoutError(layout.name, None, message)
 
 
-def _check_expression(layout: str, slot: str | None, what: str, source: str) -> None:
+def _check_expression(layout: str, slot: str | None, what: str, source: str) -> regex.Pattern[str]:
     refuse_unbounded(layout, slot, what, source)
     try:
-        regex.compile(source)
+        return regex.compile(source)
     except regex.error as error:
         raise LayoutError(layout, slot, f"{what} is no expression: {error}") from None

@@ -15,6 +15,7 @@ from typing import Any
 import regex
 from attrs import Attribute, field, frozen
 
+from belta_parse.backtracking import nested_repeat
 from belta_parse.errors import LayoutError
 
 __all__ = [
@@ -53,6 +54,8 @@ def _said(_: Phrases, __: Attribute[tuple[str, ...]], phrases: tuple[str, ...]) 
     for phrase in phrases:
         if not phrase.strip() or phrase != phrase.strip():
             raise ValueError(f"{phrase!r} cannot be a phrase: it is empty or has blanks around it")
+        if "\n" in phrase or "\r" in phrase:
+            raise ValueError(f"{phrase!r} cannot be a phrase: no line has a line end in it; make it two")
 
 
 @frozen(cache_hash=True)
@@ -73,6 +76,13 @@ class Phrases:
         return self.phrases
 
 
+def _sound(what: str, source: str) -> None:
+    """Nothing, or a `ValueError` if a line might be tried for hours."""
+    if (repeat := nested_repeat(source)) is not None:
+        remedy = "write {1,40} for one of them, or make the inner one possessive (++)"
+        raise ValueError(f"{what} repeats what repeats: {repeat!r}; {remedy}")
+
+
 @frozen(slots=False)
 class Pattern:
     r"""Lines that a regular expression matches as a whole.
@@ -81,7 +91,8 @@ class Pattern:
     *closes* are the characters a match can begin and end with, *holds* texts of which it contains at least one; a line of
     another shape is never tried. *max_chars* bounds its length. The groups of a match are its captures.
 
-    Refuses, by `ValueError`, to have no examples, and an example that it does not match.
+    Refuses, by `ValueError`, what is no expression, repeats what repeats (``(a+)+``: a line of thirty letters would take
+    minutes), has no examples, or does not match one.
 
     >>> Pattern(r"(?P<day>\d{1,2}) \L<months>", lists={"months": ("Mai",)}, examples=("3 Mai",)).match("3 Mai")["day"]
     '3'
@@ -96,8 +107,13 @@ class Pattern:
     max_chars: int = field(default=200, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
+        _sound(f"the pattern {self.source!r}", self.source)
         if not self.examples:
             raise ValueError(f"the pattern {self.source!r} has no example; give one line that it matches")
+        try:
+            self.fast  # noqa: B018
+        except regex.error as error:
+            raise ValueError(f"the pattern {self.source!r} is no expression: {error}") from None
         for example in self.examples:
             if not (self.fits(example) and self.match(example)):
                 raise ValueError(f"the pattern {self.source!r} does not match its example {example!r}")
@@ -253,6 +269,7 @@ class Prose:
     r"""Any line of *min_chars* to *max_chars* characters, None for any length; an open matcher.
 
     *shape*, if given, is an expression that the whole line must match: an open matcher with a shape is still no evidence.
+    Refuses one that is none, or repeats what repeats, by `ValueError`.
 
     >>> [Prose(max_chars=12, shape=r"\p{Lu}[^.]{0,11}").accepts(line) for line in ("Lichter", "Es regnet.", "Licht am Ufer")]
     [True, False, False]
@@ -266,6 +283,14 @@ class Prose:
     def examples(self) -> tuple[str, ...]:
         """None: prose is drawn, not listed."""
         return ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.shape is not None:
+            _sound(f"the shape {self.shape!r}", self.shape)
+            try:
+                self.compiled  # noqa: B018
+            except regex.error as error:
+                raise ValueError(f"the shape {self.shape!r} is no expression: {error}") from None
 
     @cached_property
     def compiled(self) -> regex.Pattern[str] | None:

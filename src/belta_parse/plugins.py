@@ -14,12 +14,13 @@ import pluggy
 from attrs import evolve, frozen
 
 from belta_parse import hookspecs, layouts
-from belta_parse.annotate import Enricher, circle, in_order
+from belta_parse.annotate import Enricher
 from belta_parse.errors import LayoutError, PluginError
 from belta_parse.failures import told
 from belta_parse.hookspecs import GROUP, HOOK_VERSION
 from belta_parse.kinds import WRITABLE, unwritable
 from belta_parse.layout import Layout
+from belta_parse.order import circle, in_order
 from belta_parse.requirements import canonical, unmet
 
 if TYPE_CHECKING:

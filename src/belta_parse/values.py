@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date as Date
 from datetime import datetime as DateTime
 
@@ -35,8 +36,11 @@ def weather(parts: Parts) -> Weather | None:
     if found is None:
         return None
     captures = found[1]
-    degrees = int((captures["celsius"] or "").replace("−", "-").replace("–", "-"))
-    return Weather(captures.get("place") or "", captures.get("condition"), degrees)
+    degrees = _DEGREES.fullmatch((captures.get("celsius") or "").replace("−", "-").replace("–", "-"))
+    return Weather(captures.get("place") or "", captures.get("condition"), int(degrees[0])) if degrees else None
+
+
+_DEGREES = re.compile(r"[+-]?\d{1,3}")
 
 
 def published(parts: Parts) -> DateTime | Date | None:

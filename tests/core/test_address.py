@@ -7,7 +7,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from belta_parse import Address, Parser
+from belta_parse import Address, AddressForm, Layout, Parser, Phrases, Role, Slot
 from belta_parse.address import AddressBook
 
 PARSER = Parser(discover=False)
@@ -120,3 +120,30 @@ def test_a_page_that_no_layout_explains_still_has_the_edition_and_language_of_it
 
     assert (known.layout, known.edition, known.language) == (None, "belta-de", "de")
     assert (strange.layout, strange.edition, strange.language) == (None, None, None)
+
+
+ODD = [
+    (r"/(?P<id>[a-z0-9]{1,20})", "/ab12", (None, None, None)),
+    (r"/(?P<id>\d{1,9000})", "/" + "1" * 19, (None, None, None)),
+    (r"/(?P<id>\d{1,9000})", "/" + "1" * 18, (None, int("1" * 18), None)),
+    (r"/(?P<id>[^/]{1,9})", "/²", (None, None, None)),
+    (r"/(?P<id>\d{1,9})", "/٣", (None, None, None)),
+    (r"/(?P<year>[a-z0-9]{1,20})", "/12a4", (None, None, None)),
+    (r"/(?P<year>\d{1,9})", "/20233", (None, None, None)),
+    (r"/(?P<year>\d{1,9})", "/2023", (None, None, 2023)),
+    (r"/(?P<id>\d{1,9})", "/12/further", (None, None, None)),
+    (r"/(?P<section>[a-z]{1,9})", "/ports/further", ("ports", None, None)),
+]
+
+
+@pytest.mark.parametrize(("path", "url", "expected"), ODD)
+def test_what_a_layout_takes_for_a_number_and_is_none_tells_nothing(
+    path: str, url: str, expected: tuple[object, ...]
+) -> None:
+    rubric = Slot("rubric", Role.RUBRIC, Phrases(("Häfen",)), weight=1)
+    lake = Layout("lake-de/paper", "Lake Wire", "de", slots=(rubric,), address=AddressForm("lake.example", path))
+
+    address = AddressBook([lake]).read(f"https://lake.example{url}")
+
+    assert address is not None
+    assert (address.edition, address.section, address.id, address.year) == ("lake-de", *expected)

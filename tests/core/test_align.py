@@ -100,6 +100,27 @@ def test_an_open_slot_takes_what_has_its_shape_and_length(line: str, expected: s
     assert names(reader, read(reader, (line, "12:05")))[0] == expected
 
 
+@pytest.mark.parametrize("after", ["more", ("more", "related")], ids=["its heading", "its heading or itself"])
+def test_a_slot_that_repeats_behind_another_repeats_behind_itself(after: Any) -> None:
+    more = Slot("more", Role.FOOTER, Phrases(("Mehr",)), weight=1)
+    related = Slot("related", Role.RELATED, Prose(max_chars=40), repeat=True, after=after)
+    reader = lake(WHEN, TITLE, more, related, FOOT)
+
+    assert names(reader, read(reader, ("12:05", "Licht", "Mehr", "Eins", "Zwei", "Drei", "Impressum"))) == [
+        *("when", "title", "more", "related", "related", "related", "foot")
+    ]
+    assert names(reader, read(reader, ("12:05", "Licht", "Eins", "Impressum"))) == ["when", "title", "-", "foot"]
+
+
+def test_a_slot_that_does_not_repeat_stands_once_behind_another() -> None:
+    more = Slot("more", Role.FOOTER, Phrases(("Mehr",)), weight=1)
+    reader = lake(WHEN, TITLE, more, Slot("related", Role.RELATED, Prose(max_chars=40), after="more"), FOOT)
+
+    found = read(reader, ("12:05", "Licht", "Mehr", "Eins", "Zwei", "Impressum"))
+
+    assert sorted(names(reader, found)) == sorted(["when", "title", "more", "related", "-", "foot"])
+
+
 def test_a_slot_behind_another_stands_directly_behind_it_or_not_at_all() -> None:
     reader = lake(HEAD, Slot("lead", Role.PARAGRAPH, Prose(), after=("head",)), TITLE, BODY)
 

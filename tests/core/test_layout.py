@@ -93,7 +93,63 @@ REFUSED: Mapping[str, tuple[dict[str, Any], str]] = {
     ),
     "a negative weight": (
         {"slots": (Slot("head", Role.CHROME, Phrases(("Seewetter",)), weight=-1), BODY)},
-        "layout 'lake/desktop', slot 'head': its weight is -1; it needs 0 or more",
+        "layout 'lake/desktop', slot 'head': its weight is -1; it needs 0 or more, and no fraction",
+    ),
+    "a weight that is no number": (
+        {"slots": (Slot("head", Role.CHROME, Phrases(("Seewetter",)), weight=float("nan")), BODY)},  # type: ignore[arg-type]
+        "layout 'lake/desktop', slot 'head': its weight is nan; it needs 0 or more, and no fraction",
+    ),
+    "a threshold that is no number": (
+        {"threshold": float("nan")},
+        "layout 'lake/desktop': its threshold is nan; it needs 0 to 1",
+    ),
+    "a name that is no text": ({"name": None}, "layout None: name: None is NoneType, not str"),
+    "a threshold in letters": ({"threshold": "1"}, "layout 'lake/desktop': threshold: '1' is str, not int | float"),
+    "a time zone that is no text": ({"timezone": None}, "layout 'lake/desktop': timezone: None is NoneType, not str"),
+    "a calendar that is a dict": (
+        {"calendar": {"Mai": 5}},
+        "layout 'lake/desktop': calendar: {'Mai': 5} is dict, not Calendar",
+    ),
+    "an address that is a text": (
+        {"address": "lake.example"},
+        "layout 'lake/desktop': address: 'lake.example' is str, not layout.AddressForm | None",
+    ),
+    "a kind that is no text": ({"kind": None}, "layout 'lake/desktop': kind: None is NoneType, not str"),
+    "an empty kind": ({"kind": " "}, "layout 'lake/desktop': its kind is empty; leave it out for an article"),
+    "kinds that are a list": ({"kinds": ["a"]}, "layout 'lake/desktop': kinds: ['a'] is list, not Mapping"),
+    "a prefix that is no text": ({"prefix": 1}, "layout 'lake/desktop': prefix: 1 is int, not str | None"),
+    "a slot that is none": ({"slots": (HEAD, "body")}, "layout 'lake/desktop': slots: 'body' is str, not Slot"),
+    "a dateline that is no form": (
+        {"datelines": ("x",)},
+        "layout 'lake/desktop': datelines: 'x' is str, not DatelineForm",
+    ),
+    "a closing that is no pattern": (
+        {"closings": (Phrases(("Ende",)),)},
+        "layout 'lake/desktop': closings: Phrases(phrases=('Ende',)) is Phrases, not Pattern",
+    ),
+    "a loop of one": (
+        {"loop": ("head",)},
+        "layout 'lake/desktop': its loop is ('head',); name its first and its last slot",
+    ),
+    "a loop that is none": ({"loop": 3}, "layout 'lake/desktop': its loop is 3; name its first and its last slot"),
+    "slots that stand behind each other": (
+        {
+            "slots": (
+                HEAD,
+                Slot("deck", Role.NOTE, Prose(), after="lead"),
+                Slot("lead", Role.NOTE, Prose(), after=("deck", "lead")),
+                Slot("foot", Role.NOTE, Prose(), after=("lead", "head")),
+            )
+        },
+        "layout 'lake/desktop', slot 'deck': it stands behind lead only, which waits for it; let one of them begin",
+    ),
+    "a slot that stands behind itself": (
+        {"slots": (HEAD, Slot("more", Role.NOTE, Prose(), after="more"))},
+        "layout 'lake/desktop', slot 'more': it stands behind more only, which waits for it; let one of them begin",
+    ),
+    "an address path with a group that nobody reads": (
+        {"address": AddressForm(("lake.example",), r"/(?P<sluug>[a-z]{1,20})")},
+        "layout 'lake/desktop': its address path has a group 'sluug'; an address tells section, slug, id, year",
     ),
     "an open slot with a weight": (
         {"slots": (HEAD, Slot("body", Role.PARAGRAPH, Prose(), weight=2))},
@@ -185,3 +241,51 @@ def test_a_layout_with_datelines_may_wait_for_one() -> None:
 def test_a_calendar_refuses_what_no_year_has(months: dict[str, int], weekdays: dict[str, int], message: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(message)}$"):
         Calendar(months, weekdays)
+
+
+@pytest.mark.parametrize("language", ["", "deutsch!", "DE", "d", "german", "de_AT", "de-"])
+def test_a_language_that_is_no_tag_is_refused(language: str) -> None:
+    with pytest.raises(LayoutError) as refused:
+        Layout("lake/desktop", "Lake Wire", language, slots=(HEAD, BODY))
+
+    message = f"its language is {language!r}; write a tag such as de or de-AT, its first part in small letters"
+    assert str(refused.value) == f"layout 'lake/desktop': {message}"
+
+
+@pytest.mark.parametrize("language", ["de", "be-tarask", "zh-Hans", "sr-Latn-RS", "yue"])
+def test_a_language_is_a_tag(language: str) -> None:
+    assert Layout("lake/desktop", "Lake Wire", language, slots=(HEAD, BODY)).language == language
+
+
+def test_a_slot_may_stand_behind_itself_where_it_may_stand_behind_another_too() -> None:
+    more = Slot("more", Role.NOTE, Prose(), after=("head", "more"))
+
+    assert lake(slots=(HEAD, more)).slots == (HEAD, more)
+
+
+def test_a_role_may_be_given_by_its_name() -> None:
+    assert Slot("head", "chrome", Phrases(("Seewetter",))).role is Role.CHROME  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"role": "nix"}, f"there is no role 'nix'; there are {', '.join(role.value for role in Role)}"),
+        ({"match": "Häfen"}, "slot 'head': 'Häfen' is no matcher; write Phrases(('Häfen',))"),
+        ({"match": ("Häfen", Prose())}, "slot 'head': 'Häfen' is no matcher; write Phrases(('Häfen',))"),
+        ({"match": None}, "slot 'head': None is no matcher; give Phrases, a Pattern, Prose or another one"),
+        ({"match": [3]}, "slot 'head': 3 is no matcher; give Phrases, a Pattern, Prose or another one"),
+        ({"anchor": "ab"}, "slot 'head': its anchor is 'ab'; write Pattern(…, examples=(…,))"),
+    ],
+)
+def test_a_slot_that_cannot_work_is_refused_with_what_to_do(given: dict[str, Any], message: str) -> None:
+    with pytest.raises(ValueError, match=r"role|slot") as refused:
+        Slot(**{"name": "head", "role": Role.CHROME, "match": Prose()} | given)
+
+    assert str(refused.value) == message
+
+
+def test_hosts_are_names_in_small_letters_and_one_needs_no_tuple() -> None:
+    form = AddressForm("Lake.example", "/", mobile=("m.LAKE.example",))
+
+    assert (form.hosts, form.mobile) == (("lake.example",), ("m.lake.example",))

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from belta_parse import Copies, Echo, LayoutError, Opening, Pattern, Phrases, Prose
+from belta_parse.backtracking import nested_repeat
 from belta_parse.matchers import refuse_unbounded, unbounded_repeat
 
 DAY = Pattern(
@@ -234,3 +235,74 @@ def test_bounded_expressions_are_let_through_and_compile(atoms: list[str], lazy:
 
     assert unbounded_repeat(source) is None
     assert regex.compile(source) is not None
+
+
+NESTED = [
+    (r"(a+)+b", "(a+)+"),
+    (r"x(?:\w+ ?)+!", r"(?:\w+ ?)+"),
+    (r"(a+b)*", "(a+b)*"),
+    (r"(a*?){2,}", "(a*?){2,}"),
+    (r"(?P<n>\w+)+", r"(?P<n>\w+)+"),
+    (r"(?<n>\w{1,})+", r"(?<n>\w{1,})+"),
+    (r"(a|b+)*?", "(a|b+)*?"),
+    (r"((a+))+", "((a+))+"),
+    (r"((a+)?b)+", "((a+)?b)+"),
+    (r"(x(?i:a+){1,3}y)+z", "(x(?i:a+){1,3}y)+"),
+    (r"(?|a+|b)+", "(?|a+|b)+"),
+    (r"(\)+)+", r"(\)+)+"),
+    (r"([)]+)+", "([)]+)+"),
+    (r"([]+]+)+", "([]+]+)+"),
+    (r"(?#)+)(a+)+", "(a+)+"),
+    (r"(?i)(a+)+", "(a+)+"),
+    (r"a+b+", None),
+    (r"(a+)b(c+)", None),
+    (r"(a+)?", None),
+    (r"(a+){1,40}", None),
+    (r"(a{1,3})+", None),
+    (r"(a?b{2})+", None),
+    (r"(a++)+", None),
+    (r"(a+)++", None),
+    (r"((a+)++b)+", None),
+    (r"((a+){1,3}+b)+", None),
+    (r"(?>a+)+", None),
+    (r"(?=a+)+", None),
+    (r"(?<!a+)+", None),
+    (r"[(a+)]+", None),
+    (r"(\+)+", None),
+    (r"(\p{L}\L<a+>)+", None),
+    (r"a+)+", None),
+]
+
+
+@pytest.mark.parametrize(("source", "expected"), NESTED, ids=[source for source, _ in NESTED])
+def test_a_repeat_of_what_repeats_is_found(source: str, expected: str | None) -> None:
+    assert nested_repeat(source) == expected
+
+
+def test_a_pattern_that_a_line_could_occupy_for_hours_is_refused() -> None:
+    remedy = "write {1,40} for one of them, or make the inner one possessive (++)"
+    with pytest.raises(ValueError, match="repeats what repeats") as pattern:
+        Pattern("(a+)+b", examples=("aab",))
+    with pytest.raises(ValueError, match="repeats what repeats") as shape:
+        Prose(shape="(a+)+b")
+
+    assert str(pattern.value) == f"the pattern '(a+)+b' repeats what repeats: '(a+)+'; {remedy}"
+    assert str(shape.value) == f"the shape '(a+)+b' repeats what repeats: '(a+)+'; {remedy}"
+
+
+def test_what_is_no_expression_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match="no expression") as pattern:
+        Pattern("a(", examples=("a",))
+    with pytest.raises(ValueError, match="no expression") as shape:
+        Prose(shape="a(")
+
+    assert str(pattern.value) == "the pattern 'a(' is no expression: missing ) at position 2"
+    assert str(shape.value) == "the shape 'a(' is no expression: missing ) at position 2"
+
+
+@pytest.mark.parametrize("phrase", ["a\nb", "a\rb"])
+def test_a_phrase_of_two_lines_is_refused(phrase: str) -> None:
+    with pytest.raises(ValueError, match="line end") as refused:
+        Phrases((phrase,))
+
+    assert str(refused.value) == f"{phrase!r} cannot be a phrase: no line has a line end in it; make it two"

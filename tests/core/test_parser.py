@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import belta_parse
-from belta_parse import Layout, Parser, ParseResult, Pattern, Phrases, Prose, Role, Slot, labelled
+from belta_parse import Calendar, Layout, Parser, ParseResult, Pattern, Phrases, Prose, Role, Slot, labelled
 from belta_parse.testing import AdHoc, check_layout, parser_with
 
 PARSER = Parser(discover=False)
@@ -237,3 +237,48 @@ def test_each_line_of_a_slot_of_headlines_is_another_article() -> None:
 
 def test_such_a_layout_keeps_the_laws() -> None:
     check_layout(SHORE, examples=5)
+
+
+# --- layouts whose patterns take anything for a value ------------------------------------------------------------------
+
+ANYTHING = {
+    Role.CRAWLED: ("weekday", "day", "month", "year"),
+    Role.WEATHER: ("celsius",),
+    Role.PUBLISHED: ("day", "month", "year", "hour", "minute", "zone", "meridiem"),
+    Role.UPDATED: ("hour", "minute"),
+}
+
+
+def greedy(role: Role) -> Slot:
+    groups = r"\|".join(f"(?P<{name}>[^|]{{1,60}})" for name in ANYTHING[role])
+    example = "|".join("1" for _ in ANYTHING[role])
+    pattern = Pattern(rf"{role.value}:{groups}", examples=(f"{role.value}:{example}",), max_chars=2000)
+    return Slot(role.value, role, pattern, weight=1)
+
+
+GREEDY = parser_with(
+    [
+        Layout(
+            "greedy-de/page",
+            "Greedy",
+            "de",
+            calendar=Calendar({"Mai": 5}, {"Montag": 1}),
+            slots=[*map(greedy, ANYTHING), Slot("body", Role.PARAGRAPH, Prose(), repeat=True)],
+        )
+    ]
+)
+PART = st.one_of(
+    st.sampled_from(["1", "31", "99", "0", "Mai", "Montag", "pm", "UTC+99", "²", "٣", "9" * 60, "-5", "−12", "1.5"]),
+    st.text(st.characters(exclude_characters="|\r\n"), min_size=1, max_size=5),
+)
+
+
+@given(st.data())
+def test_no_line_that_a_layout_takes_for_a_value_makes_it_raise(data: st.DataObject) -> None:
+    rows = [(role, data.draw(st.lists(PART, min_size=len(names), max_size=len(names)))) for role, names in ANYTHING.items()]
+    text = "\n".join(f"{role.value}:{'|'.join(parts)}" for role, parts in rows)
+
+    result = GREEDY.parse(f"{text}\nDie Lichter brennen.")
+
+    assert whole(result) == result.text
+    assert json.dumps(result.to_dict())

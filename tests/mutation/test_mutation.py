@@ -27,7 +27,7 @@ def test_every_module_of_the_plugin_platform_is_mutated_once(mutation: ModuleTyp
 
     tried = [module for group in mutation.GROUPS.values() for module in group.modules]
 
-    assert sorted(tried) == sorted(["plugins", "annotate", "kinds", "plain", "failures", "requirements", *kit])
+    assert sorted(tried) == sorted(["plugins", "annotate", "kinds", "plain", "order", "failures", "requirements", *kit])
 
 
 def test_the_tests_that_hold_them_are_there(mutation: ModuleType) -> None:
@@ -82,7 +82,7 @@ def test_a_change_is_read_from_what_mutmut_shows(mutation: ModuleType) -> None:
 
 def test_a_module_that_is_not_mutated_is_refused(mutation: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
     assert mutation.main(["parser"]) == 2
-    said = "No module of a group: parser. There are annotate, failures, kinds, plain, plugins, requirements, testing.addresses"
+    said = "No module of a group: parser. There are annotate, failures, kinds, order, plain, plugins, requirements, testing."
     assert said in capsys.readouterr().out
 
 

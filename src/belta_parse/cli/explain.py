@@ -160,7 +160,8 @@ class _Explainer:
         before = next((k for k in reversed(slots[:index]) if k != ASIDE), ASIDE)
         after = next((k for k in slots[index + 1 :] if k != ASIDE), len(names))
         wanted: Slot = names[other]
-        if wanted.after and (before == ASIDE or names[before].name not in wanted.after):
+        again = wanted.repeat and before == other
+        if wanted.after and not again and (before == ASIDE or names[before].name not in wanted.after):
             return f"but stands only behind {' or '.join(wanted.after)}"
         if other < before:
             return f"but stands above {names[before].name}"

@@ -329,9 +329,9 @@ class _Page:
         if pattern is not None and _holds(pattern, "hour"):
             filled = fill(self.draw, pattern, self.published, self.layout)
             # A day without its year is none.
-            day = self.published.day if _holds(pattern, "year") or not _holds(pattern, "day") else None
+            day = filled.facts.get("date") if _holds(pattern, "day") else self.published.day
             yield Part(slot.name, slot.role, filled.text, facts=facts | {"is": "date", "value": day})
-            yield Part(None, slot.role, "", end="", facts=facts | {"is": "time", "value": self.published.time})
+            yield Part(None, slot.role, "", end="", facts=facts | {"is": "time", "value": filled.facts.get("time")})
         elif any(isinstance(m, Phrases) for m in slot.closed):
             phrases = [phrase for phrase in slot.phrases if phrase not in self.avoid]
             yield Part(slot.name, slot.role, self.draw(st.sampled_from(phrases)), facts=facts | {"is": "rubric"})

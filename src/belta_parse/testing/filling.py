@@ -85,9 +85,10 @@ def fill(
     shown = example if example is not None else draw(st.sampled_from(pattern.examples))
     padded = draw(st.booleans())
     lists = {name: tuple(value for value in values if value not in avoid) for name, values in pattern.lists}
-    for day in _days(moment.day):
+    # Some patterns take no day of one digit.
+    for day, wide in ((day, wide) for day in _days(moment.day) for wide in dict.fromkeys((padded, True))):
         wanted = Moment(day, moment.time)
-        text = _printed(draw, pattern, shown, wanted, layout.calendar, padded, lists)
+        text = _printed(draw, pattern, shown, wanted, layout.calendar, wide, lists)
         if text is not None:
             return Filled(text, facts_of(pattern, text, layout.calendar))
     return Filled(shown, facts_of(pattern, shown, layout.calendar))
