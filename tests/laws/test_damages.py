@@ -50,6 +50,7 @@ LOWER = {
     ("all lines joined by nothing", "belta-de/infographic"): 0.95,
     ("chrome missing", "belta-de/desktop-old"): 0.97,
     **{(wrapped, None): 0.97 for wrapped in WRAPPED},
+    ("wrapped at 72", "belta-de/amp"): 0.95,
     ("one paragraph wrapped", None): 0.96,
 }
 """Where less is held, by damage and layout (None for all). Items of a listing run into each other when their lines are

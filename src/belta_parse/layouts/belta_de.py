@@ -128,7 +128,7 @@ LINKED = Pattern(
     opens="".join(sorted({words[0] for words in de.LINKS})),
     max_chars=240,
 )
-HEADLINE = r"(?![^\n]{0,160}?[.!?] \p{Lu})[\p{Lu}\d„“\"«][^\n]{9,160}(?<![.:;,])"
+HEADLINE = r"(?![^\n]{0,160}?[.!?] \p{Lu})[\p{Lu}\d„“\"«][^\n]{9,160}(?<![.:;,!?])"
 """Of another article, under what announces it: no sentence closes it, and none follows another."""
 PERSON = (
     r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}"

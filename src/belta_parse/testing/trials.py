@@ -99,7 +99,7 @@ def tried(
     The values *first* are tried before those that are *drawn*. A shorter one is looked for no longer than *seconds*.
     """
     late: set[object] = set()
-    broken: set[object] = set()
+    broken: list[object] = []
     ends = inf
 
     def judge(value: T) -> None:
@@ -132,7 +132,7 @@ def tried(
         try:
             judge(value)
         except BaseException:
-            broken.add(known)
+            broken.append(known)
             ends = min(ends, monotonic() + seconds)
             raise
 
