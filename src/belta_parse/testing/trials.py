@@ -98,7 +98,7 @@ def tried(
 
     The values *first* are tried before those that are *drawn*. A shorter one is looked for no longer than *seconds*.
     """
-    late: set[object] = set()
+    late: list[object] = []
     broken: list[object] = []
     ends = inf
 
@@ -107,7 +107,7 @@ def tried(
         try:
             in_time(law, value, late=known in late)
         except TookTooLong:
-            late.add(known)
+            late.append(known)
             raise
 
     for value in first:
