@@ -18,7 +18,8 @@ LABELS = frozenset({"Video", "Videos", "VIDEO", "Infografik", "Infografiken", "I
 
 HEADS = frozenset(word for words in (*de.LINKS, *de.SITE_LINES, *de.SITE_ENDS) for word in (words, f"{words}:"))
 WRAPPED = tuple(f"wrapped at {width}" for width in ("72", "80", "80 and at hyphens"))
-APART = frozenset({"chrome missing", "some lines joined", "all lines joined by a blank", "all lines joined by nothing", *WRAPPED})
+JOINED = ("some lines joined", "all lines joined by a blank", "all lines joined by nothing")
+APART = frozenset({"chrome missing", *JOINED, *WRAPPED})
 """Damages that no line of `HEADS` survives: what announces other articles, or stands around an article on other sites, is
 a word like any other inside a line; what it announces is text without it; and a headline on two lines is two headlines."""
 
