@@ -347,9 +347,13 @@ def backwards() -> Span:
             Annotation("odd", INSIDE, [10**4300]),
             f"the value of 'odd' is no plain data: [0] is a number of more than 4300 digits; {REMEDY}",
         ),
+        (
+            Annotation("odd", INSIDE, -(10**4300)),
+            f"the value of 'odd' is no plain data: it is a number of more than 4300 digits; {REMEDY}",
+        ),
         (Annotation("x" * 5000, INSIDE, 1), "kind '" + "x" * 79 + " is not declared; it declares odd"),
     ],
-    ids=range(17),
+    ids=range(18),
 )
 def test_rubbish_is_left_out_and_told_of(found: object, why: str) -> None:
     result = parsed(giving(found, Annotation("odd", INSIDE, "kept")))
@@ -387,7 +391,7 @@ def test_what_is_not_declared_is_told_with_all_that_is() -> None:
     ]
 
 
-@pytest.mark.parametrize("value", [None, True, 1, 1.5, "text", [1, ["two"]], {"a": {"b": [None]}}, 10**4300 - 1])
+@pytest.mark.parametrize("value", [None, True, 1, 1.5, "text", [1, ["two"]], {"a": {"b": [None]}}, 10**4300 - 1, 1 - 10**4300])
 def test_plain_data_is_taken(value: object) -> None:
     assert [one.value for one in parsed(giving(Annotation("odd", INSIDE, value))).annotations] == [value]
 

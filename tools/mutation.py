@@ -45,8 +45,9 @@ class Group(NamedTuple):
 
 
 KIT = (
-    *("adhoc", "commands", "cutting", "damages", "drawn", "elsewhere", "enricher_laws", "filling", "labels", "layout_laws"),
-    *("new_plugin", "pytest_plugin", "strategies", "trials", "verdicts", "words"),
+    *("adhoc", "asking", "commands", "cutting", "damages", "drawn", "elsewhere", "enricher_laws", "enricher_trial", "filling"),
+    *("labels", "layout_laws", "new_plugin", "other_process", "pytest_plugin", "spacing", "strategies", "trials", "verdicts"),
+    "words",
 )
 DRAWING = ("addresses", "drawing")
 KIT_TESTS = (

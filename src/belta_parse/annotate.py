@@ -39,7 +39,8 @@ class Annotation:
     kind: str
     span: Span
     value: Any
-    """An attrs value of the class that the enricher declared for the kind, or plain data."""
+    """An attrs value of the class that the enricher declared for the kind, or plain data, of which a copy is kept: lists for
+    tuples, as JSON gives them back."""
     by: str = ""
     """The enricher's name; filled in when the annotation is accepted, unless it stands there."""
 

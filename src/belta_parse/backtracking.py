@@ -29,7 +29,7 @@ def nested_repeat(source: str) -> str | None:
     ('(?:\\w+ ?)+', None, None)
     """
     # For each group that is open: where it began, whether it is sealed, whether something in it repeats without bound.
-    groups = [(0, True, False)]
+    groups = [(0, False, False)]
     last: tuple[int, bool] | None = None
     for token in _TOKEN.finditer(source):
         begin, sealed, repeats = groups[-1]

@@ -16,7 +16,7 @@ _NOBODYS = re.compile(rf"<|{re.escape(str(Path(__file__).parent))}[/\\]|.*[/\\]i
 
 
 def told(error: BaseException) -> str:
-    """*error* on one line, with the innermost line of the stranger's code, if whoever caught it called any.
+    """*error* on one line, with the innermost line of the stranger's code, if there is one.
 
     >>> try:
     ...     {}["Bug"]
@@ -30,7 +30,6 @@ def told(error: BaseException) -> str:
         raise
     except BaseException:
         message = "(its message cannot be had)"
-    # The first is whoever caught it.
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__)[1:] if not _NOBODYS.match(frame.filename)]
+    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if not _NOBODYS.match(frame.filename)]
     place = f" ({PurePath(frames[-1].filename).name}:{frames[-1].lineno}: {frames[-1].line})" if frames else ""
     return f"{type(error).__name__}: {message[:MAX_MESSAGE]}{place}"

@@ -40,7 +40,8 @@ def belta_parse_layouts() -> Iterable[Layout]:  # type: ignore[empty-body]
     """Layouts to try on every page.
 
     Called once, when a `Parser` is built. Names are unique over all plugins: a second layout of a name stops the parser
-    with a `PluginError` that names both. The order does not matter.
+    with a `PluginError` that names both, and so does a hook that raises, exits, returns None or never ends. The order does
+    not matter.
     """
     ...
 
@@ -49,7 +50,7 @@ def belta_parse_layouts() -> Iterable[Layout]:  # type: ignore[empty-body]
 def belta_parse_enrichers() -> Iterable[Enricher]:  # type: ignore[empty-body]
     """Enrichers to run on every article, in the order of their names, each behind those whose kinds it needs.
 
-    Called once, when a `Parser` is built. Names are unique over all plugins. One that fails on a page loses its annotations
-    of that page (P901); the others still run.
+    Called once, when a `Parser` is built. Names are unique over all plugins, and () is returned where there is nothing. One
+    that fails on a page loses its annotations of that page (P901); the others still run.
     """
     ...

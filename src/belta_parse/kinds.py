@@ -178,7 +178,7 @@ def misfit(value: Any) -> str | None:
         deep = _is_sound(value, 10 * MAX_DEPTH)
     except RecursionError:
         deep = True
-    return f"more than {MAX_DEPTH} values lie in each other" if deep else _trouble(value, MAX_DEPTH)
+    return f"more than {MAX_DEPTH} values lie in each other" if deep else _trouble(value)
 
 
 def _is_sound(value: Any, depth: int) -> bool:
@@ -203,12 +203,12 @@ def _is_sound(value: Any, depth: int) -> bool:
     return True
 
 
-def _trouble(value: Any, depth: int) -> str:
+def _trouble(value: Any) -> str:
     """The first field that is not what the class says, and why."""
     kind: type = type(value)
-    name = next(name for name, _, fits in _fields(kind) if not fits(getattr(value, name), depth - 1))
+    name = next(name for name, _, fits in _fields(kind) if not fits(getattr(value, name), MAX_DEPTH))
     said, wanted = getattr(value, name), field_types(kind)[name]
-    why = _why(said, wanted, depth - 1)
+    why = _why(said, wanted)
     return f"the field {name} is {type(said).__name__}, not {_shown(wanted)}" + (f": {why}" if why else "")
 
 
@@ -307,7 +307,7 @@ _CHECKS: Mapping[Any, Check] = {
 }
 
 
-def _why(value: Any, kind: Any, depth: int) -> str | None:
+def _why(value: Any, kind: Any) -> str | None:
     """What of *value*, whose class is right, is not of the type *kind*; None where its class says it all."""
     shape, arguments = _shape(kind)
     if isinstance(value, int | float):
@@ -315,7 +315,7 @@ def _why(value: Any, kind: Any, depth: int) -> str | None:
     if isinstance(value, Decimal) and not value.is_finite():
         return f"{value}, which JSON has not"
     if attrs.has(type(value)):
-        return _trouble(value, depth) if type(value) is shape or shape is Any else None
+        return _trouble(value) if type(value) is shape or shape is Any else None
     if shape is Any:
         try:
             plain(value)
@@ -328,4 +328,4 @@ def _why(value: Any, kind: Any, depth: int) -> str | None:
     elif isinstance(value, Sequence | Set) and (shape in (list, Set) or arguments[1:] == (...,)):
         wanted, found = (arguments or (Any,))[0], enumerate(value)
     fits = _check(wanted)
-    return next((f"[{place!r:.80}] is {type(one).__name__}" for place, one in found if not fits(one, depth)), None)
+    return next((f"[{place!r:.80}] is {type(one).__name__}" for place, one in found if not fits(one, MAX_DEPTH)), None)

@@ -270,12 +270,8 @@ _TYPES: Mapping[str, Any] = {
     "prefix": str | None,
 }
 _TYPES_OF_ITEMS: Mapping[str, Any] = {
-    "slots": Slot,
-    "datelines": DatelineForm,
-    "foreign": Closed,
-    "notes": Closed,
-    "items": Closed,
-    "closings": Pattern,
+    **{"slots": Slot, "datelines": DatelineForm, "closings": Pattern},
+    **dict.fromkeys(("foreign", "notes", "items"), Closed),
 }
 """What a layout's fields are, and what those are of that hold several: types are not looked at by Python."""
 
@@ -353,11 +349,14 @@ def _check_named(layout: Layout) -> None:
 
 def _waiting(layout: Layout) -> list[str]:
     """The slots that no page can have, as each stands only behind another of them."""
-    waiting = {slot.name: slot.after for slot in layout.slots if slot.after}
-    while ready := [name for name, after in waiting.items() if any(one not in waiting for one in after)]:
-        for name in ready:
-            del waiting[name]
-    return list(waiting)
+    begun: set[str] = set()
+    left: Sequence[Slot] = layout.slots
+    waiting = len(left) + 1
+    while 0 < len(left) < waiting:
+        waiting = len(left)
+        begun.update(slot.name for slot in left if not (slot.after and begun.isdisjoint(slot.after)))
+        left = [slot for slot in left if slot.name not in begun]
+    return [slot.name for slot in left]
 
 
 def _check_opening(layout: Layout) -> None:
@@ -384,11 +383,10 @@ def _check_anchors(layout: Layout) -> None:
     if layout.prefix is not None:
         _check_expression(layout.name, None, "its prefix", layout.prefix)
     if layout.address is not None:
-        known = _check_expression(layout.name, None, "its address path", layout.address.path).groupindex
-        for group in known:
-            if group not in _GROUPS:
-                message = f"its address path has a group {group!r}; an address tells {', '.join(_GROUPS)}"
-                raise LayoutError(layout.name, None, message)
+        path = _check_expression(layout.name, None, "its address path", layout.address.path)
+        if odd := path.groupindex.keys() - {*_GROUPS}:
+            message = f"its address path has a group {min(odd)!r}; an address tells {', '.join(_GROUPS)}"
+            raise LayoutError(layout.name, None, message)
 
 
 def _check_expression(layout: str, slot: str | None, what: str, source: str) -> regex.Pattern[str]:

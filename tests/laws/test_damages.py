@@ -17,9 +17,11 @@ LAYOUTS = {layout.name: layout for layout in PARSER.layouts}
 LABELS = frozenset({"Video", "Videos", "VIDEO", "Infografik", "Infografiken", "Infographik", "INFOGRAFIK"})
 
 HEADS = frozenset(word for words in (*de.LINKS, *de.SITE_LINES, *de.SITE_ENDS) for word in (words, f"{words}:"))
-APART = frozenset({"chrome missing", "some lines joined", "all lines joined by a blank", "all lines joined by nothing"})
+WRAPPED = tuple(f"wrapped at {width}" for width in ("72", "80", "80 and at hyphens"))
+JOINED = ("some lines joined", "all lines joined by a blank", "all lines joined by nothing")
+APART = frozenset({"chrome missing", *JOINED, *WRAPPED})
 """Damages that no line of `HEADS` survives: what announces other articles, or stands around an article on other sites, is
-a word like any other inside a line, and what it announces is text without it."""
+a word like any other inside a line; what it announces is text without it; and a headline on two lines is two headlines."""
 
 PAGES = 12
 """Pages a damage and a layout. What is held here is a share, so their number does not follow the profile."""
@@ -36,7 +38,8 @@ LOWER = {
     ("all lines joined by a blank", "belta-de/stripped"): 0.96,
     **{(f"all lines joined by {what}", "belta-de/amp"): 0.92 for what in ("a blank", "nothing")},
     **{(f"all lines joined by {what}", "belta-de/reprint"): 0.86 for what in ("a blank", "nothing")},
-    **{("some lines joined", f"belta-de/{form}"): 0.95 for form in ("amp", "reprint")},
+    ("some lines joined", "belta-de/amp"): 0.95,
+    ("some lines joined", "belta-de/reprint"): 0.93,
     ("some lines joined", "belta-de/mobile-old"): 0.98,
     **{("cut at any character", f"belta-de/{form}"): 0.98 for form in ("amp", "reprint")},
     ("all lines joined by nothing", "belta-de/stripped"): 0.94,
@@ -47,7 +50,8 @@ LOWER = {
     ("all lines joined by a blank", "belta-de/infographic"): 0.95,
     ("all lines joined by nothing", "belta-de/infographic"): 0.95,
     ("chrome missing", "belta-de/desktop-old"): 0.97,
-    **{(f"wrapped at {width}", None): 0.97 for width in ("72", "80", "80 and at hyphens")},
+    **{(wrapped, None): 0.97 for wrapped in WRAPPED},
+    ("wrapped at 72", "belta-de/amp"): 0.95,
     ("one paragraph wrapped", None): 0.96,
 }
 """Where less is held, by damage and layout (None for all). Items of a listing run into each other when their lines are

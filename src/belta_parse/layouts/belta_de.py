@@ -128,8 +128,8 @@ LINKED = Pattern(
     opens="".join(sorted({words[0] for words in de.LINKS})),
     max_chars=240,
 )
-HEADLINE = r"[\p{Lu}\d„“\"«][^\n]{9,160}(?<![.:;,])"
-"""Of another article, under what announces it: no sentence closes it."""
+HEADLINE = r"(?![^\n]{0,160}?[.!?] \p{Lu})[\p{Lu}\d„“\"«][^\n]{9,160}(?<![.:;,!?])"
+"""Of another article, under what announces it: no sentence closes it, and none follows another."""
 PERSON = (
     r"\p{Lu}[\p{L}'’-]{1,30} \p{Lu}[\p{L}'’-]{1,30}"
     r"(?:,? (?:(?:der|des|für|von|und|am|im|an der|in der) )?\p{Lu}[\p{L}'’-]{1,40}){0,6}"
@@ -199,6 +199,11 @@ LIST_ITEMS = (
 """Lines that are items of a list by themselves: bare dates of a schedule, marked items."""
 
 
+_VIDEOS = ("Video", "Videos", "VIDEO")
+_GRAPHICS = ("Infografik", "Infografiken", "Infographik", "INFOGRAFIK")
+LABELS = frozenset({*_VIDEOS, *_GRAPHICS})
+
+
 def inside(part: Pattern, *holds: str) -> Pattern:
     """*part* as the anchor of its slot; a line without one of *holds* is not searched for it."""
     return evolve(part, holds=holds)
@@ -219,7 +224,8 @@ SERVICES = phrase("services", Role.CHROME, "Services", weight=1)
 BODIES = phrase("state_bodies", Role.CHROME, "Staatsorgane")
 ALL_NEWS = phrase("all_news", Role.BREADCRUMB, "Alle Nachrichten", weight=1, repeat=True)
 RUBRIC = phrase("rubric", Role.RUBRIC, *de.RUBRICS, weight=1)
-RUBRIC_BELOW = phrase("rubric_below", Role.RUBRIC, *de.RUBRICS)
+# Below the time, what names the kind of a page is the label of such a page.
+RUBRIC_BELOW = phrase("rubric_below", Role.RUBRIC, *(name for name in de.RUBRICS if name not in LABELS))
 WHEN = Slot("published", Role.PUBLISHED, (PUBLISHED, RUBRIC_AND_TIME), required=True, weight=2, anchor=inside(PUBLISHED, ":"))
 TITLE = Slot("title", Role.TITLE, Prose(max_chars=300), required=True)
 CAPTIONS = Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=200)), repeat=True)
@@ -468,7 +474,7 @@ def _of_kind(form: str, kind: str, *labels: str) -> Layout:
     )
 
 
-_VIDEO = _of_kind("video", "video", "Video", "Videos", "VIDEO")
-_INFOGRAPHIC = _of_kind("infographic", "infographic", "Infografik", "Infografiken", "Infographik", "INFOGRAFIK")
+_VIDEO = _of_kind("video", "video", *_VIDEOS)
+_INFOGRAPHIC = _of_kind("infographic", "infographic", *_GRAPHICS)
 
 LAYOUTS = (_DESKTOP_2020, DESKTOP_2024, _DESKTOP_OLD, _MOBILE_OLD, _LISTING, _VIDEO, _INFOGRAPHIC)

@@ -126,7 +126,8 @@ class _Page:
             of_role.sort(key=lambda slot: (not slot.required, -slot.weight))
             wanted -= {slot.name for slot in of_role[1:]}
         for slot in self.layout.slots:
-            wanted -= {slot.name} if slot.after and wanted.isdisjoint(slot.after) else set()
+            alone = slot.after and wanted.isdisjoint({*slot.after} - {slot.name})
+            wanted -= {slot.name} if alone or (slot.phrases and self.avoid.issuperset(slot.phrases)) else set()
         return wanted
 
     def _sure(self) -> set[str]:

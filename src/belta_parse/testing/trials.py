@@ -98,8 +98,8 @@ def tried(
 
     The values *first* are tried before those that are *drawn*. A shorter one is looked for no longer than *seconds*.
     """
-    late: set[object] = set()
-    broken: set[object] = set()
+    late: list[object] = []
+    broken: list[object] = []
     ends = inf
 
     def judge(value: T) -> None:
@@ -107,7 +107,7 @@ def tried(
         try:
             in_time(law, value, late=known in late)
         except TookTooLong:
-            late.add(known)
+            late.append(known)
             raise
 
     for value in first:
@@ -132,7 +132,7 @@ def tried(
         try:
             judge(value)
         except BaseException:
-            broken.add(known)
+            broken.append(known)
             ends = min(ends, monotonic() + seconds)
             raise
 
