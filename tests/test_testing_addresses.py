@@ -14,7 +14,7 @@ from belta_parse import AddressForm, Layout, Parser
 from belta_parse.address import AddressBook
 from belta_parse.layouts import belta_parse_layouts
 from belta_parse.testing import Drawn, damaged, pages
-from belta_parse.testing.addresses import address_facts, addresses
+from belta_parse.testing.addresses import _fits, address_facts, addresses
 from belta_parse.testing.trials import tried
 
 LAYOUTS = {layout.name: layout for layout in belta_parse_layouts()}
@@ -82,6 +82,7 @@ def test_addresses_differ_in_host_scheme_number_and_section_and_name_the_year() 
     assert {match and match["year"] for match in read} == {"2019"}
     assert {match and match["section"] for match in read} == {"ports"}
     numbers = {int(match["id"]) for match in read if match}
+    assert not any(match["id"].startswith("0") for match in read if match)
     assert 1 in numbers
     assert max(numbers) > 9_999
     assert len(numbers) > 20
@@ -109,6 +110,42 @@ def test_what_does_not_fit_a_group_leaves_it_as_it_was() -> None:
 
     assert len(found) > 10
     assert all(regex.fullmatch(form.path, path) for path in found)
+
+
+OPTIONAL = AddressForm(
+    ("lake.example",),
+    r"/(?:(?P<section>[a-z]{2,12})/)?(?P<slug>[^/]{0,30}?)(?:-(?P<id>\d{1,6}))?",
+    rubrics={"": "Start", "ports": "Häfen"},
+    kinds={"": "listing", "films": "video"},
+)
+
+
+@pytest.mark.parametrize(
+    ("layout", "path", "expected"),
+    [
+        (DESKTOP, "/ports/x-17", True),
+        (DESKTOP, "/ports/x", True),
+        (DESKTOP, "/films/x-17", False),
+        (VIDEO, "/films/x-17", True),
+        (VIDEO, "/ports/x-17", True),
+        # Without a section it is the front page, which lists articles.
+        (DESKTOP, "/x-17", False),
+        (LISTING, "/x", True),
+        (LISTING, "/x-17", False),
+        # Not of the form; cut off by what reads addresses; shortened by who strips them.
+        (DESKTOP, "/ports/x/y", False),
+        (DESKTOP, "/ports/x?y", False),
+        (DESKTOP, "/ports/x\u00a0", False),
+    ],
+)
+def test_an_address_fits_a_layout_s_pages_if_its_section_and_its_number_do(layout: Layout, path: str, expected: bool) -> None:
+    assert _fits(at(OPTIONAL, layout), OPTIONAL, f"https://lake.example{path}", path) is expected
+
+
+def test_an_address_without_a_section_tells_what_the_form_has_for_none() -> None:
+    told = address_facts(at(OPTIONAL), "https://lake.example/x-17")
+
+    assert (told["rubric"], told["kind"]) == ("Start", None)
 
 
 def test_a_form_without_hosts_draws_none() -> None:
