@@ -266,6 +266,9 @@ def test_a_field_that_nobody_sets_is_refused() -> None:
     assert [unwritable(kind) for kind in (Later, Own, given)] == [None] * 3
 
 
+def size_of() -> None: ...
+
+
 WHY: list[tuple[Any, Any, str]] = [
     (float, float("nan"), "float, not float: nan, which JSON has not"),
     (float, 10**400, "int, not float"),
@@ -274,6 +277,10 @@ WHY: list[tuple[Any, Any, str]] = [
     (list, [1, object()], "list, not list: [1] is object"),
     (list[str], ["a", 3], "list, not list[str]: [1] is int"),
     (list[str], ("a",), "tuple, not list[str]"),
+    (list[str], {"a": 1}, "dict, not list[str]"),
+    (list, size_of, "function, not list"),
+    (str, {"a": 1}, "dict, not str"),
+    (str, ["a"], "list, not str"),
     (tuple[str, ...], ("a", "b", None), "tuple, not tuple[str, ...]: [2] is NoneType"),
     (tuple[str, int], ("a", "b"), "tuple, not tuple[str, int]"),
     (dict[str, int], {"a": 1, "b": "c"}, "dict, not dict[str, int]: ['b'] is str"),

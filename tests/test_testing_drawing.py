@@ -611,6 +611,26 @@ def test_times_of_one_day_differ() -> None:
     assert {item[0].facts["value"].year for page in sample("listing") for item in items(page)} <= set(range(2016, 2028))
 
 
+def test_items_of_one_day_differ_in_their_times_alone() -> None:
+    same = [item for page in sample("listing") if len(of_slot(page, "month")) == 1 for item in [items(page)] if len(item) > 2]
+
+    assert same
+    for found in same:
+        assert len({item[0].facts["value"] for item in found}) == 1
+    assert any(len({item[1].facts["value"] for item in found}) == len(found) for found in same)
+
+
+def test_items_have_a_picture_with_its_caption_now_and_then() -> None:
+    photo = Slot("photo", Role.CAPTION, MATCHED)
+    slots = [one for slot in LISTING.slots for one in ((slot, photo) if slot.name == "month" else (slot,))]
+    found = drawn(pages(evolve(LISTING, slots=slots), WORDS, VIDEO), 40)
+
+    said = {tuple(part.text for part in of_slot(page, "photo")) for page in found}
+    assert {text for texts in said for text in texts} == {"Bild: Anna", "Bild: Oleg"}
+    assert () in said
+    assert all(part.role == "caption" for page in found for part in of_slot(page, "photo"))
+
+
 def test_a_whole_day_on_one_line_is_printed_whole() -> None:
     slots = [slot for slot in LISTING.slots if slot.name != "day"]
     found = drawn(pages(evolve(LISTING, slots=slots, loop=("month", "lead")), WORDS), 20)
