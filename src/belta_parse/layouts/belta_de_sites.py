@@ -124,7 +124,7 @@ AMP = evolve(
         SITE,
         *_TITLES,
         evolve(AUTHOR_LINE, name="author_above"),
-        Slot("published", Role.PUBLISHED, (*WHEN, PUBLISHED), required=True, weight=1, anchor=WHEN_INSIDE, after=("title", "title_again", "author_above")),
+        Slot("published", Role.PUBLISHED, (*WHEN, PUBLISHED), required=True, anchor=WHEN_INSIDE, after=("title", "title_again", "author_above")),
         AUTHOR_LINE,
         Slot("caption", Role.CAPTION, (CAPTION, Copies(max_chars=200)), repeat=True),
         LEAD,
@@ -139,7 +139,7 @@ REPRINT = evolve(
     slots=(
         SITE,
         phrase("rubric", Role.RUBRIC, *de.RUBRICS),
-        Slot("published", Role.PUBLISHED, WHEN, required=True, weight=1, anchor=WHEN_INSIDE),
+        Slot("published", Role.PUBLISHED, WHEN, required=True, anchor=WHEN_INSIDE),
         phrase("rubric_below", Role.RUBRIC, *de.RUBRICS),
         evolve(SITE, name="site_again"),
         *(evolve(slot, required=slot.name == "title") for slot in _TITLES),
