@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import regex
 from attrs import Attribute, field, frozen
 
+from belta_parse.dated import why_undated
 from belta_parse.dateline_form import DatelineForm
 from belta_parse.errors import LayoutError
 from belta_parse.matchers import Closed, Matcher, Opening, Pattern, Phrases, Prose, refuse_unbounded
@@ -323,6 +324,8 @@ def _check_slots(layout: Layout) -> None:
             raise LayoutError(layout.name, slot.name, f"its weight is {slot.weight}; it needs 0 or more, and no fraction")
         if slot.weight and not slot.closed:
             raise LayoutError(layout.name, slot.name, "an open slot is no evidence and can have no weight; drop the weight")
+        if why := why_undated(slot.match, layout.calendar.months):
+            raise LayoutError(layout.name, slot.name, why)
     if not any(slot.weight for slot in layout.slots):
         raise LayoutError(layout.name, None, "no slot has a weight, so no page could speak for it; give a closed slot one")
 

@@ -289,3 +289,36 @@ def test_hosts_are_names_in_small_letters_and_one_needs_no_tuple() -> None:
     form = AddressForm("Lake.example", "/", mobile=("m.LAKE.example",))
 
     assert (form.hosts, form.mobile) == (("lake.example",), ("m.lake.example",))
+
+
+NAMED_DAY = r"(?P<day>\d{1,2})\. (?P<month>\p{L}{3,9}) (?P<year>\d{4})"
+MONTH_ONLY = r"(?P<month>\d\d)/(?P<year>\d{4})"
+NO_MONTH = "prints the month 'Mai', which the calendar has not; add it there"
+NUMBERED_DAY = r"(?P<day>\d\d)\.(?P<month>\d\d)\.(?P<year>\d{4})"
+
+
+@pytest.mark.parametrize(
+    ("source", "example", "months", "why"),
+    [
+        (NAMED_DAY, "3. Mai 2024", {"April": 4}, f"'3. Mai 2024' {NO_MONTH}"),
+        (NUMBERED_DAY, "45.12.2024", {}, "'45.12.2024' is no day; give one of the calendar"),
+        (NUMBERED_DAY, "05.13.2024", {}, "'05.13.2024' is no day; give one of the calendar"),
+        (NUMBERED_DAY, "30.02.2024", {}, "'30.02.2024' is no day; give one of the calendar"),
+    ],
+)
+def test_an_example_that_prints_no_day_of_the_calendar_is_refused(source: str, example: str, months, why: str) -> None:
+    slot = Slot("when", Role.PUBLISHED, Pattern(source, examples=(example,)), weight=1)
+
+    with pytest.raises(LayoutError) as caught:
+        Layout("lake/paper", agency="Lake", language="de", calendar=Calendar(months), slots=[slot])
+    assert str(caught.value) == f"layout 'lake/paper', slot 'when': its example {why}"
+
+
+@pytest.mark.parametrize(
+    ("source", "example"),
+    [(NAMED_DAY, "3. Mai 2024"), (NUMBERED_DAY, "29.02.2024"), (MONTH_ONLY, "12/2024"), (r"am (?P<day>\d\d)", "am 45")],
+)
+def test_an_example_that_prints_a_day_or_less_is_fine(source: str, example: str) -> None:
+    slot = Slot("when", Role.PUBLISHED, Pattern(source, examples=(example,)), weight=1)
+
+    assert Layout("lake/paper", agency="Lake", language="de", calendar=Calendar({"Mai": 5}), slots=[slot]).slots == (slot,)
