@@ -29,8 +29,8 @@ ALONE, CLOSES = 90, "-–—./。电電"
 """Characters of the longest dateline that has a line of its own, and its last one."""
 
 SELF_PROVING = "C"
-"""Families of datelines whose shape proves them, so that a page may have lost the agency ("8 июня, Лида /Корр. /."). A day and a
-place ("8 июня, Лида.") prove a dateline, but nobody's: diaries have them, too."""
+"""Families of datelines whose shape proves them, so that a page may have lost the agency ("8 июня, Лида /Корр. /."). A day and
+a place ("8 июня, Лида.") prove a dateline, but nobody's: diaries have them, too."""
 DENSE_SCRIPTS = "\u3040"
 """Kana is the first script that is written without blanks: a mark stands in its text without a border."""
 
