@@ -20,7 +20,8 @@ class Unplain(ValueError):
 
     def __init__(self, why: str, place: str = "") -> None:
         super().__init__(why, place)
-        self.why, self.place = why, place
+        self.why: str = why
+        self.place: str = place
 
     def __str__(self) -> str:
         return f"{self.place} is {self.why}" if self.place else f"it is {self.why}"
