@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import pickle
 from asyncio import CancelledError
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -14,7 +15,7 @@ from attrs import evolve, frozen
 
 from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, Passage, Span, from_dict
 from belta_parse.order import circle, in_order
-from belta_parse.plain import MAX_DEPTH
+from belta_parse.plain import MAX_DEPTH, Unplain
 from belta_parse.records import Article, Segment
 from belta_parse.testing import AdHoc
 
@@ -528,6 +529,27 @@ def test_an_enricher_that_is_wrong_everywhere_does_not_swell_the_record(wrong: i
     last = f"enricher odd: an annotation was left out: so were others, for {more} reasons"
     assert [one for one in said if "outside the page" not in one] == ([last] if more else [])
     assert len([one for one in said if "outside the page" in one]) == shown
+
+
+def test_a_reader_sees_plain_values_with_all_that_was_made_of_them() -> None:
+    seen: list[tuple[Annotation, ...]] = []
+    maker = giving(Annotation("odd", INSIDE, {"list": [1]}), Annotation("odd", INSIDE, [2]))
+    reader = Enricher("reader", ("seen",), lambda document: seen.append(document.of("odd")) or (), needs={"odd"})
+
+    made = parsed(maker, reader).annotations
+
+    assert seen == [made]
+    assert [(found.kind, found.span, found.value, found.by) for found in made] == [
+        ("odd", INSIDE, {"list": [1]}, "odd"),
+        ("odd", INSIDE, [2], "odd"),
+    ]
+
+
+def test_what_is_no_plain_data_is_told_by_another_process_too() -> None:
+    told = pickle.loads(pickle.dumps(Unplain("set", "[0]")))
+
+    assert (str(told), told.why, told.place) == ("[0] is set", "set", "[0]")
+    assert str(pickle.loads(pickle.dumps(Unplain("set")))) == "it is set"
 
 
 def test_data_nested_without_end_is_no_plain_data() -> None:
