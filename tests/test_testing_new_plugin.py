@@ -59,6 +59,10 @@ def test_a_new_plugin_passes_its_own_tests(tmp_path: Path, kind: str) -> None:
     assert "passed" in said
 
 
+SAID = {"enricher": "no law broken; not tried: finds something (ports)", "layout": "all laws kept"}
+"""What check-plugin says in the end; it has no sentences that hold what the enricher finds."""
+
+
 @pytest.mark.skipif(os.environ.get("HYPOTHESIS_PROFILE") != "ci", reason=FRESH)
 @pytest.mark.parametrize("kind", KINDS)
 def test_a_new_plugin_installs_in_a_fresh_environment_and_passes_its_tests(tmp_path: Path, kind: str) -> None:
@@ -70,7 +74,7 @@ def test_a_new_plugin_installs_in_a_fresh_environment_and_passes_its_tests(tmp_p
 
     assert "ports" in run([python, "-m", "belta_parse", "plugins"], tmp_path)
     run([python, "-m", "pytest", "-q"], tmp_path / "belta-parse-ports", HYPOTHESIS_PROFILE="dev")
-    assert "all laws kept" in run([python, "-m", "belta_parse", "check-plugin", "ports", "--examples", "5"], tmp_path)
+    assert SAID[kind] in run([python, "-m", "belta_parse", "check-plugin", "ports", "--examples", "5"], tmp_path)
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -244,7 +248,7 @@ def test_a_plugin_that_keeps_the_laws_is_reported_so(tmp_path: Path, monkeypatch
 
     result = CliRunner().invoke(check_plugin, ["--plugin", str(tmp_path / "quiet_plugin.py"), "--examples", "3"])
 
-    assert (result.exit_code, "all laws kept" in result.stdout) == (0, True)
+    assert (result.exit_code, "no law broken; not tried: finds something" in result.stdout) == (0, True)
     assert "quiet                        raises nothing       kept" in result.stdout
 
 
