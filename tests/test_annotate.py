@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+import re
 from asyncio import CancelledError
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
@@ -813,3 +814,53 @@ def test_profiling_adds_up_the_seconds_of_each_enricher(monkeypatch: pytest.Monk
     parser.parse(PAGE)
 
     assert parser.times == {"quick": 1.0, "slow": 4.0}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("", ("odd",), len), "an enricher needs a name"),
+        ((" ", ("odd",), len), "an enricher needs a name"),
+        ((5, ("odd",), len), "an enricher needs a name"),
+        (("a,b", ("odd",), len), "an enricher cannot be called 'a,b': no comma, and nothing that is not printed"),
+        (("a\a", ("odd",), len), "an enricher cannot be called 'a\\x07': no comma, and nothing that is not printed"),
+        (("e", (), len), "enricher 'e' declares no kinds; name those of its annotations"),
+        (("e", (" ",), len), "enricher 'e': ' ' among its kinds is no name of a kind"),
+        (("e", ("a\a",), len), "enricher 'e': 'a\\x07' among its kinds is no name of a kind"),
+        (("e", {"odd": int | str}, len), "enricher 'e': the values of 'odd' are int | str, which is no class"),
+        (("e", {"odd": "int"}, len), "enricher 'e': the values of 'odd' are 'int', which is no class"),
+        (("e", ("odd",), 7), "enricher 'e': enrich is int, not a function"),
+    ],
+)
+def test_an_enricher_that_cannot_be_is_refused_with_the_reason(arguments: tuple[Any, ...], said: str) -> None:
+    with pytest.raises(ValueError, match=rf"\A{re.escape(said)}\Z"):
+        Enricher(*arguments)
+
+
+@pytest.mark.parametrize(("tag", "fits"), [("a", False), ("de", True), ("abcdefgh", True), ("abcdefghi", False)])
+def test_a_language_has_a_primary_tag_of_two_to_eight_letters(tag: str, fits: bool) -> None:
+    if fits:
+        assert Enricher("e", ("odd",), len, languages=[tag]).languages == {tag}
+    else:
+        with pytest.raises(ValueError, match="is no primary tag of a language"):
+            Enricher("e", ("odd",), len, languages=[tag])
+
+
+def test_an_annotation_may_begin_with_the_page_and_end_with_it() -> None:
+    for typed in (("odd",), {"odd": Length}):
+        value = Length(3) if isinstance(typed, dict) else None
+        whole = Annotation("odd", Span(0, len(PAGE)), value)
+
+        assert [found.span for found in parsed(enricher(lambda _, whole=whole: [whole], typed)).annotations] == [whole.span]
+
+
+def test_who_reads_what_others_made_reads_the_same_page() -> None:
+    seen: list[Document] = []
+    maker = giving(Annotation("odd", INSIDE, 1))
+    parsed(maker, Enricher("reader", ("seen",), lambda document: seen.append(document) or (), needs={"odd"}))
+    parsed(Enricher("reader", ("seen",), lambda document: seen.append(document) or ()))
+
+    among, alone = seen
+    assert (among.text, among.url, among.article, among.language) == (alone.text, alone.url, alone.article, alone.language)
+    assert (among.segments, among.view) == (alone.segments, alone.view)
+    assert among.segments

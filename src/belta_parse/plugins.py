@@ -290,13 +290,10 @@ def _check_names(infos: Sequence[PluginInfo]) -> None:
         other = known.setdefault(info.name, info)
         if other is not info:
             message = f"repeats the name of another plugin ({other.source})"
-            name = info.distribution or other.distribution
-            if name is None or info.distribution == other.distribution:
+            # Those without a distribution come first: this one has none only if the other has none either.
+            if info.distribution is None or info.distribution == other.distribution:
                 raise PluginError(info.name, info.distribution and info.source, f"{message}; give one of them another name")
-            which = "it" if info.distribution else "the other"
-            raise PluginError(
-                info.name, info.distribution and info.source, f"{message}. {_way_round(which, name)}"
-            )
+            raise PluginError(info.name, info.source, f"{message}. {_way_round('it', info.distribution)}")
 
 
 def _add(table: dict[str, tuple[Any, PluginInfo]], values: Sequence[Any], info: PluginInfo, what: str) -> None:
