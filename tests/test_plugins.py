@@ -237,6 +237,19 @@ def refused(plugin: object, disable: tuple[str, ...] = ()) -> str:
     return str(caught.value)
 
 
+class Unsearchable:
+    """A plugin whose names nobody can list."""
+
+    name = "ports"
+
+    def __dir__(self) -> list[str]:
+        raise RuntimeError("no names")
+
+
+def test_a_plugin_that_cannot_be_searched_for_hooks_is_an_error() -> None:
+    assert refused(Unsearchable()).startswith("plugin 'ports': cannot be searched for hooks: RuntimeError: no names")
+
+
 WAY_ROUND = ". To go on without it: disable='ports', --disable ports or BELTA_PARSE_DISABLE=ports"
 
 
