@@ -19,7 +19,6 @@ class Unplain(ValueError):
     """Where a value is no plain data, and what stands there."""
 
     def __init__(self, why: str, place: str = "") -> None:
-        super().__init__(why, place)
         self.why: str = why
         self.place: str = place
 
