@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from belta_parse import AddressForm, DatelineForm, Layout, Parser, Pattern, Phrases, Prose, Role, Slot
 from belta_parse.dateline import DatelineReader
-from belta_parse.layouts.belta_de import BANNER_2020, GERMAN, META, PUBLISHED, WEATHER
+from belta_parse.layouts.belta_de_lines import BANNER_2020, GERMAN, META, PUBLISHED, WEATHER
 from belta_parse.matchers import Copies, Echo, Opening
 from belta_parse.testing import AdHoc, Drawn, Part, Words, differences, pages
 from belta_parse.testing.drawing import LONG

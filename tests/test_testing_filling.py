@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from belta_parse import Article, Calendar, Document, Layout, Parser, Pattern, Phrases, Prose, Role, Segment, Slot
 from belta_parse.layouts import belta_parse_layouts
-from belta_parse.layouts.belta_de import BANNER_2020, GERMAN, META, PUBLISHED, WEATHER
+from belta_parse.layouts.belta_de_lines import BANNER_2020, GERMAN, META, PUBLISHED, WEATHER
 from belta_parse.result import converter
 from belta_parse.testing import Drawn, Part, articles, documents, parser_with, spans, texts
 from belta_parse.testing.filling import Moment, Words, at, facts_of, fill, fitting, moments

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from belta_parse import Parser, Pattern
 from belta_parse.layouts import belta_parse_layouts
-from belta_parse.layouts.belta_de import BANNER_2020, META, PUBLISHED
+from belta_parse.layouts.belta_de_lines import BANNER_2020, META, PUBLISHED
 from belta_parse.testing import DAMAGES, Drawn, Words, articles, damaged, documents, pages, spans, texts
 from belta_parse.testing.drawn import record_of, squeezed
 from belta_parse.testing.filling import Moment, facts_of, fill, moments

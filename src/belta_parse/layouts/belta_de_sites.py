@@ -13,28 +13,24 @@ from belta_parse.layouts.belta_de import (
     AUTHOR_LINE,
     BELOW,
     BODY,
-    CAPTION,
     CAPTIONS,
-    DATELINE_INSIDE,
     DESKTOP_2024,
     FOLLOW,
     LATEST,
     LINKS_HEAD,
     NETWORK,
-    PUBLISHED,
-    RUBRIC_AND_TIME,
     phrase,
 )
+from belta_parse.layouts.belta_de_lines import CAPTION, DATELINE_INSIDE, DIGITS, PUBLISHED, RUBRIC_AND_TIME
 from belta_parse.matchers import Copies, Opening, Pattern, Phrases, Prose
 from belta_parse.vocab import de
 
 __all__ = ["LAYOUTS"]
 
-_DIGITS = "0123456789"
 _WEEKDAY = r"(?:(?P<weekday>\L<weekdays>),? {1,3}(?:den )?)?"
 _TIME = r"(?:,? {1,3}(?:\| ?|[-–] ?|um )?(?P<hour>\d{1,2})[:.](?P<minute>\d\d)(?::\d\d)?(?: Uhr)?)?"
 _LABEL = r"(?:(?:Veröffentlicht|Erstellt|Publiziert|Datum|Vom|vom|Stand)(?: am)?:? {0,2})?"
-_OPENS = _DIGITS + "VEPDvS" + "".join(sorted({name[0] for name in de.WEEKDAYS}))
+_OPENS = DIGITS + "VEPDvS" + "".join(sorted({name[0] for name in de.WEEKDAYS}))
 DAY_IN_WORDS = Pattern(
     rf"{_LABEL}{_WEEKDAY}(?P<day>\d{{1,2}})\.? {{1,3}}(?P<month>\L<months>),? {{1,3}}(?P<year>(?:19|20)\d\d){_TIME}",
     lists={"months": tuple(de.MONTHS), "weekdays": tuple(de.WEEKDAYS)},
@@ -52,7 +48,7 @@ DAY_IN_NUMBERS = Pattern(
 YEAR_FIRST = Pattern(
     r"(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?:(?:T| {1,3})(?P<hour>\d\d):(?P<minute>\d\d)(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?",
     examples=("2019-05-08", "2019-05-08 13:10", "2019-05-08T13:10:00+03:00"),
-    opens=_DIGITS,
+    opens=DIGITS,
     max_chars=40,
 )
 WHEN = (DAY_IN_WORDS, DAY_IN_NUMBERS, YEAR_FIRST, RUBRIC_AND_TIME)
