@@ -14,7 +14,7 @@ ONES = ["", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "
 TEENS = ["zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
 TENS = ["", "", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
 WEEKDAYS = ["Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"]
-MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+MONTHS = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
 STORY = "1618, 1620, 1625, 1629 und 1630 wurde gekämpft. "
 REFERENCES = st.dates(date(1990, 1, 1), date(2030, 12, 31))
 

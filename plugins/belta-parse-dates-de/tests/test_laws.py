@@ -17,7 +17,7 @@ PIECES = st.one_of(st.sampled_from(sorted(CODES)), st.text(max_size=6))
 TEXTS = st.one_of(
     st.text(max_size=200), st.lists(PIECES, max_size=40).map(" ".join), st.lists(PIECES, max_size=40).map("".join)
 )
-MONTHS = "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split()
+MONTHS = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"]
 DAYS = st.dates(date(1850, 1, 1), date(2099, 12, 31))
 
 
