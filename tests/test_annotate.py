@@ -530,6 +530,7 @@ def test_an_enricher_that_is_wrong_everywhere_does_not_swell_the_record(wrong: i
     last = f"enricher odd: an annotation was left out: so were others, for {more} reasons"
     assert [one for one in said if "outside the page" not in one] == ([last] if more else [])
     assert len([one for one in said if "outside the page" in one]) == shown
+    assert {one.span for one in result.diagnostics if one.code == "P902"} == {Span(0, 0)}
 
 
 def test_a_reader_sees_plain_values_with_all_that_was_made_of_them() -> None:
@@ -864,3 +865,26 @@ def test_who_reads_what_others_made_reads_the_same_page() -> None:
     assert (among.text, among.url, among.article, among.language) == (alone.text, alone.url, alone.article, alone.language)
     assert (among.segments, among.view) == (alone.segments, alone.view)
     assert among.segments
+    assert among.view is not None
+
+
+class Furlongs(Length):
+    """A length that its enricher has not declared."""
+
+
+def test_a_subclass_is_another_class_than_the_one_declared() -> None:
+    result = parsed(enricher(lambda _: [Annotation("odd", INSIDE, Furlongs(3))], {"odd": Length}))
+
+    assert result.annotations == ()
+    assert told(result, "P902") == ["enricher odd: an annotation was left out: the value of 'odd' is Furlongs, not Length"]
+
+
+class Place(int):
+    """A number of somebody's own."""
+
+
+def test_places_that_are_numbers_of_another_class_are_written_as_numbers_up_to_the_end_of_the_page() -> None:
+    (found,) = parsed(giving(Annotation("odd", Span(Place(0), Place(len(PAGE))), 1))).annotations
+
+    assert found.span == Span(0, len(PAGE))
+    assert (type(found.span.start), type(found.span.end)) == (int, int)

@@ -344,3 +344,40 @@ def test_a_strict_parser_says_which_field_is_not_what_it_says() -> None:
 
     with pytest.raises(AnnotationError, match="in the value of 'harbour' the field name is int, not str"):
         parser.parse(TEXT)
+
+
+@attrs.frozen
+class Tide:
+    """What is looked at each time: not every float is a number that JSON has."""
+
+    height: float
+
+
+@attrs.frozen
+class Tides:
+    """Values of a class, in all that can hold some."""
+
+    first: Tide
+    listed: list[Tide]
+    named: dict[str, Tide]
+    paired: tuple[Tide, Tide]
+    anything: Any
+
+
+LOW, HIGH, ENDLESS = Tide(0.5), Tide(2.5), Tide(float("inf"))
+SOUND = Tides(LOW, [LOW, HIGH], {"low": LOW}, (LOW, HIGH), HIGH)
+
+
+def test_values_in_lists_dicts_tuples_and_fields_of_anything_are_looked_at_one_by_one() -> None:
+    assert misfit(SOUND) is None
+    for field, value, where in (
+        ("listed", [LOW, ENDLESS], "[1] is Tide"),
+        ("named", {"low": LOW, "high": ENDLESS}, "['high'] is Tide"),
+        ("paired", (LOW, ENDLESS), f"is tuple, not tuple[{__name__}.Tide, {__name__}.Tide]"),
+        ("anything", ENDLESS, "the field height is float, not float: inf, which JSON has not"),
+        ("first", ENDLESS, "the field height is float, not float: inf, which JSON has not"),
+    ):
+        said = misfit(attrs.evolve(SOUND, **{field: value}))
+        assert said is not None
+        assert said.startswith(f"the field {field} is ")
+        assert said.endswith(where)

@@ -502,6 +502,21 @@ def test_a_plugin_that_is_called_as_the_core_is_an_error() -> None:
     )
 
 
+def test_two_plugins_of_a_name_from_one_distribution_are_told_to_change_one(installed, monkeypatch) -> None:
+    module = installed(GOOD)
+    (entry,) = (one for one in importlib.metadata.entry_points(group=GROUP) if one.value == module)
+    other = importlib.metadata.EntryPoint("ports", f"{module}:belta_parse_enrichers", GROUP)._for(entry.dist)
+    monkeypatch.setattr(importlib.metadata, "entry_points", lambda group: [entry, other] if group == GROUP else [])
+
+    with pytest.raises(PluginError) as caught:
+        Parser()
+
+    assert str(caught.value) == (
+        "plugin 'ports' (from belta-parse-ports 0.3): repeats the name of another plugin (belta-parse-ports 0.3); "
+        "give one of them another name"
+    )
+
+
 def test_two_plugins_of_a_name_without_distributions_are_told_to_change_one() -> None:
     with pytest.raises(PluginError) as caught:
         Parser([AdHoc(name="same"), AdHoc(name="same")], discover=False)

@@ -78,10 +78,10 @@ def no_number(number: float) -> str | None:
     return None if isfinite(number) else f"{number}, which JSON has not"
 
 
-def is_plain(value: object, depth: int = MAX_DEPTH) -> bool:
+def is_plain(value: object) -> bool:
     """Whether *value* goes to JSON as it is."""
     try:
-        plain(value, depth)
+        plain(value)
     except Unplain:
         return False
     return True
