@@ -13,10 +13,17 @@ from typing import Any, Literal, NamedTuple, NewType
 import attrs
 import pytest
 
-from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, PluginError, Span
+from belta_parse import Annotation, AnnotationError, Document, Enricher, Parser, PluginError, Span, kinds
 from belta_parse.kinds import WRITABLE, field_types, misfit, unwritable
 from belta_parse.plain import MAX_DEPTH
 from belta_parse.testing import AdHoc
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _nothing_kept() -> None:
+    """No check of an earlier run in this process: mutants are tried in children of a process that has run the tests."""
+    kinds._fields.cache_clear()
+    kinds._printed.cache_clear()
 
 TEXT = "MINSK, 3. Mai (BelTA) - Am Bug ist es still."
 

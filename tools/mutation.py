@@ -5,7 +5,8 @@
 
 Prints mutants and killed ones for each module and the change of each survivor that `tests/mutation/` gives no reason for.
 Ends with 1 if there is one, if a reason is left without its survivor, or if a module has less than `FLOOR` of its mutants
-killed. Needs mutmut and an installed belta_parse (``make mutation`` sees to both), and minutes: one mutant after the other.
+killed. Needs mutmut and an installed belta_parse (``make mutation`` sees to both), and time, one mutant after the other: ten
+minutes for `plugins` and what is tried with it, hours for the test kit, whose tests draw pages.
 """
 
 from __future__ import annotations
